@@ -1,0 +1,3 @@
+//! The map. (Written in full below once the rooms stand.)
+
+pub mod lang;
