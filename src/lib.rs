@@ -1,3 +1,12 @@
 //! The map. (Written in full below once the rooms stand.)
 
 pub mod lang;
+pub mod source;
+#[macro_use]
+pub mod diag;
+pub mod law;
+pub mod memo;
+pub mod notice;
+pub mod publish;
+pub mod rules;
+pub mod site;

@@ -1,0 +1,392 @@
+//! One notice in one language, as its author stated it.
+//!
+//! Every fact is optional here, because a translation may leave it to the reference language;
+//! [`crate::site`] joins the two. Every value knows its place. The words are those of the
+//! regulation: purpose, legal basis, category of data, source, recipient, transfer, retention.
+
+use jiff::civil::Date;
+
+use crate::lang::Lang;
+use crate::law::Citation;
+use crate::source::{FileId, Prose, Span, Spanned};
+
+/// What an author calls a thing: `[a-z0-9][a-z0-9-]*`, at most 64 characters. It can stand in a
+/// path and in an address as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(std::sync::Arc<str>);
+
+impl Id {
+    /// The id, or `None` where the text is not one.
+    pub fn new(text: &str) -> Option<Self> {
+        let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        let fine =
+            (1..=64).contains(&text.len()) && text.bytes().all(good) && !text.starts_with('-');
+        fine.then(|| Self(text.into()))
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl std::borrow::Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl serde::Serialize for Id {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// A list of ids, with the place of the whole list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IdList {
+    /// From the first item to the last.
+    pub span: Span,
+    /// The ids, in the author's order.
+    pub items: Vec<Spanned<Id>>,
+}
+
+/// A fact that may also be stated as `none`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Stated<T> {
+    /// «There are none», said where the span is.
+    None(Span),
+    /// There are these, stated where the span is.
+    Some(Span, T),
+}
+
+impl<T> Stated<T> {
+    /// What is stated, where it is not `none`.
+    pub fn as_option(&self) -> Option<&T> {
+        match self {
+            Self::None(_) => None,
+            Self::Some(_, value) => Some(value),
+        }
+    }
+
+    /// Where it is stated.
+    pub fn span(&self) -> Span {
+        match self {
+            Self::None(span) | Self::Some(span, _) => *span,
+        }
+    }
+}
+
+/// Legal provisions as the author wrote them, and as they were read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Legal {
+    /// The whole field.
+    pub span: Span,
+    /// What the author wrote, one text or a list of texts.
+    pub texts: Vec<Spanned<String>>,
+    /// What was read, in the author's order.
+    pub citations: Vec<Spanned<Citation>>,
+    /// Parts that were not understood, with the likely reading where there is one.
+    pub unread: Vec<Spanned<Option<String>>>,
+}
+
+/// One notice in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// The folder's name, the same in each language.
+    pub id: Id,
+    /// The file's language.
+    pub lang: Lang,
+    /// The file.
+    pub file: FileId,
+    /// The place to point at for what is missing from the notice as a whole.
+    pub head: Span,
+    /// Text: what the notice is called.
+    pub title: Option<Spanned<String>>,
+    /// Text: what it is about, in a sentence.
+    pub summary: Option<Spanned<String>>,
+    /// Text: the last part of the page's address. By default it is made from the title.
+    pub path: Option<Spanned<String>>,
+    /// Fact: whom it concerns.
+    pub audiences: Option<IdList>,
+    /// Fact: the day from which it holds.
+    pub effective: Option<Spanned<Date>>,
+    /// Fact: the day it was last reviewed.
+    pub reviewed: Option<Spanned<Date>>,
+    /// Fact: the controller, Article 4(7), where it is not the site's.
+    pub controller: Option<Spanned<Id>>,
+    /// Fact: whom to ask, where it is not the site's contact.
+    pub contact: Option<Spanned<Id>>,
+    /// Fact: the data protection officer, where it is not the site's.
+    pub dpo: Option<Spanned<Id>>,
+    /// What the data are used for.
+    pub purposes: Vec<Purpose>,
+    /// Automated decisions, Article 22.
+    pub decisions: Option<Stated<Vec<Decision>>>,
+    /// Transfers to third countries, Chapter V.
+    pub transfers: Option<Stated<Vec<Transfer>>>,
+    /// The prose before the first heading.
+    pub intro: Option<Prose>,
+    /// The prose under each `##` heading.
+    pub sections: Vec<Section>,
+}
+
+/// One purpose: Article 13(1)(c).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Purpose {
+    /// The same in each language.
+    pub id: Spanned<Id>,
+    /// Text: what it is called.
+    pub title: Option<Spanned<String>>,
+    /// Text: what is done, in Markdown.
+    pub text: Option<Prose>,
+    /// Text: the legitimate interest, Article 13(1)(d).
+    pub interest: Option<Spanned<String>>,
+    /// Fact: the part of the notice's audiences that it concerns.
+    pub audiences: Option<IdList>,
+    /// Fact: the legal basis, Article 6 with national law.
+    pub basis: Option<Legal>,
+    /// Fact: the condition for special categories, Article 9(2) with national law.
+    pub special: Option<Legal>,
+    /// Fact: categories of data.
+    pub data: Option<IdList>,
+    /// Fact: where the data come from.
+    pub sources: Option<IdList>,
+    /// Fact: who receives them.
+    pub recipients: Option<Stated<Vec<Recipient>>>,
+    /// Fact and text: whether one must give the data, Article 13(2)(e).
+    pub required: Option<Required>,
+    /// Fact and text: how long the data are kept, Article 13(2)(a).
+    pub retention: Option<Spanned<Vec<Retention>>>,
+}
+
+/// One recipient of a purpose's data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recipient {
+    /// An organisation, a system or a category of recipients in the register.
+    pub to: Spanned<Id>,
+    /// The whole entry.
+    pub span: Span,
+    /// Its role here, where it is not the register's.
+    pub role: Option<Spanned<Role>>,
+    /// The data it receives, where it is not all of the purpose's.
+    pub data: Option<IdList>,
+    /// Text: on what condition.
+    pub when: Option<Spanned<String>>,
+}
+
+/// What a recipient is to the controller, Article 4(7)–(10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Decides on its own what the data are used for.
+    Controller,
+    /// Decides together with the notice's controller, Article 26.
+    JointController,
+    /// Handles the data on the controller's behalf, Article 28.
+    Processor,
+    /// A public authority.
+    Authority,
+    /// Anybody else.
+    ThirdParty,
+}
+
+/// Whether the data must be given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Required {
+    /// The whole field.
+    pub span: Span,
+    /// Fact: what requires it.
+    pub by: Option<Spanned<RequiredBy>>,
+    /// Text: what happens if they are not given.
+    pub otherwise: Option<Spanned<String>>,
+}
+
+/// What requires a person to give the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RequiredBy {
+    /// An act or regulation.
+    Law,
+    /// A contract, or what is needed to enter into one.
+    Contract,
+    /// Nothing: it is voluntary.
+    None,
+}
+
+/// How long some of the data are kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Retention {
+    /// The whole item.
+    pub span: Span,
+    /// Fact: which data; left out, all that no other item names.
+    pub data: Option<IdList>,
+    /// Fact or text: how long.
+    pub period: Option<Period>,
+    /// Fact: the event that the period is counted from.
+    pub from: Option<Spanned<Id>>,
+    /// Fact: what happens then.
+    pub then: Option<Spanned<Then>>,
+    /// Fact: the provision that asks for it.
+    pub because: Option<Legal>,
+    /// Text: why.
+    pub why: Option<Spanned<String>>,
+}
+
+/// A period of storage, or the criterion that decides it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Period {
+    /// A length of time.
+    Length(Spanned<Length>),
+    /// For ever.
+    Permanent(Span),
+    /// Text: the criterion.
+    Criterion(Spanned<String>),
+}
+
+impl Period {
+    /// Where it is stated.
+    pub fn span(&self) -> Span {
+        match self {
+            Self::Length(length) => length.span,
+            Self::Permanent(span) => *span,
+            Self::Criterion(text) => text.span,
+        }
+    }
+}
+
+/// A length of time in whole calendar units, from an ISO 8601 duration such as `P3Y6M`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+pub struct Length {
+    /// Years and months, counted in months.
+    pub months: u32,
+    /// Weeks and days, counted in days.
+    pub days: u32,
+    /// Hours.
+    pub hours: u32,
+}
+
+/// What happens to data when their time is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Then {
+    /// They are deleted.
+    Delete,
+    /// They no longer point at anyone.
+    Anonymise,
+    /// They are handed to the archives.
+    Archive,
+    /// Somebody decides whether they are still needed.
+    Review,
+}
+
+/// One automated decision, Article 22.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// The same in each language.
+    pub id: Spanned<Id>,
+    /// Text: what is decided.
+    pub title: Option<Spanned<String>>,
+    /// Text: the logic involved.
+    pub logic: Option<Spanned<String>>,
+    /// Text: what it means for the person.
+    pub effect: Option<Spanned<String>>,
+    /// Fact: the ground in Article 22(2), with national law.
+    pub ground: Option<Legal>,
+    /// Fact: whether a person takes part.
+    pub degree: Option<Spanned<Degree>>,
+    /// Fact: the contact that looks at it again by hand.
+    pub review: Option<Spanned<Id>>,
+    /// Fact: the purposes that it serves.
+    pub purposes: Option<IdList>,
+    /// Fact: whom it concerns, where it is not all of the notice's audiences.
+    pub audiences: Option<IdList>,
+}
+
+/// How much of a decision is left to a machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Degree {
+    /// No person takes part.
+    Full,
+    /// A person takes part.
+    Partly,
+}
+
+/// One transfer out of the EEA, Chapter V.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Transfer {
+    /// Who receives the data there: an organisation or a category of recipients.
+    pub to: Spanned<Id>,
+    /// Fact: the countries, where they are not the register's.
+    pub countries: Option<Spanned<Vec<Spanned<Country>>>>,
+    /// Fact: what protects the data.
+    pub safeguard: Option<Spanned<Safeguard>>,
+    /// Fact: the provision.
+    pub ground: Option<Legal>,
+    /// Fact: the contact from whom one may get a copy of the safeguards.
+    pub copy: Option<Spanned<Id>>,
+    /// Text: more about it.
+    pub text: Option<Prose>,
+}
+
+/// A country by its ISO 3166-1 code of two capital letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Country([u8; 2]);
+
+impl Country {
+    /// The country, or `None` where the text is not two capital letters.
+    pub fn new(code: &str) -> Option<Self> {
+        match code.as_bytes() {
+            [a @ b'A'..=b'Z', b @ b'A'..=b'Z'] => Some(Self([*a, *b])),
+            _ => None,
+        }
+    }
+
+    /// The code as text.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// Whether it is one of the countries of the EEA, where the regulation itself holds: the
+    /// twenty-seven of the Union, and Iceland, Liechtenstein and Norway.
+    pub fn in_eea(&self) -> bool {
+        const EEA: &[&str] = &[
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
+            "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE",
+            "SI", "SK",
+        ];
+        EEA.binary_search(&self.as_str()).is_ok()
+    }
+}
+
+/// What protects data that leave the EEA.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Safeguard {
+    /// A decision that the country protects data well enough, Article 45.
+    Adequacy,
+    /// Standard contractual clauses, Article 46(2)(c).
+    StandardClauses,
+    /// Binding corporate rules, Article 47.
+    BindingRules,
+    /// An exception for a specific situation, Article 49.
+    Derogation,
+}
+
+/// The prose under one `##` heading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Section {
+    /// The same in each language.
+    pub id: Spanned<Id>,
+    /// Text: the heading.
+    pub title: Spanned<String>,
+    /// The Markdown below the heading.
+    pub body: Prose,
+}

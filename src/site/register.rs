@@ -1,0 +1,296 @@
+//! `content/site.yaml` and `content/register/`: what notices share and name by id.
+
+use std::collections::BTreeMap;
+
+use crate::lang::{ByLang, Lang};
+use crate::notice::{Country, Id, Role};
+use crate::source::{FileId, Span, Spanned};
+
+/// A text in each language, or one that is the same in all of them.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LocalText {
+    /// The same everywhere, such as a proper name.
+    Same(Spanned<String>),
+    /// One for each language.
+    Each(Span, ByLang<Spanned<String>>),
+}
+
+impl LocalText {
+    /// The text in `lang`; nothing where that language has none.
+    pub fn get(&self, lang: Lang) -> Option<&str> {
+        match self {
+            Self::Same(text) => Some(text.value.as_str()),
+            Self::Each(_, texts) => texts.get(lang).map(|text| text.value.as_str()),
+        }
+    }
+
+    /// Where it is written.
+    pub fn span(&self) -> Span {
+        match self {
+            Self::Same(text) => text.span,
+            Self::Each(span, _) => *span,
+        }
+    }
+}
+
+/// What `content/site.yaml` says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// The file.
+    pub file: FileId,
+    /// What the site is called: the institution.
+    pub name: LocalText,
+    /// The languages; the first is the reference.
+    pub languages: Vec<Lang>,
+    /// Where the site will stand, ending in a slash.
+    pub base_url: Option<Spanned<String>>,
+    /// The theme's name.
+    pub theme: Spanned<String>,
+    /// The default controller: an organisation.
+    pub controller: Option<Spanned<Id>>,
+    /// The supervisory authority: an organisation.
+    pub authority: Option<Spanned<Id>>,
+    /// The default data protection officer: a contact.
+    pub dpo: Option<Spanned<Id>>,
+    /// The default contact.
+    pub contact: Option<Spanned<Id>>,
+    /// Where the accessibility statement stands.
+    pub accessibility: Option<LocalText>,
+    /// Whom one may ask, in the author's order.
+    pub contacts: Vec<Contact>,
+    /// Who reads, in the author's order.
+    pub audiences: Vec<Audience>,
+}
+
+impl Settings {
+    /// The reference language: the first.
+    pub fn reference(&self) -> Lang {
+        self.languages[0]
+    }
+
+    /// The contact with this id.
+    pub fn contact(&self, id: &Id) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.id.value == *id)
+    }
+
+    /// The audience with this id.
+    pub fn audience(&self, id: &Id) -> Option<&Audience> {
+        self.audiences.iter().find(|audience| audience.id.value == *id)
+    }
+}
+
+/// Somebody to ask: a function, not a person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contact {
+    /// Its id.
+    pub id: Spanned<Id>,
+    /// What it is called.
+    pub name: LocalText,
+    /// E-mail address.
+    pub email: Option<Spanned<String>>,
+    /// Telephone number.
+    pub phone: Option<Spanned<String>>,
+    /// Postal or visiting address.
+    pub address: Option<LocalText>,
+    /// Web address.
+    pub url: Option<LocalText>,
+}
+
+/// A group of readers with a page of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Audience {
+    /// Its id.
+    pub id: Spanned<Id>,
+    /// What it is called, in the plural: «Students».
+    pub name: LocalText,
+    /// The last part of its page's address; by default made from the name.
+    pub path: Option<LocalText>,
+    /// Who belongs to it, in a sentence.
+    pub lead: Option<LocalText>,
+}
+
+/// What `content/register/` holds, each kind by id.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Register {
+    /// Organisations.
+    pub organisations: BTreeMap<Id, Organisation>,
+    /// Systems.
+    pub systems: BTreeMap<Id, System>,
+    /// Categories of personal data.
+    pub data: BTreeMap<Id, DataCategory>,
+    /// Where data come from.
+    pub sources: BTreeMap<Id, SourceOfData>,
+    /// Categories of recipients.
+    pub recipients: BTreeMap<Id, Recipient>,
+    /// What periods are counted from.
+    pub events: BTreeMap<Id, Event>,
+}
+
+/// An organisation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Organisation {
+    /// Its id.
+    pub id: Spanned<Id>,
+    /// Its name.
+    pub name: LocalText,
+    /// What it does, in a sentence.
+    pub about: Option<LocalText>,
+    /// Where it is established.
+    pub country: Option<Spanned<Country>>,
+    /// What it usually is to the controller.
+    pub role: Option<Spanned<Role>>,
+    /// E-mail address.
+    pub email: Option<Spanned<String>>,
+    /// Telephone number.
+    pub phone: Option<Spanned<String>>,
+    /// Postal or visiting address.
+    pub address: Option<LocalText>,
+    /// Web address.
+    pub url: Option<LocalText>,
+}
+
+/// A system that holds data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct System {
+    /// Its id.
+    pub id: Spanned<Id>,
+    /// Its name.
+    pub name: LocalText,
+    /// What it is for, in a sentence.
+    pub about: Option<LocalText>,
+    /// The organisation that runs it.
+    pub owner: Option<Spanned<Id>>,
+}
+
+/// A category of personal data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DataCategory {
+    /// Its id.
+    pub id: Spanned<Id>,
+    /// Its name.
+    pub name: LocalText,
+    /// What is in it.
+    pub about: Option<LocalText>,
+    /// Whether it is a special category, Article 9(1).
+    pub special: bool,
+    /// Whether it concerns criminal convictions and offences, Article 10.
+    pub offences: bool,
+}
+
+/// A source of data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceOfData {
+    /// Its id.
+    pub id: Spanned<Id>,
+    /// Its name.
+    pub name: LocalText,
+    /// What comes from it.
+    pub about: Option<LocalText>,
+    /// Whether it is the person whom the data are about.
+    pub person: bool,
+    /// Whether anybody may look there, Article 14(2)(f).
+    pub public: bool,
+}
+
+/// Recipients that are named by what they are.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recipient {
+    /// Their id.
+    pub id: Spanned<Id>,
+    /// What they are called.
+    pub name: LocalText,
+    /// Who belongs to them.
+    pub about: Option<LocalText>,
+    /// What they usually are to the controller.
+    pub role: Option<Spanned<Role>>,
+    /// Where they are established.
+    pub countries: Vec<Spanned<Country>>,
+}
+
+/// Something that happens, from which a period is counted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// Its id.
+    pub id: Spanned<Id>,
+    /// Words that fit after «after»: «you finish as a student».
+    pub name: LocalText,
+}
+
+/// Anything in the register that may receive data or be their source, seen alike.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Category<'a> {
+    /// An organisation.
+    Organisation(&'a Organisation),
+    /// A system.
+    System(&'a System),
+    /// A category of recipients.
+    Recipients(&'a Recipient),
+    /// A source.
+    Source(&'a SourceOfData),
+}
+
+impl<'a> Category<'a> {
+    /// Its name.
+    pub fn name(&self) -> &'a LocalText {
+        match self {
+            Self::Organisation(it) => &it.name,
+            Self::System(it) => &it.name,
+            Self::Recipients(it) => &it.name,
+            Self::Source(it) => &it.name,
+        }
+    }
+
+    /// A sentence about it.
+    pub fn about(&self) -> Option<&'a LocalText> {
+        match self {
+            Self::Organisation(it) => it.about.as_ref(),
+            Self::System(it) => it.about.as_ref(),
+            Self::Recipients(it) => it.about.as_ref(),
+            Self::Source(it) => it.about.as_ref(),
+        }
+    }
+}
+
+impl Register {
+    /// Who receives data under this id: an organisation, a system, or a category of recipients.
+    pub fn recipient(&self, id: &Id) -> Option<Category<'_>> {
+        let organisation = self.organisations.get(id).map(Category::Organisation);
+        let system = || self.systems.get(id).map(Category::System);
+        let category = || self.recipients.get(id).map(Category::Recipients);
+        organisation.or_else(system).or_else(category)
+    }
+
+    /// Where data come from under this id: a source, an organisation or a system.
+    pub fn source(&self, id: &Id) -> Option<Category<'_>> {
+        let source = self.sources.get(id).map(Category::Source);
+        let organisation = || self.organisations.get(id).map(Category::Organisation);
+        let system = || self.systems.get(id).map(Category::System);
+        source.or_else(organisation).or_else(system)
+    }
+
+    /// What a recipient usually is to the controller; a system is what its owner is.
+    pub fn role(&self, id: &Id) -> Option<Role> {
+        match self.recipient(id)? {
+            Category::Organisation(it) => it.role.as_ref().map(|role| role.value),
+            Category::System(it) => {
+                let owner = self.organisations.get(&it.owner.as_ref()?.value)?;
+                owner.role.as_ref().map(|role| role.value)
+            }
+            Category::Recipients(it) => it.role.as_ref().map(|role| role.value),
+            Category::Source(_) => None,
+        }
+    }
+
+    /// The countries where a recipient is established; a system is where its owner is.
+    pub fn countries(&self, id: &Id) -> Vec<Country> {
+        match self.recipient(id) {
+            Some(Category::Organisation(it)) => it.country.iter().map(|c| c.value).collect(),
+            Some(Category::System(it)) => {
+                let owner = it.owner.as_ref().and_then(|id| self.organisations.get(&id.value));
+                owner.and_then(|it| it.country.as_ref()).map(|c| c.value).into_iter().collect()
+            }
+            Some(Category::Recipients(it)) => it.countries.iter().map(|c| c.value).collect(),
+            Some(Category::Source(_)) | None => Vec::new(),
+        }
+    }
+}
