@@ -4,6 +4,7 @@ pub mod lang;
 pub mod source;
 #[macro_use]
 pub mod diag;
+pub mod i18n;
 pub mod law;
 pub mod memo;
 pub mod notice;
