@@ -4,6 +4,7 @@ pub mod lang;
 pub mod source;
 #[macro_use]
 pub mod diag;
+pub mod disk;
 pub mod i18n;
 pub mod law;
 pub mod memo;
@@ -11,3 +12,4 @@ pub mod notice;
 pub mod publish;
 pub mod rules;
 pub mod site;
+pub mod yaml;
