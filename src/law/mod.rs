@@ -13,3 +13,19 @@ impl std::fmt::Display for Citation {
 /// The acts (provisional).
 #[derive(Debug)]
 pub struct Registry;
+
+/// What a field of provisions holds (provisional).
+#[derive(Debug, Default)]
+pub struct BasisReading {
+    /// Provisions.
+    pub citations: Vec<(std::ops::Range<usize>, Citation)>,
+    /// Leftovers.
+    pub unread: Vec<(std::ops::Range<usize>, Option<String>)>,
+}
+
+impl Registry {
+    /// Reads a field (provisional).
+    pub fn read_basis(&self, text: &str, _lang: crate::lang::Lang) -> BasisReading {
+        BasisReading { citations: vec![(0..text.len(), Citation(text.into()))], unread: vec![] }
+    }
+}
