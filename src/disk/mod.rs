@@ -146,6 +146,12 @@ impl Disk {
         Ok(sources)
     }
 
+    /// Stands for a file that ought to exist and does not, so that a finding can name it.
+    pub fn absent(&mut self, path: &str) -> Arc<File> {
+        let path: Arc<str> = path.into();
+        Arc::new(File::unsound(self.id(&path), path, String::new()))
+    }
+
     fn id(&mut self, path: &Arc<str>) -> FileId {
         let next = FileId(self.ids.len() as u32);
         *self.ids.entry(Arc::clone(path)).or_insert(next)

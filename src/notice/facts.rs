@@ -13,7 +13,7 @@ use crate::source::{Prose, Spanned};
 use crate::yaml::{Fields, Node, Value};
 
 /// What a recipient's role may be called.
-pub(super) const ROLES: &[(&str, Role)] = &[
+pub const ROLES: &[(&str, Role)] = &[
     ("controller", Role::Controller),
     ("joint-controller", Role::JointController),
     ("processor", Role::Processor),

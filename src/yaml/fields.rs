@@ -1,5 +1,7 @@
 //! Takes the entries out of a mapping, and reports those that nobody asked for.
 
+use std::borrow::Cow;
+
 use super::{Node, UNKNOWN_FIELD, Value};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
@@ -8,7 +10,7 @@ use crate::source::{Span, Spanned};
 #[derive(Debug)]
 pub struct Fields<'a> {
     entries: Vec<(&'a Spanned<String>, &'a Node, bool)>,
-    asked: Vec<&'static str>,
+    asked: Vec<Cow<'static, str>>,
     /// Where the mapping stands.
     pub span: Span,
 }
@@ -35,10 +37,18 @@ impl<'a> Fields<'a> {
 
     /// The key and the value of a field, if it is there.
     pub fn take_entry(&mut self, name: &'static str) -> Option<(&'a Spanned<String>, &'a Node)> {
-        self.asked.push(name);
+        self.asked.push(Cow::Borrowed(name));
         let entry = self.entries.iter_mut().find(|(key, _, _)| key.value == name)?;
         entry.2 = true;
         Some((entry.0, entry.1))
+    }
+
+    /// The value for a language, if it is there.
+    pub fn take_lang(&mut self, lang: crate::lang::Lang) -> Option<&'a Node> {
+        self.asked.push(Cow::Owned(lang.to_string()));
+        let entry = self.entries.iter_mut().find(|(key, _, _)| key.value == lang.as_str())?;
+        entry.2 = true;
+        Some(entry.1)
     }
 
     /// The text of a field, if it is there and is text.
@@ -53,10 +63,10 @@ impl<'a> Fields<'a> {
                 continue;
             }
             let finding = Diagnostic::new(&UNKNOWN_FIELD, key.span).arg("name", &key.value);
-            out.push(match closest(&key.value, self.asked.iter().copied()) {
+            out.push(match closest(&key.value, self.asked.iter().map(AsRef::as_ref)) {
                 Some(name) => finding.arg("suggestion", name).help("suggest"),
                 None => {
-                    let known = self.asked.iter().map(|name| (*name).to_owned()).collect();
+                    let known = self.asked.iter().map(ToString::to_string).collect();
                     finding.arg("known", crate::diag::Arg::List(known))
                 }
             });
