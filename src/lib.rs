@@ -10,6 +10,7 @@ pub mod law;
 pub mod memo;
 pub mod notice;
 pub mod publish;
+pub mod report;
 pub mod rules;
 pub mod site;
 pub mod yaml;
