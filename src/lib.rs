@@ -9,6 +9,7 @@ pub mod i18n;
 pub mod law;
 pub mod memo;
 pub mod notice;
+pub mod pipeline;
 pub mod publish;
 pub mod report;
 pub mod rules;

@@ -33,9 +33,9 @@ pub fn notice_files(
     let mut found = Vec::new();
     for file in sources.under("content/") {
         let Some(below) = file.path.strip_prefix(NOTICES) else {
-            let below = file.path.strip_prefix(super::read::REGISTER);
+            let below = file.path.strip_prefix(super::REGISTER);
             let is_register = below.is_some_and(|name| name.ends_with(".yaml"));
-            if !is_register && &*file.path != super::read::SETTINGS {
+            if !is_register && &*file.path != super::SETTINGS {
                 out.push(Diagnostic::new(&UNEXPECTED_FILE, Span::top(file.id)));
             }
             continue;
