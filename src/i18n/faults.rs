@@ -1,0 +1,40 @@
+//! What can be wrong with wording.
+
+rule! {
+    /// A wording file has an entry that Fluent cannot read.
+    ///
+    /// ## Fires on
+    /// ```i18n/nn/site.ftl
+    /// audience-question Kven er du?
+    /// ```
+    /// ## Silent on
+    /// ```i18n/nn/site.ftl
+    /// audience-question = Kven er du?
+    /// ```
+    pub static UNREADABLE_WORDING: OP030 "unreadable-wording", Error, [];
+
+    /// A language of the site lacks a text that its pages need.
+    ///
+    /// ## Fires on
+    /// ```content/site.yaml edit
+    /// - languages: [nb, nn]
+    /// + languages: [nb, nn, se]
+    /// ```
+    /// ## Silent on
+    /// ```i18n/nn/site.ftl
+    /// audience-question = Kven er du?
+    /// ```
+    pub static MISSING_MESSAGE: OP031 "missing-message", Error, [];
+
+    /// A text uses a value or another text that does not exist.
+    ///
+    /// ## Fires on
+    /// ```i18n/nn/site.ftl
+    /// date = { $dag }. { $month } { $year }
+    /// ```
+    /// ## Silent on
+    /// ```i18n/nn/site.ftl
+    /// date = { $day }. { $month } { $year }
+    /// ```
+    pub static FAULTY_MESSAGE: OP032 "faulty-message", Error, [];
+}
