@@ -50,7 +50,11 @@ fn each_fault_of_a_notice_is_named_at_its_place() {
         ("by: law", "by: lov", "OP018"),
         ("  teaching:", "  ../x:", "OP015"),
         ("from: end-of-studies", "from: ../../etc/passwd", "OP015"),
-        ("## Slik sikrar vi opplysningane {#security}", "## Slik {#security}\n\n## Slik {#security}", "OP019"),
+        (
+            "## Slik sikrar vi opplysningane {#security}",
+            "## Slik {#security}\n\n## Slik {#security}",
+            "OP019",
+        ),
         ("Her står det viktigaste.", "Her <b>står</b> det viktigaste.", "OP020"),
         ("Her står det viktigaste.", "<script>alert(1)</script>", "OP020"),
         ("Her står det viktigaste.", "[Her](javascript:alert(1))", "OP021"),
@@ -168,7 +172,10 @@ fn an_id_that_is_nowhere_in_the_register_is_named() {
         site.edit(path, "sources: [self]", "sources: [selv]");
     }
     let found = site.findings();
-    assert!(found.iter().any(|f| f.contains(NB)) && found.iter().any(|f| f.contains(NN)), "{found:?}");
+    assert!(
+        found.iter().any(|f| f.contains(NB)) && found.iter().any(|f| f.contains(NN)),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -248,7 +255,8 @@ fn json_keeps_its_contract() {
     assert_eq!(report["version"], 1);
     assert_eq!(report["summary"]["errors"], 1);
     let finding = &report["diagnostics"][0];
-    for key in ["code", "name", "severity", "message", "law", "primary", "related", "note", "help"] {
+    for key in ["code", "name", "severity", "message", "law", "primary", "related", "note", "help"]
+    {
         assert!(finding.get(key).is_some(), "{key}");
     }
     for key in ["file", "line", "column", "end_line", "end_column", "label"] {
