@@ -29,3 +29,24 @@ impl Registry {
         BasisReading { citations: vec![(0..text.len(), Citation(text.into()))], unread: vec![] }
     }
 }
+
+impl std::str::FromStr for Citation {
+    type Err = ();
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Ok(Self(text.to_owned()))
+    }
+}
+
+impl Registry {
+    /// Prints (provisional).
+    pub fn print_list(&self, cited: &[Citation], _lang: crate::lang::Lang) -> String {
+        cited.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl Registry {
+    /// Provisional.
+    pub fn new(_words: &crate::i18n::I18n) -> Self {
+        Self
+    }
+}

@@ -33,10 +33,10 @@ pub fn notice_files(
     let mut found = Vec::new();
     for file in sources.under("content/") {
         let Some(below) = file.path.strip_prefix(NOTICES) else {
-            let below = file.path.strip_prefix(super::read::REGISTER);
+            let below = file.path.strip_prefix(super::REGISTER);
             let is_register = below.is_some_and(|name| name.ends_with(".yaml"));
             // What could not be taken at all was reported where it was met.
-            if file.sound && !is_register && &*file.path != super::read::SETTINGS {
+            if file.sound && !is_register && &*file.path != super::SETTINGS {
                 out.push(Diagnostic::new(&UNEXPECTED_FILE, Span::top(file.id)));
             }
             continue;

@@ -16,6 +16,7 @@ pub use align::{NoticeFile, align, notice_files};
 pub use faults::{
     INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD, MISSING_SETTINGS, UNEXPECTED_FILE,
 };
+pub use read::{REGISTER, SETTINGS};
 pub use register::{
     Audience, Category, Contact, DataCategory, Event, LocalText, Organisation, Recipient, Register,
     Settings, SourceOfData, System,

@@ -14,10 +14,10 @@ use crate::source::{File, Sources, Span, Spanned};
 use crate::yaml::{self, Fields, Node, Value};
 
 /// Where the settings stand.
-pub(super) const SETTINGS: &str = "content/site.yaml";
+pub const SETTINGS: &str = "content/site.yaml";
 
 /// Where the register stands.
-pub(super) const REGISTER: &str = "content/register/";
+pub const REGISTER: &str = "content/register/";
 
 /// Reads the settings. `None` when they cannot be read, or when they do not say the languages:
 /// then nothing else can be read either.
@@ -33,13 +33,15 @@ pub(super) fn settings(file: &File, out: &mut Diagnostics) -> Option<Settings> {
     let mut fields = Fields::of(&root, out)?;
     let languages = languages(&mut fields, file, out);
     let listed = languages.as_deref().unwrap_or_default();
-    let mut local = Local { languages: listed };
+    let tags: Vec<Lang> = listed.iter().map(|lang| lang.value).collect();
+    let mut local = Local { languages: &tags };
     let name = local.required("name", &mut fields, Span::top(file.id), out);
     let theme = fields.text("theme", out);
     let settings = Settings {
         file: file.id,
         name: name.unwrap_or_else(|| LocalText::Same(Spanned::new(String::new(), root.span))),
-        languages: listed.to_vec(),
+        languages: tags.clone(),
+        language_spans: listed.iter().map(|lang| lang.span).collect(),
         base_url: base_url(&mut fields, out),
         theme: theme.unwrap_or_else(|| Spanned::new("default".into(), Span::top(file.id))),
         controller: id(&mut fields, "controller", out),
@@ -58,20 +60,24 @@ pub(super) fn settings(file: &File, out: &mut Diagnostics) -> Option<Settings> {
     languages.map(|_| settings)
 }
 
-fn languages(fields: &mut Fields<'_>, file: &File, out: &mut Diagnostics) -> Option<Vec<Lang>> {
+fn languages(
+    fields: &mut Fields<'_>,
+    file: &File,
+    out: &mut Diagnostics,
+) -> Option<Vec<Spanned<Lang>>> {
     let Some(node) = fields.take("languages") else {
         out.push(missing(Span::top(file.id), "languages"));
         return None;
     };
-    let mut languages: Vec<Lang> = Vec::new();
+    let mut languages: Vec<Spanned<Lang>> = Vec::new();
     for item in node.items(out)? {
         let Some(text) = item.text(out) else { continue };
         match text.value.parse::<Lang>() {
-            Ok(lang) if languages.contains(&lang) => {
+            Ok(lang) if languages.iter().any(|other| other.value == lang) => {
                 let finding = Diagnostic::new(&DUPLICATE_ID, text.span).arg("id", &text.value);
                 out.push(finding);
             }
-            Ok(lang) => languages.push(lang),
+            Ok(lang) => languages.push(Spanned::new(lang, text.span)),
             Err(_) => {
                 let finding = Diagnostic::new(&INVALID_LANGUAGE, text.span);
                 out.push(finding.arg("value", &text.value));
