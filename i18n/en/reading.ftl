@@ -89,7 +89,7 @@ OP006 = { $problem ->
         [sign] put quotation marks around the whole text: "…"; begin a list on a new line
         [block] move the text to the next line, and indent it by two spaces
         [key] indent the line if it continues the text above, or put a colon and a space after the name of the field
-       *[other] compare this place and the line above with a field that works
+       *[other] compare this place and the line above with a field that works; put quotation marks around a text that has a colon in it or does not begin with a letter
     }
     .tab = tab
     .colon = this colon
@@ -122,14 +122,15 @@ OP008 = the line begins with a character that only looks like a space
 OP009 = there should be { $expected } here, but there is { $found }
     .title = Wrong kind of content
     .note = the field is not used as it stands
-    .help = write { $expected } here, or delete the field if it is not needed
+    .help = write what should be here, or delete the field if it is not needed
     .here = { $found }
     .why = Each field has its own kind of content: a text, a list or further fields. ‘title’ is a text, ‘data’ is a list, and ‘purposes’ has fields below it. A field with no content after the colon counts as nothing. A text that begins with a square bracket is read as a list, so it needs quotation marks around it.
 
 OP010 = the field ‘{ $name }’ is not known here
     .title = Unknown field
     .note = an unknown field may be a misspelt name of one that is needed, so it is not skipped
-    .help = delete the field, or use one of those that can stand here: { $known }
+    .help = correct the name of the field, move it to where it belongs, or delete it
+    .known = use one of the fields that can stand here, or delete the field: { $known }
     .suggest = did you mean ‘{ $suggestion }’?
     .why = A field with a name that nobody reads would disappear without a word. A legal basis in the field ‘bassis’ instead of ‘basis’, for instance, would be missing from the page. Therefore each field must have a name that belongs where it stands, also when the indentation has moved it to the wrong place.
 
@@ -181,7 +182,8 @@ OP017 = ‘{ $value }’ is not a length of time that can be read
 OP018 = the field cannot hold ‘{ $value }’
     .title = Unknown value
     .note = only certain words have a meaning here, and the page prints them in each language
-    .help = use one of these: { $known }
+    .help = use one of the words that the field can hold
+    .known = use one of these words: { $known }
     .suggest = did you mean ‘{ $suggestion }’? These can stand here: { $known }
     .country = write the country’s code with two capital letters, such as NO, DE or US
     .why = Some fields choose between fixed possibilities, such as the role of a recipient or what happens when the retention period is over. The words are the same in every language’s file, because they are facts. The reader sees them translated.
@@ -235,7 +237,7 @@ OP025 = the site has no file ‘content/site.yaml’
 OP026 = the field ‘{ $field }’ is missing
     .title = Missing field
     .note = without this field the pages have nothing to show in this place
-    .help = add the field ‘{ $field }’
+    .help = add the field
     .why = Everything in the register and in ‘site.yaml’ that the reader is to meet must have a name, because the name is what stands on the page. And the site must say which languages it has, beginning with the one that the others are translated from.
 
 OP027 = the file is not used

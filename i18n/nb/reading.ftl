@@ -89,7 +89,7 @@ OP006 = { $problem ->
         [sign] sett anførselstegn rundt hele teksten: "…"; begynn en liste på en ny linje
         [block] flytt teksten til neste linje, og rykk den inn to mellomrom
         [key] rykk linjen inn hvis den fortsetter teksten over, eller sett kolon og mellomrom etter navnet på feltet
-       *[other] sammenlign stedet og linjen over med et felt som virker
+       *[other] sammenlign stedet og linjen over med et felt som virker; sett anførselstegn rundt en tekst som har kolon i seg eller ikke begynner med en bokstav
     }
     .tab = tabulator
     .colon = dette kolonet
@@ -122,14 +122,15 @@ OP008 = linjen begynner med et tegn som bare ser ut som et mellomrom
 OP009 = her skal det stå { $expected }, men det står { $found }
     .title = Feil slags innhold
     .note = feltet blir ikke brukt slik det står
-    .help = skriv { $expected } her, eller slett feltet hvis det ikke trengs
+    .help = skriv det som skal stå her, eller slett feltet hvis det ikke trengs
     .here = her står { $found }
     .why = Hvert felt har sitt eget slags innhold: en tekst, en liste eller nye felter. «title» er en tekst, «data» er en liste, og «purposes» har felter under seg. Et felt uten innhold etter kolonet regnes som ingenting. En tekst som begynner med hakeparentes, blir lest som en liste, så sett anførselstegn rundt den.
 
 OP010 = feltet «{ $name }» er ikke kjent her
     .title = Ukjent felt
     .note = et ukjent felt kan være skrivefeil i navnet på et som trengs, så det blir ikke hoppet over
-    .help = slett feltet, eller bruk et av dem som kan stå her: { $known }
+    .help = rett navnet på feltet, flytt det dit det hører hjemme, eller slett det
+    .known = bruk et av feltene som kan stå her, eller slett feltet: { $known }
     .suggest = mente du «{ $suggestion }»?
     .why = Et felt med et navn som ingen leser, ville ha blitt borte uten et ord. Et rettslig grunnlag i feltet «bassis» i stedet for «basis» ville for eksempel ha manglet på siden. Derfor må hvert felt ha et navn som hører hjemme der det står, også når innrykket har flyttet det til feil sted.
 
@@ -181,7 +182,8 @@ OP017 = «{ $value }» er ikke en tid som kan leses
 OP018 = feltet kan ikke inneholde «{ $value }»
     .title = Ukjent verdi
     .note = bare bestemte ord har en betydning her, og siden skriver dem ut på hvert språk
-    .help = bruk et av disse: { $known }
+    .help = bruk et av ordene som kan stå i feltet
+    .known = bruk et av disse ordene: { $known }
     .suggest = mente du «{ $suggestion }»? Dette kan stå her: { $known }
     .country = skriv landets kode med to store bokstaver, slik som NO, DE eller US
     .why = Noen felter velger mellom faste muligheter, slik som rollen til en mottaker eller hva som skjer når lagringstiden er over. Ordene er de samme i alle språkfilene, fordi de er fakta. Leseren får se dem oversatt.
@@ -235,7 +237,7 @@ OP025 = nettstedet mangler filen «content/site.yaml»
 OP026 = feltet «{ $field }» mangler
     .title = Felt som mangler
     .note = uten dette feltet har sidene ingenting å vise på dette stedet
-    .help = legg til feltet «{ $field }»
+    .help = legg til feltet
     .why = Alt i registeret og i «site.yaml» som leseren skal møte, må ha et navn, for det er navnet som står på siden. Og nettstedet må si hvilke språk det har, med det språket først som de andre blir oversatt fra.
 
 OP027 = filen blir ikke brukt

@@ -89,7 +89,7 @@ OP006 = { $problem ->
         [sign] set hermeteikn rundt heile teksten: "…"; byrj ei liste på ei ny linje
         [block] flytt teksten til neste linje, og rykk han inn to mellomrom
         [key] rykk linja inn om ho held fram teksten over, eller set kolon og mellomrom etter namnet på feltet
-       *[other] samanlikn staden og linja over med eit felt som verkar
+       *[other] samanlikn staden og linja over med eit felt som verkar; set hermeteikn rundt ein tekst som har kolon i seg eller ikkje byrjar med ein bokstav
     }
     .tab = tabulator
     .colon = dette kolonet
@@ -122,14 +122,15 @@ OP008 = linja byrjar med eit teikn som berre ser ut som eit mellomrom
 OP009 = her skal det stå { $expected }, men det står { $found }
     .title = Feil slags innhald
     .note = feltet blir ikkje brukt slik det står
-    .help = skriv { $expected } her, eller slett feltet om det ikkje trengst
+    .help = skriv det som skal stå her, eller slett feltet om det ikkje trengst
     .here = her står { $found }
     .why = Kvart felt har sitt eige slags innhald: ein tekst, ei liste eller nye felt. «title» er ein tekst, «data» er ei liste, og «purposes» har felt under seg. Eit felt utan innhald etter kolonet blir rekna som ingenting. Ein tekst som byrjar med hakeparentes, blir lesen som ei liste, så set hermeteikn rundt han.
 
 OP010 = feltet «{ $name }» er ikkje kjent her
     .title = Ukjent felt
     .note = eit ukjent felt kan vere skrivefeil i namnet på eit som trengst, så det blir ikkje hoppa over
-    .help = slett feltet, eller bruk eit av dei som kan stå her: { $known }
+    .help = rett namnet på feltet, flytt det dit det høyrer heime, eller slett det
+    .known = bruk eit av felta som kan stå her, eller slett feltet: { $known }
     .suggest = meinte du «{ $suggestion }»?
     .why = Eit felt med eit namn som ingen les, ville ha blitt borte utan eit ord. Eit rettsleg grunnlag i feltet «bassis» i staden for «basis» ville til dømes ha mangla på sida. Derfor må kvart felt ha eit namn som høyrer heime der det står, også når innrykket har flytt det til feil stad.
 
@@ -181,7 +182,8 @@ OP017 = «{ $value }» er ikkje ei tid som kan lesast
 OP018 = feltet kan ikkje innehalde «{ $value }»
     .title = Ukjend verdi
     .note = berre visse ord har ei tyding her, og sida skriv dei ut på kvart språk
-    .help = bruk eitt av desse: { $known }
+    .help = bruk eitt av orda som kan stå i feltet
+    .known = bruk eitt av desse orda: { $known }
     .suggest = meinte du «{ $suggestion }»? Dette kan stå her: { $known }
     .country = skriv landskoden med to store bokstavar, slik som NO, DE eller US
     .why = Nokre felt vel mellom faste høve, slik som rolla til ein mottakar eller kva som skjer når lagringstida er over. Orda er dei same i alle språkfilene, fordi dei er fakta. Lesaren får sjå dei omsette.
@@ -235,7 +237,7 @@ OP025 = nettstaden manglar fila «content/site.yaml»
 OP026 = feltet «{ $field }» manglar
     .title = Felt som manglar
     .note = utan dette feltet har sidene ingenting å vise på denne staden
-    .help = legg til feltet «{ $field }»
+    .help = legg til feltet
     .why = Alt i registeret og i «site.yaml» som lesaren skal møte, må ha eit namn, for det er namnet som står på sida. Og nettstaden må seie kva språk han har, med det språket først som dei andre blir omsette frå.
 
 OP027 = fila blir ikkje brukt

@@ -16,13 +16,14 @@ rule! {
     /// A language of the site lacks a text that its pages need.
     ///
     /// ## Fires on
-    /// ```content/site.yaml edit
-    /// - languages: [nb, nn]
-    /// + languages: [nb, nn, se]
+    /// ```content/site.yaml
+    /// name: Demo
+    /// languages: [nb, nn, se]
     /// ```
     /// ## Silent on
-    /// ```i18n/nn/site.ftl
-    /// audience-question = Kven er du?
+    /// ```content/site.yaml
+    /// name: Demo
+    /// languages: [nb, nn]
     /// ```
     pub static MISSING_MESSAGE: OP031 "missing-message", Error, [];
 

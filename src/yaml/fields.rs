@@ -67,7 +67,7 @@ impl<'a> Fields<'a> {
                 Some(name) => finding.arg("suggestion", name).help("suggest"),
                 None => {
                     let known = self.asked.iter().map(ToString::to_string).collect();
-                    finding.arg("known", crate::diag::Arg::List(known))
+                    finding.arg("known", crate::diag::Arg::List(known)).help("known")
                 }
             });
         }
