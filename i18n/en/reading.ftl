@@ -50,7 +50,7 @@ OP005 = the symbolic link leads nowhere, or back to a folder that it stands in
 
 OP006 = { $problem ->
         [tab] the line is indented with a tab
-        [colon] the text has a colon that turns what comes before it into the name of a field
+        [colon] because of a colon, the start of the text is read as the name of a field
         [space] the line above lacks a space after its colon
         [indentation] the line is not indented as far as the lines it belongs with
         [quotes] a quotation mark is opened and never closed
@@ -119,7 +119,7 @@ OP008 = the line begins with a character that only looks like a space
     .help = delete what stands before the text on the line, and write the indentation again with the space bar
     .why = There are many characters that do not show on the screen, such as the no-break space. Indentation must be ordinary spaces, because only they show what the line belongs to. Inside a text such characters do no harm.
 
-OP009 = there should be { $expected } here, but there is { $found }
+OP009 = expected { $expected } here, found { $found }
     .title = Wrong kind of content
     .note = the field is not used as it stands
     .help = write what should be here, or delete the field if it is not needed
@@ -130,7 +130,7 @@ OP010 = the field ‘{ $name }’ is not known here
     .title = Unknown field
     .note = an unknown field may be a misspelt name of one that is needed, so it is not skipped
     .help = correct the name of the field, move it to where it belongs, or delete it
-    .known = use one of the fields that can stand here, or delete the field: { $known }
+    .known = delete the field, or choose between those that are known here: { $known }
     .suggest = did you mean ‘{ $suggestion }’?
     .why = A field with a name that nobody reads would disappear without a word. A legal basis in the field ‘bassis’ instead of ‘basis’, for instance, would be missing from the page. Therefore each field must have a name that belongs where it stands, also when the indentation has moved it to the wrong place.
 
@@ -167,7 +167,7 @@ OP015 = ‘{ $id }’ cannot be an id
     .help = use lower-case letters from a to z, digits and hyphens, at most 64 characters; put several ids in square brackets with commas between: [students, employees]
     .why = An id is the short name that ties things together: a purpose in bokmål and the same purpose in English, or a recipient and its entry in the register. Readers do not see it, except in the address of a part of the page. Capital letters, æ, ø, å, spaces and full stops cannot be part of it, and it cannot begin with a hyphen.
 
-OP016 = ‘{ $value }’ is not a date that exists
+OP016 = ‘{ $value }’ cannot be read as a date
     .title = Invalid date
     .note = a date in this form can be compared between languages, and is printed the way each language writes it
     .help = write year, month and day with digits and hyphens: 2026-08-15
@@ -183,8 +183,8 @@ OP018 = the field cannot hold ‘{ $value }’
     .title = Unknown value
     .note = only certain words have a meaning here, and the page prints them in each language
     .help = use one of the words that the field can hold
-    .known = use one of these words: { $known }
-    .suggest = did you mean ‘{ $suggestion }’? These can stand here: { $known }
+    .known = choose between these words: { $known }
+    .suggest = did you mean ‘{ $suggestion }’? The field can hold { $known }
     .country = write the country’s code with two capital letters, such as NO, DE or US
     .why = Some fields choose between fixed possibilities, such as the role of a recipient or what happens when the retention period is over. The words are the same in every language’s file, because they are facts. The reader sees them translated.
 

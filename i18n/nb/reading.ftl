@@ -50,7 +50,7 @@ OP005 = den symbolske lenken fører ingen steder, eller tilbake til en mappe den
 
 OP006 = { $problem ->
         [tab] linjen er rykket inn med tabulator
-        [colon] teksten har et kolon som gjør det foran til navnet på et felt
+        [colon] et kolon gjør at begynnelsen av teksten blir lest som navnet på et felt
         [space] det mangler et mellomrom etter kolonet i linjen over
         [indentation] linjen er ikke rykket inn like langt som linjene den hører sammen med
         [quotes] et anførselstegn er åpnet, men aldri lukket
@@ -110,7 +110,7 @@ OP007 = «{ $name }» står to ganger
     .note = bare det ene kan gjelde, og ingen kan se hvilket
     .help = slett det ene, eller gi det et annet navn
     .here = her en gang til
-    .there = første gang her
+    .there = først her
     .why = Innenfor de samme feltene kan et navn stå én gang. Står det to ganger, måtte det ene ha blitt forkastet, og det kunne vært det som noen nettopp rettet.
 
 OP008 = linjen begynner med et tegn som bare ser ut som et mellomrom
@@ -130,7 +130,7 @@ OP010 = feltet «{ $name }» er ikke kjent her
     .title = Ukjent felt
     .note = et ukjent felt kan være skrivefeil i navnet på et som trengs, så det blir ikke hoppet over
     .help = rett navnet på feltet, flytt det dit det hører hjemme, eller slett det
-    .known = bruk et av feltene som kan stå her, eller slett feltet: { $known }
+    .known = slett feltet, eller velg mellom dem som er kjent her: { $known }
     .suggest = mente du «{ $suggestion }»?
     .why = Et felt med et navn som ingen leser, ville ha blitt borte uten et ord. Et rettslig grunnlag i feltet «bassis» i stedet for «basis» ville for eksempel ha manglet på siden. Derfor må hvert felt ha et navn som hører hjemme der det står, også når innrykket har flyttet det til feil sted.
 
@@ -167,7 +167,7 @@ OP015 = «{ $id }» kan ikke være en id
     .help = bruk små bokstaver fra a til z, sifre og bindestrek, høyst 64 tegn; sett flere id-er i hakeparenteser med komma mellom: [students, employees]
     .why = En id er det korte navnet som knytter ting sammen: et formål på bokmål og det samme formålet på engelsk, eller en mottaker og oppføringen i registeret. Lesere ser den ikke, bortsett fra i adressen til en del av siden. Store bokstaver, æ, ø, å, mellomrom og punktum kan ikke være med, og den kan ikke begynne med bindestrek.
 
-OP016 = «{ $value }» er ikke en dato som finnes
+OP016 = «{ $value }» kan ikke leses som en dato
     .title = Ugyldig dato
     .note = en dato på denne formen kan sammenlignes mellom språkene, og blir skrevet ut slik hvert språk skriver den
     .help = skriv år, måned og dag med sifre og bindestrek: 2026-08-15
@@ -183,8 +183,8 @@ OP018 = feltet kan ikke inneholde «{ $value }»
     .title = Ukjent verdi
     .note = bare bestemte ord har en betydning her, og siden skriver dem ut på hvert språk
     .help = bruk et av ordene som kan stå i feltet
-    .known = bruk et av disse ordene: { $known }
-    .suggest = mente du «{ $suggestion }»? Dette kan stå her: { $known }
+    .known = velg mellom disse ordene: { $known }
+    .suggest = mente du «{ $suggestion }»? Feltet kan inneholde { $known }
     .country = skriv landets kode med to store bokstaver, slik som NO, DE eller US
     .why = Noen felter velger mellom faste muligheter, slik som rollen til en mottaker eller hva som skjer når lagringstiden er over. Ordene er de samme i alle språkfilene, fordi de er fakta. Leseren får se dem oversatt.
 
@@ -193,7 +193,7 @@ OP019 = «{ $id }» står to ganger
     .note = en id kan bare vise til én ting
     .help = slett den ene, eller gi den en annen id på alle språk
     .here = her en gang til
-    .there = første gang her
+    .there = først her
     .why = Ting blir knyttet sammen med id-er. Har to ting den samme, kan ingen vite hvilken som er ment. Organisasjoner, systemer og mottakere i registeret deler ett sett id-er, fordi alle tre kan stå som mottakere av et formål, også når de står i hver sin fil.
 
 OP020 = brødteksten inneholder HTML
@@ -246,7 +246,7 @@ OP027 = filen blir ikke brukt
     .help = flytt filen til «content/notices» eller «content/register», eller ut av «content»
     .language = legg til språket ({ $lang }) i feltet «languages» i «content/site.yaml», eller slett filen
     .name = kall filen «content/notices/erklæring/språk.md», der «erklæring» er id-en til erklæringen og «språk» er nb, nn eller et annet av nettstedets språk
-    .why = Opplyst leser «content/site.yaml», filer som slutter på .yaml i «content/register», og én fil for hvert språk i en mappe for hver erklæring, slik som «content/notices/students/nn.md». En fil som står et annet sted, eller heter noe annet, blir ikke lest. Det sies fra om, siden noen kan tro at teksten er publisert.
+    .why = Opplyst leser «content/site.yaml», filer som slutter på .yaml i «content/register», og én fil for hvert språk i en mappe for hver erklæring, slik som «content/notices/students/nn.md». En fil som står et annet sted, eller heter noe annet, blir ikke lest. Opplyst sier fra, siden noen kan tro at teksten er publisert.
 
 OP028 = «{ $value }» er ikke en språkkode
     .title = Ugyldig språkkode

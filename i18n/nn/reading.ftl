@@ -50,7 +50,7 @@ OP005 = den symbolske lenka fører ingen stad, eller tilbake til ei mappe ho sj�
 
 OP006 = { $problem ->
         [tab] linja er rykt inn med tabulator
-        [colon] teksten har eit kolon som gjer det framfor til namnet på eit felt
+        [colon] eit kolon gjer at byrjinga av teksten blir lesen som namnet på eit felt
         [space] det manglar eit mellomrom etter kolonet i linja over
         [indentation] linja er ikkje rykt inn like langt som linjene ho høyrer saman med
         [quotes] eit hermeteikn er opna, men aldri lukka
@@ -110,7 +110,7 @@ OP007 = «{ $name }» står to gonger
     .note = berre det eine kan gjelde, og ingen kan sjå kva for eit
     .help = slett det eine, eller gje det eit anna namn
     .here = her ein gong til
-    .there = første gongen her
+    .there = først her
     .why = Innanfor dei same felta kan eit namn stå éin gong. Står det to gonger, måtte det eine ha blitt forkasta, og det kunne ha vore det som nokon nett retta.
 
 OP008 = linja byrjar med eit teikn som berre ser ut som eit mellomrom
@@ -130,7 +130,7 @@ OP010 = feltet «{ $name }» er ikkje kjent her
     .title = Ukjent felt
     .note = eit ukjent felt kan vere skrivefeil i namnet på eit som trengst, så det blir ikkje hoppa over
     .help = rett namnet på feltet, flytt det dit det høyrer heime, eller slett det
-    .known = bruk eit av felta som kan stå her, eller slett feltet: { $known }
+    .known = slett feltet, eller vel mellom dei som er kjende her: { $known }
     .suggest = meinte du «{ $suggestion }»?
     .why = Eit felt med eit namn som ingen les, ville ha blitt borte utan eit ord. Eit rettsleg grunnlag i feltet «bassis» i staden for «basis» ville til dømes ha mangla på sida. Derfor må kvart felt ha eit namn som høyrer heime der det står, også når innrykket har flytt det til feil stad.
 
@@ -138,7 +138,7 @@ OP011 = { $feature } kan ikkje brukast her
     .title = Skrivemåte som ikkje blir brukt her
     .note = felta kan innehalde tekst, lister og nye felt, og ikkje meir
     .help = set hermeteikn rundt teksten om teiknet er ein del av han, og slett det elles
-    .why = Filformatet YAML har høve som er laga for programmerarar, slik som tilvisingar frå ein stad i fila til ein annan. Ei erklæring treng dei ikkje, og dei gjer det vanskeleg å sjå kva som faktisk står der. Oftast er teiknet meint som tekst, til dømes ei stjerne framfor eit ord som skal framhevast.
+    .why = Filformatet YAML har funksjonar som er laga for programmerarar, slik som tilvisingar frå ein stad i fila til ein annan. Ei erklæring treng dei ikkje, og dei gjer det vanskeleg å sjå kva som faktisk står der. Oftast er teiknet meint som tekst, til dømes ei stjerne framfor eit ord som skal framhevast.
 
 OP012 = innhaldet ligg meir enn { $limit } nivå inne
     .title = For mange nivå
@@ -167,7 +167,7 @@ OP015 = «{ $id }» kan ikkje vere ein id
     .help = bruk små bokstavar frå a til z, siffer og bindestrek, høgst 64 teikn; set fleire id-ar i hakeparentesar med komma mellom: [students, employees]
     .why = Ein id er det korte namnet som knyter ting saman: eit formål på bokmål og det same formålet på engelsk, eller ein mottakar og oppføringa i registeret. Lesarane ser han ikkje, bortsett frå i adressa til ein del av sida. Store bokstavar, æ, ø, å, mellomrom og punktum kan ikkje vere med, og han kan ikkje byrje med bindestrek.
 
-OP016 = «{ $value }» er ikkje ein dato som finst
+OP016 = «{ $value }» kan ikkje lesast som ein dato
     .title = Ugyldig dato
     .note = ein dato på denne forma kan samanliknast mellom språka, og blir skriven ut slik kvart språk skriv han
     .help = skriv år, månad og dag med siffer og bindestrek: 2026-08-15
@@ -183,18 +183,18 @@ OP018 = feltet kan ikkje innehalde «{ $value }»
     .title = Ukjend verdi
     .note = berre visse ord har ei tyding her, og sida skriv dei ut på kvart språk
     .help = bruk eitt av orda som kan stå i feltet
-    .known = bruk eitt av desse orda: { $known }
-    .suggest = meinte du «{ $suggestion }»? Dette kan stå her: { $known }
+    .known = vel mellom desse orda: { $known }
+    .suggest = meinte du «{ $suggestion }»? Feltet kan innehalde { $known }
     .country = skriv landskoden med to store bokstavar, slik som NO, DE eller US
-    .why = Nokre felt vel mellom faste høve, slik som rolla til ein mottakar eller kva som skjer når lagringstida er over. Orda er dei same i alle språkfilene, fordi dei er fakta. Lesaren får sjå dei omsette.
+    .why = Nokre felt vel mellom faste alternativ, slik som rolla til ein mottakar eller kva som skjer når lagringstida er over. Orda er dei same i alle språkfilene, fordi dei er fakta. Lesaren får sjå dei omsette.
 
 OP019 = «{ $id }» står to gonger
     .title = Same id to gonger
     .note = ein id kan berre vise til éin ting
     .help = slett den eine, eller gje han ein annan id på alle språk
     .here = her ein gong til
-    .there = første gongen her
-    .why = Ting blir knytte saman med id-ar. Har to ting den same, kan ingen vite kven av dei som er meint. Organisasjonar, system og mottakarar i registeret deler eitt sett id-ar, fordi alle tre kan stå som mottakarar av eit formål, også når dei står i kvar si fil.
+    .there = først her
+    .why = Ting blir knytte saman med id-ar. Har to ting den same, kan ingen vite kva for ein av dei som er meint. Organisasjonar, system og mottakarar i registeret deler eitt sett id-ar, fordi alle tre kan stå som mottakarar av eit formål, også når dei står i kvar si fil.
 
 OP020 = brødteksten inneheld HTML
     .title = HTML i brødteksten
@@ -246,7 +246,7 @@ OP027 = fila blir ikkje brukt
     .help = flytt fila til «content/notices» eller «content/register», eller ut av «content»
     .language = legg til språket ({ $lang }) i feltet «languages» i «content/site.yaml», eller slett fila
     .name = kall fila «content/notices/erklæring/språk.md», der «erklæring» er id-en til erklæringa og «språk» er nb, nn eller eit anna av språka til nettstaden
-    .why = Opplyst les «content/site.yaml», filer som sluttar på .yaml i «content/register», og éi fil for kvart språk i ei mappe for kvar erklæring, slik som «content/notices/students/nn.md». Ei fil som står ein annan stad, eller heiter noko anna, blir ikkje lesen. Det blir sagt frå om, sidan nokon kan tru at teksten er publisert.
+    .why = Opplyst les «content/site.yaml», filer som sluttar på .yaml i «content/register», og éi fil for kvart språk i ei mappe for kvar erklæring, slik som «content/notices/students/nn.md». Ei fil som står ein annan stad, eller heiter noko anna, blir ikkje lesen. Opplyst seier frå, sidan nokon kan tru at teksten er publisert.
 
 OP028 = «{ $value }» er ikkje ein språkkode
     .title = Ugyldig språkkode

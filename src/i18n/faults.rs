@@ -16,14 +16,14 @@ rule! {
     /// A language of the site lacks a text that its pages need.
     ///
     /// ## Fires on
-    /// ```content/site.yaml
-    /// name: Demo
-    /// languages: [nb, nn, se]
+    /// ```content/site.yaml edit
+    /// - languages: [nb, nn, en]
+    /// + languages: [nb, nn, en, se]
     /// ```
     /// ## Silent on
-    /// ```content/site.yaml
-    /// name: Demo
-    /// languages: [nb, nn]
+    /// ```content/site.yaml edit
+    /// - languages: [nb, nn, en]
+    /// + languages: [ nb, nn, en ]
     /// ```
     pub static MISSING_MESSAGE: OP031 "missing-message", Error, [];
 

@@ -43,14 +43,14 @@ rule! {
     /// A language is not given as a tag such as `nn`.
     ///
     /// ## Fires on
-    /// ```content/site.yaml
-    /// name: Demo
-    /// languages: [bokmål, nynorsk]
+    /// ```content/site.yaml edit
+    /// - languages: [nb, nn, en]
+    /// + languages: [nb, nynorsk, en]
     /// ```
     /// ## Silent on
-    /// ```content/site.yaml
-    /// name: Demo
-    /// languages: [nb, nn]
+    /// ```content/site.yaml edit
+    /// - languages: [nb, nn, en]
+    /// + languages: [ nb, nn, en ]
     /// ```
     pub static INVALID_LANGUAGE: OP028 "invalid-language", Error, [];
 
