@@ -1,10 +1,40 @@
 //! What is checked: one file per rule, by family, and one table of them all.
+//!
+//! In: a [`Site`], the acts, and today's date. Out: a [`Report`], and from it a [`Clearance`], which
+//! nothing else can make. The rules know neither pages nor wording: a finding names its rule and the
+//! values, and `i18n/<lang>/rules.ftl` has the words. Nothing here reads a file or a clock.
+//!
+//! | family | asks |
+//! |---|---|
+//! | `structure` | is everything there that the notice names and its readers need? |
+//! | `parity` | do the languages say the same? |
+//! | `basis` | are the legal bases whole, and are the provisions in force? |
+//! | `duty` | is all said that Articles 13 and 14 ask for? |
+
+mod across;
+mod basis;
+mod duty;
+mod parity;
+mod report;
+mod structure;
+mod table;
+mod words;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
+
+pub use report::{Clearance, Counts, Deny, Report};
+pub use table::RULES;
 
 use crate::diag::{Diagnostics, Rule};
 use crate::law;
 use crate::site::{NoticeSet, Register, Settings, Site};
+
+/// Looks at one notice.
+pub type SetCheck = fn(&SetContext<'_>, &mut Diagnostics);
+
+/// Looks at the whole site.
+pub type SiteCheck = fn(&SiteContext<'_>, &mut Diagnostics);
 
 /// How a rule is run.
 #[derive(Debug, Clone, Copy)]
@@ -12,9 +42,11 @@ pub enum Check {
     /// It is reported by the stage that reads the sources.
     Reading,
     /// It looks at one notice in all its languages.
-    Set(fn(&SetContext<'_>, &mut Diagnostics)),
+    Set(SetCheck),
     /// It looks at the whole site.
-    Site(fn(&SiteContext<'_>, &mut Diagnostics)),
+    Site(SiteCheck),
+    /// It looks at each notice, and at what notices share.
+    Both(SetCheck, SiteCheck),
 }
 
 /// What a rule for one notice may see. A finding depends on nothing else.
@@ -50,4 +82,58 @@ pub struct Entry {
     pub rule: &'static Rule,
     /// How it is run.
     pub check: Check,
+}
+
+/// Runs every rule on every notice and on the site.
+pub fn check(site: &Site, law: &law::Registry, today: Date) -> Report {
+    let sets: Vec<_> = site.notices.values().collect();
+    let context = |set| SetContext {
+        set,
+        settings: &site.settings,
+        register: &site.register,
+        law,
+        today,
+    };
+    let mut parts: Vec<Diagnostics> =
+        sets.par_iter().map(|set| check_set(&context(set))).collect();
+    parts.push(check_site(&SiteContext { site, law, today }));
+    Report::gather(parts)
+}
+
+/// Runs the rules that look at one notice. The result depends on the context alone, so it may be
+/// remembered for as long as the context is the same.
+pub fn check_set(context: &SetContext<'_>) -> Diagnostics {
+    let mut out = Diagnostics::new();
+    // Where the reference could not be read, the other languages lean on facts that nobody knows;
+    // what is wrong with the reference has been reported.
+    if context.set.unsound.contains(&context.set.reference) {
+        return out;
+    }
+    for entry in RULES {
+        match entry.check {
+            Check::Set(check) | Check::Both(check, _) => check(context, &mut out),
+            Check::Reading | Check::Site(_) => {}
+        }
+    }
+    out
+}
+
+/// Runs the rules that look at the site as a whole.
+pub fn check_site(context: &SiteContext<'_>) -> Diagnostics {
+    let mut out = Diagnostics::new();
+    for entry in RULES {
+        match entry.check {
+            Check::Site(check) | Check::Both(_, check) => check(context, &mut out),
+            Check::Reading | Check::Set(_) => {}
+        }
+    }
+    out
+}
+
+/// The rule with this code (`OP203`) or name (`legal-basis-differs`), in any case.
+pub fn find(code_or_name: &str) -> Option<&'static Rule> {
+    let fits = |rule: &Rule| {
+        rule.code.eq_ignore_ascii_case(code_or_name) || rule.name.eq_ignore_ascii_case(code_or_name)
+    };
+    RULES.iter().map(|entry| entry.rule).find(|rule| fits(rule))
 }

@@ -5,12 +5,14 @@
 
 mod register;
 mod set;
+mod slug;
 
 pub use register::{
     Audience, Category, Contact, DataCategory, Event, LocalText, Organisation, Recipient, Register,
     Settings, SourceOfData, System,
 };
 pub use set::{NoticeSet, NoticeView, PurposeView};
+pub use slug::slug;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
