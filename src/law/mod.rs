@@ -13,3 +13,33 @@ impl std::fmt::Display for Citation {
 /// The acts (provisional).
 #[derive(Debug)]
 pub struct Registry;
+
+/// What a field of provisions holds (provisional).
+#[derive(Debug, Default)]
+pub struct BasisReading {
+    /// Provisions.
+    pub citations: Vec<(std::ops::Range<usize>, Citation)>,
+    /// Leftovers.
+    pub unread: Vec<(std::ops::Range<usize>, Option<String>)>,
+}
+
+impl Registry {
+    /// Reads a field (provisional).
+    pub fn read_basis(&self, text: &str, _lang: crate::lang::Lang) -> BasisReading {
+        BasisReading { citations: vec![(0..text.len(), Citation(text.into()))], unread: vec![] }
+    }
+}
+
+impl std::str::FromStr for Citation {
+    type Err = ();
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Ok(Self(text.to_owned()))
+    }
+}
+
+impl Registry {
+    /// Prints (provisional).
+    pub fn print_list(&self, cited: &[Citation], _lang: crate::lang::Lang) -> String {
+        cited.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    }
+}

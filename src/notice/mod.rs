@@ -1,8 +1,26 @@
 //! One notice in one language: YAML facts and Markdown prose to [`Notice`].
+//!
+//! In: a file, and the acts that its citations are read with. Out: a [`Notice`], or nothing when the
+//! file cannot be read as a whole, and diagnostics. A field that is wrong is reported and left out.
+//! This room sees one file at a time; what the ids point to and what other languages say is for
+//! [`crate::site`] and [`crate::rules`].
 
+mod facts;
+mod faults;
+mod markdown;
 mod model;
+mod parse;
+mod value;
 
+pub use facts::ROLES;
+pub use faults::{
+    DUPLICATE_ID, EMPTY_FILE, IMAGE_IN_PROSE, INVALID_DATE, INVALID_ID, INVALID_PERIOD,
+    MISSING_FRONT_MATTER, RAW_HTML, SECTION_WITHOUT_ID, TITLE_IN_PROSE, UNKNOWN_VALUE, UNSAFE_LINK,
+};
+pub use markdown::{Target, options as markdown_options};
 pub use model::{
-    Country, Decision, Degree, Id, IdList, Legal, Length, Notice, Period, Purpose, Recipient,
+    Country, Decision, Degree, Id, IdList, Legal, Length, Link, Notice, Period, Purpose, Recipient,
     Required, RequiredBy, Retention, Role, Safeguard, Section, Stated, Then, Transfer,
 };
+pub use parse::parse;
+pub use value::{choice, country, id, keyed};

@@ -135,6 +135,17 @@ pub struct Notice {
     pub intro: Option<Prose>,
     /// The prose under each `##` heading.
     pub sections: Vec<Section>,
+    /// Links in the prose that lead to other parts of the site.
+    pub links: Vec<Link>,
+}
+
+/// A link in prose to another part of the site.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// Where it leads.
+    pub target: super::Target,
+    /// Where it stands.
+    pub span: Span,
 }
 
 /// One purpose: Article 13(1)(c).

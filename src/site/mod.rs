@@ -1,12 +1,23 @@
 //! All notices in all languages, joined by id, with the register they point into.
 //!
-//! In: parsed notices, `site.yaml` and the register. Out: [`Site`]. Languages are aligned by id and
-//! never by position; a language that is missing stays visible.
+//! In: the sources, and parsed notices. Out: [`Site`]. Languages are aligned by id and never by
+//! position; a language that is missing stays visible. Whether they agree is for [`crate::rules`].
 
+mod align;
+mod faults;
+mod read;
 mod register;
 mod set;
 mod slug;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use align::{NoticeFile, align, notice_files};
+pub use faults::{
+    INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD, MISSING_SETTINGS, UNEXPECTED_FILE,
+};
+pub use read::{REGISTER, SETTINGS};
 pub use register::{
     Audience, Category, Contact, DataCategory, Event, LocalText, Organisation, Recipient, Register,
     Settings, SourceOfData, System,
@@ -14,10 +25,13 @@ pub use register::{
 pub use set::{NoticeSet, NoticeView, PurposeView};
 pub use slug::slug;
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
+use crate::diag::Diagnostics;
+use crate::lang::Lang;
 use crate::notice::Id;
+use crate::source::Sources;
+
+/// Where the notices stand.
+const NOTICES: &str = "content/notices/";
 
 /// Everything the sources say.
 #[derive(Debug, Clone)]
@@ -28,4 +42,19 @@ pub struct Site {
     pub register: Arc<Register>,
     /// The notices by id.
     pub notices: BTreeMap<Id, Arc<NoticeSet>>,
+}
+
+/// Reads `content/site.yaml`. `None` when it is missing or does not say the languages.
+pub fn settings(sources: &Sources, out: &mut Diagnostics) -> Option<Settings> {
+    read::settings(sources.at(read::SETTINGS)?, out)
+}
+
+/// Whether the site has a `content/site.yaml` at all.
+pub fn has_settings(sources: &Sources) -> bool {
+    sources.at(read::SETTINGS).is_some()
+}
+
+/// Reads `content/register/`.
+pub fn register(sources: &Sources, languages: &[Lang], out: &mut Diagnostics) -> Register {
+    read::register(sources, languages, out)
 }

@@ -42,6 +42,8 @@ pub struct Settings {
     pub name: LocalText,
     /// The languages; the first is the reference.
     pub languages: Vec<Lang>,
+    /// Where each language is named.
+    pub language_spans: Vec<Span>,
     /// Where the site will stand, ending in a slash.
     pub base_url: Option<Spanned<String>>,
     /// The theme's name.

@@ -46,7 +46,7 @@ impl NoticeSet {
     }
 
     /// The languages other than the reference, each with its notice beside the reference's.
-    pub fn translations(&self) -> impl Iterator<Item = (&Notice, &Notice)> {
+    pub fn translations(&self) -> impl Iterator<Item = (&Notice, &Notice)> + Clone {
         let reference = self.reference();
         let others = self.notices.iter().filter(|(lang, _)| *lang != self.reference);
         others.filter_map(move |(_, own)| Some((reference?, own.as_ref())))

@@ -85,6 +85,9 @@ pub struct File {
     pub text: String,
     /// Equal texts have equal fingerprints, on every machine and in every run.
     pub fingerprint: u64,
+    /// Whether the text is what stands on disk. Where it is not, that was reported, and nobody reads
+    /// the text for anything but showing it.
+    pub sound: bool,
     line_starts: OnceLock<Vec<u32>>,
 }
 
@@ -97,7 +100,12 @@ impl File {
         };
         let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text };
         let fingerprint = xxhash_rust::xxh3::xxh3_64(text.as_bytes());
-        Self { id, path: path.into(), text, fingerprint, line_starts: OnceLock::new() }
+        Self { id, path: path.into(), text, fingerprint, sound: true, line_starts: OnceLock::new() }
+    }
+
+    /// A file that could not be taken as it is; `text` is what can be shown of it.
+    pub fn unsound(id: FileId, path: impl Into<Arc<str>>, text: String) -> Self {
+        Self { sound: false, ..Self::new(id, path, text) }
     }
 
     /// The line and column of a byte; a byte past the end is the end.

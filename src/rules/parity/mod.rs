@@ -74,39 +74,35 @@ fn notices(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Notice>> {
 /// Each purpose that a translation and the reference share.
 fn purposes(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Purpose>> {
     notices(set).flat_map(|pair| {
-        shared(&pair, &pair.own.purposes, &pair.reference.purposes, |purpose| &purpose.id)
+        shared(pair, |notice| &notice.purposes, |purpose| &purpose.id)
     })
 }
 
 /// Each decision that a translation and the reference share.
 fn decisions(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Decision>> {
-    notices(set).flat_map(|pair| {
-        let list = |notice: &'_ Option<Stated<Vec<Decision>>>| -> &'_ [Decision] {
-            notice.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice)
-        };
-        let (own, reference) = (list(&pair.own.decisions), list(&pair.reference.decisions));
-        shared(&pair, own, reference, |decision| &decision.id)
-    })
+    notices(set)
+        .flat_map(|pair| shared(pair, |notice| all(&notice.decisions), |decision| &decision.id))
 }
 
 /// Each transfer that a translation and the reference share.
 fn transfers(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Transfer>> {
-    notices(set).flat_map(|pair| {
-        let list = |notice: &'_ Option<Stated<Vec<Transfer>>>| -> &'_ [Transfer] {
-            notice.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice)
-        };
-        let (own, reference) = (list(&pair.own.transfers), list(&pair.reference.transfers));
-        shared(&pair, own, reference, |transfer| &transfer.to)
-    })
+    notices(set)
+        .flat_map(|pair| shared(pair, |notice| all(&notice.transfers), |transfer| &transfer.to))
 }
 
-fn shared<'a, T>(
-    of: &Pair<'_, Notice>,
-    own: &'a [T],
-    reference: &'a [T],
-    id: impl Fn(&T) -> &Spanned<Id>,
+/// What is stated; nothing where that is «none».
+fn all<T>(stated: &Option<Stated<Vec<T>>>) -> &[T] {
+    stated.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice)
+}
+
+/// The things of two notices that have the same id.
+fn shared<'a, T: 'a>(
+    of: Pair<'a, Notice>,
+    list: impl Fn(&'a Notice) -> &'a [T],
+    id: fn(&T) -> &Spanned<Id>,
 ) -> impl Iterator<Item = Pair<'a, T>> {
     let (one, other) = (of.one, of.other);
+    let (own, reference) = (list(of.own), list(of.reference));
     own.iter().filter_map(move |own| {
         let reference = reference.iter().find(|it| id(it).value == id(own).value)?;
         Some(Pair { one, other, own, reference })

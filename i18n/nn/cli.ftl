@@ -1,0 +1,50 @@
+### Ord som programmet seier i terminalen.
+
+severity-error = feil
+severity-warning = åtvaring
+severity-advice = råd
+word-note = merk
+word-help = hjelp
+
+cli-summary = { $errors ->
+    [0] ingen feil
+    [one] { $errors } feil
+   *[other] { $errors } feil
+  }, { $warnings ->
+    [0] ingen åtvaringar
+    [one] { $warnings } åtvaring
+   *[other] { $warnings } åtvaringar
+  }{ $advice ->
+    [0] { "" }
+    [one] { ", " }{ $advice } råd
+   *[other] { ", " }{ $advice } råd
+  }
+cli-nothing-published = Ingenting er publisert: rett feila først.
+cli-nothing-published-denied = Ingenting er publisert: åtvaringar tel òg som feil (--deny warnings).
+cli-checked = { $notices ->
+    [one] Kontrollerte { $notices } erklæring
+   *[other] Kontrollerte { $notices } erklæringar
+  } på { $languages } på { $millis } ms.
+cli-published = Publiserte { $pages ->
+    [one] { $pages } side
+   *[other] { $pages } sider
+  } i { $folder } på { $millis } ms ({ $written } skrivne, { $unchanged } uendra, { $removed } fjerna).
+cli-no-folder = Finn ikkje mappa { $path }.
+cli-no-content = Mappa { $path } er ikkje ein nettstad: ho har inga undermappe som heiter content.
+    .help = Lag ein ny nettstad med «opplyst new MAPPE», eller vis til ein som finst, med «--site MAPPE».
+cli-io = Får ikkje lese { $path }: { $reason }
+cli-unknown-code = Det finst ingen regel med koden { $code }.
+    .suggest = Meinte du { $suggestion }?
+    .help = «opplyst explain» utan kode viser alle reglane.
+cli-explain-law = Heimel
+cli-explain-why = Kvifor
+cli-explain-help = Kva du kan gjere
+cli-explain-fires = Slår ut på
+cli-explain-silent = Slår ikkje ut på
+cli-new-made = Laga ein ny nettstad i { $path }.
+    .next = Sjå han i nettlesaren med: opplyst serve --site { $path }
+cli-new-exists = { $path } finst allereie og er ikkje tom; vel ei anna mappe.
+cli-failed = Klarte ikkje å skrive til { $path }: { $reason }
+cli-internal = Programmet stoppa på grunn av ein feil i seg sjølv: { $reason }
+cli-no-citation = Fann inga lovtilvising.
+cli-cite-problem = kan ikkje lesast sikkert

@@ -1,0 +1,257 @@
+//! Reads the facts of a notice: purposes, decisions, transfers.
+
+use super::markdown;
+use super::model::{
+    Decision, Degree, Legal, Link, Period, Purpose, Recipient, Required, RequiredBy, Retention,
+    Role, Safeguard, Stated, Then, Transfer,
+};
+use super::value::{choice, country, id, ids, keyed, length};
+use crate::diag::Diagnostics;
+use crate::lang::Lang;
+use crate::law;
+use crate::source::{Prose, Spanned};
+use crate::yaml::{Fields, Node, Value};
+
+/// What a recipient's role may be called.
+pub const ROLES: &[(&str, Role)] = &[
+    ("controller", Role::Controller),
+    ("joint-controller", Role::JointController),
+    ("processor", Role::Processor),
+    ("authority", Role::Authority),
+    ("third-party", Role::ThirdParty),
+];
+
+const REQUIRED_BY: &[(&str, RequiredBy)] =
+    &[("law", RequiredBy::Law), ("contract", RequiredBy::Contract), ("none", RequiredBy::None)];
+
+const THEN: &[(&str, Then)] = &[
+    ("delete", Then::Delete),
+    ("anonymise", Then::Anonymise),
+    ("archive", Then::Archive),
+    ("review", Then::Review),
+];
+
+const DEGREES: &[(&str, Degree)] = &[("full", Degree::Full), ("partly", Degree::Partly)];
+
+const SAFEGUARDS: &[(&str, Safeguard)] = &[
+    ("adequacy", Safeguard::Adequacy),
+    ("standard-clauses", Safeguard::StandardClauses),
+    ("binding-rules", Safeguard::BindingRules),
+    ("derogation", Safeguard::Derogation),
+];
+
+/// What every fact of one file is read with.
+pub(super) struct Reader<'a> {
+    /// The file's language.
+    pub(super) lang: Lang,
+    /// The acts.
+    pub(super) law: &'a law::Registry,
+    /// The links met in prose so far.
+    pub(super) links: Vec<Link>,
+}
+
+impl Reader<'_> {
+    /// A mapping from ids to purposes.
+    pub(super) fn purposes(&mut self, node: &Node, out: &mut Diagnostics) -> Vec<Purpose> {
+        let entries = keyed(node, out);
+        entries.into_iter().filter_map(|(id, node)| self.purpose(id, node, out)).collect()
+    }
+
+    fn purpose(
+        &mut self,
+        id: Spanned<super::Id>,
+        node: &Node,
+        out: &mut Diagnostics,
+    ) -> Option<Purpose> {
+        let mut fields = Fields::of(node, out)?;
+        let purpose = Purpose {
+            id,
+            title: fields.text("title", out),
+            text: self.prose(fields.take("text"), out),
+            interest: fields.text("interest", out),
+            audiences: fields.take("audiences").and_then(|node| ids(node, out)),
+            basis: self.legal(fields.take("basis"), out),
+            special: self.legal(fields.take("special"), out),
+            data: fields.take("data").and_then(|node| ids(node, out)),
+            sources: fields.take("sources").and_then(|node| ids(node, out)),
+            recipients: fields.take("recipients").and_then(|node| recipients(node, out)),
+            required: fields.take("required").and_then(|node| required(node, out)),
+            retention: fields.take("retention").and_then(|node| self.retention(node, out)),
+        };
+        fields.finish(out);
+        Some(purpose)
+    }
+
+    /// Markdown in a field; what must not stand in it is reported.
+    fn prose(&mut self, node: Option<&Node>, out: &mut Diagnostics) -> Option<Prose> {
+        let prose = node?.prose(out)?;
+        markdown::check(&prose, &mut self.links, out);
+        Some(prose)
+    }
+
+    /// Provisions, as one text or a list of texts.
+    fn legal(&self, node: Option<&Node>, out: &mut Diagnostics) -> Option<Legal> {
+        let node = node?;
+        let mut legal =
+            Legal { span: node.span, texts: Vec::new(), citations: Vec::new(), unread: Vec::new() };
+        for item in node.items(out)? {
+            let Some(prose) = item.prose(out) else { continue };
+            let reading = self.law.read_basis(&prose.text, self.lang);
+            let cited = reading.citations.into_iter();
+            legal.citations.extend(cited.map(|(at, it)| Spanned::new(it, prose.span(at))));
+            let unread = reading.unread.into_iter();
+            legal.unread.extend(unread.map(|(at, likely)| Spanned::new(likely, prose.span(at))));
+            legal.texts.push(Spanned::new(prose.text.trim().to_owned(), item.span));
+        }
+        (!legal.texts.is_empty()).then_some(legal)
+    }
+
+    fn retention(&self, node: &Node, out: &mut Diagnostics) -> Option<Spanned<Vec<Retention>>> {
+        let single = std::slice::from_ref(node);
+        let items = if let Value::Mapping(_) = node.value { single } else { node.items(out)? };
+        let list = items.iter().filter_map(|item| self.retention_item(item, out)).collect();
+        Some(Spanned::new(list, node.span))
+    }
+
+    fn retention_item(&self, node: &Node, out: &mut Diagnostics) -> Option<Retention> {
+        let mut fields = Fields::of(node, out)?;
+        let period = fields.text("period", out);
+        let criterion = fields.text("criterion", out);
+        let period = match period {
+            Some(text) if text.value == "permanent" => Some(Period::Permanent(text.span)),
+            Some(text) => length(&text, out).map(Period::Length),
+            None => criterion.map(Period::Criterion),
+        };
+        let item = Retention {
+            span: node.span,
+            data: fields.take("data").and_then(|node| ids(node, out)),
+            period,
+            from: fields.take("from").and_then(|node| id(node, out)),
+            then: fields.take("then").and_then(|node| choice(node, THEN, out)),
+            because: self.legal(fields.take("because"), out),
+            why: fields.text("why", out),
+        };
+        fields.finish(out);
+        Some(item)
+    }
+
+    /// `none`, or a mapping from ids to automated decisions.
+    pub(super) fn decisions(&self, node: &Node, out: &mut Diagnostics) -> Stated<Vec<Decision>> {
+        stated(node, out, |node, out| {
+            let entries = keyed(node, out);
+            entries.into_iter().filter_map(|(id, node)| self.decision(id, node, out)).collect()
+        })
+    }
+
+    fn decision(
+        &self,
+        key: Spanned<super::Id>,
+        node: &Node,
+        out: &mut Diagnostics,
+    ) -> Option<Decision> {
+        let mut fields = Fields::of(node, out)?;
+        let decision = Decision {
+            id: key,
+            title: fields.text("title", out),
+            logic: fields.text("logic", out),
+            effect: fields.text("effect", out),
+            ground: self.legal(fields.take("ground"), out),
+            degree: fields.take("degree").and_then(|node| choice(node, DEGREES, out)),
+            review: fields.take("review").and_then(|node| id(node, out)),
+            purposes: fields.take("purposes").and_then(|node| ids(node, out)),
+            audiences: fields.take("audiences").and_then(|node| ids(node, out)),
+        };
+        fields.finish(out);
+        Some(decision)
+    }
+
+    /// `none`, or a mapping from recipients to transfers.
+    pub(super) fn transfers(
+        &mut self,
+        node: &Node,
+        out: &mut Diagnostics,
+    ) -> Stated<Vec<Transfer>> {
+        stated(node, out, |node, out| {
+            let entries = keyed(node, out);
+            entries.into_iter().filter_map(|(to, node)| self.transfer(to, node, out)).collect()
+        })
+    }
+
+    fn transfer(
+        &mut self,
+        to: Spanned<super::Id>,
+        node: &Node,
+        out: &mut Diagnostics,
+    ) -> Option<Transfer> {
+        let mut fields = Fields::of(node, out)?;
+        let one = fields.take("country");
+        let countries = one.or(fields.take("countries")).and_then(|node| {
+            let items = node.items(out)?;
+            let list = items.iter().filter_map(|item| country(item, out)).collect();
+            Some(Spanned::new(list, node.span))
+        });
+        let transfer = Transfer {
+            to,
+            countries,
+            safeguard: fields.take("safeguard").and_then(|node| choice(node, SAFEGUARDS, out)),
+            ground: self.legal(fields.take("ground"), out),
+            copy: fields.take("copy").and_then(|node| id(node, out)),
+            text: self.prose(fields.take("text"), out),
+        };
+        fields.finish(out);
+        Some(transfer)
+    }
+}
+
+/// `none`, or what `read` makes of the node.
+fn stated<T>(
+    node: &Node,
+    out: &mut Diagnostics,
+    read: impl FnOnce(&Node, &mut Diagnostics) -> T,
+) -> Stated<T> {
+    if node.is_text("none") {
+        return Stated::None(node.span);
+    }
+    Stated::Some(node.span, read(node, out))
+}
+
+/// `none`, or a list of recipients: ids, or ids with what is particular to them here.
+fn recipients(node: &Node, out: &mut Diagnostics) -> Option<Stated<Vec<Recipient>>> {
+    if node.is_text("none") {
+        return Some(Stated::None(node.span));
+    }
+    let mut list: Vec<Recipient> = Vec::new();
+    for item in node.items(out)? {
+        let Some(recipient) = recipient(item, out) else { continue };
+        match list.iter().find(|other| other.to.value == recipient.to.value) {
+            Some(earlier) => out.push(super::value::duplicate(&recipient.to, earlier.to.span)),
+            None => list.push(recipient),
+        }
+    }
+    Some(Stated::Some(node.span, list))
+}
+
+fn recipient(node: &Node, out: &mut Diagnostics) -> Option<Recipient> {
+    let Value::Mapping(_) = node.value else {
+        let to = id(node, out)?;
+        return Some(Recipient { span: to.span, to, role: None, data: None, when: None });
+    };
+    let mut fields = Fields::of(node, out)?;
+    let to = fields.take("to").and_then(|node| id(node, out));
+    let role = fields.take("role").and_then(|node| choice(node, ROLES, out));
+    let data = fields.take("data").and_then(|node| ids(node, out));
+    let when = fields.text("when", out);
+    fields.finish(out);
+    if to.is_none() {
+        out.push(node.unexpected("recipient-with-id"));
+    }
+    Some(Recipient { to: to?, span: node.span, role, data, when })
+}
+
+fn required(node: &Node, out: &mut Diagnostics) -> Option<Required> {
+    let mut fields = Fields::of(node, out)?;
+    let by = fields.take("by").and_then(|node| choice(node, REQUIRED_BY, out));
+    let otherwise = fields.text("otherwise", out);
+    fields.finish(out);
+    Some(Required { span: node.span, by, otherwise })
+}

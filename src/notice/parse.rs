@@ -1,0 +1,78 @@
+//! Reads one file: front matter, then prose.
+
+use super::facts::Reader;
+use super::model::{Id, Notice};
+use super::value::{date, id, ids};
+use super::{EMPTY_FILE, MISSING_FRONT_MATTER, markdown};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::lang::Lang;
+use crate::law;
+use crate::source::{File, Span};
+use crate::yaml::{self, Fields};
+
+/// Reads a notice. `None` when the file cannot be read as a whole; then nothing is compared with
+/// it, so that one fault gives one message.
+pub fn parse(
+    file: &File,
+    notice: &Id,
+    lang: Lang,
+    law: &law::Registry,
+    out: &mut Diagnostics,
+) -> Option<Notice> {
+    if !file.sound {
+        return None;
+    }
+    if file.text.trim().is_empty() {
+        out.push(Diagnostic::new(&EMPTY_FILE, Span::top(file.id)));
+        return None;
+    }
+    let Some((facts, body)) = front_matter(&file.text) else {
+        let first = file.text.lines().next().unwrap_or_default().len();
+        let span = Span::new(file.id, 0, first);
+        let finding = Diagnostic::new(&MISSING_FRONT_MATTER, span);
+        let unclosed = file.text.starts_with("---\n");
+        out.push(if unclosed { finding.help("unclosed") } else { finding });
+        return None;
+    };
+    let root = yaml::parse(file, facts, out)?;
+    let mut fields = Fields::of(&root, out)?;
+    let mut reader = Reader { lang, law, links: Vec::new() };
+    let purposes = fields.take("purposes").map(|node| reader.purposes(node, out));
+    let (intro, sections) = markdown::sections(file, body, &mut reader.links, out);
+    let notice = Notice {
+        id: notice.clone(),
+        lang,
+        file: file.id,
+        head: Span::new(file.id, 0, 3),
+        title: fields.text("title", out),
+        summary: fields.text("summary", out),
+        path: fields.text("path", out),
+        audiences: fields.take("audiences").and_then(|node| ids(node, out)),
+        effective: date(&mut fields, "effective", out),
+        reviewed: date(&mut fields, "reviewed", out),
+        controller: fields.take("controller").and_then(|node| id(node, out)),
+        contact: fields.take("contact").and_then(|node| id(node, out)),
+        dpo: fields.take("dpo").and_then(|node| id(node, out)),
+        purposes: purposes.unwrap_or_default(),
+        decisions: fields.take("automated-decisions").map(|node| reader.decisions(node, out)),
+        transfers: fields.take("transfers").map(|node| reader.transfers(node, out)),
+        intro,
+        sections,
+        links: reader.links,
+    };
+    fields.finish(out);
+    Some(notice)
+}
+
+/// Where the facts stand, and where the prose begins.
+fn front_matter(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
+    let start = text.strip_prefix("---\n").map(|_| 4)?;
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        if line.trim_end() == "---" {
+            return Some((start..at, at + line.len()));
+        }
+        at += line.len();
+    }
+    None
+}

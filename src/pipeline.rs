@@ -1,0 +1,189 @@
+//! The stages in one straight line, and the only caller of them all.
+//!
+//! In: a site's folder. Out: a [`Checked`] site, with its report, and then its pages. A folder that
+//! is looked at again (the preview) remembers the results of pure stages by the fingerprint of
+//! their whole input; a build that remembers nothing gives the same bytes.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::disk::{self, Disk};
+use crate::i18n::{self, I18n};
+use crate::law;
+use crate::memo::{Memo, fingerprint};
+use crate::notice::{self, Notice};
+use crate::rules::{self, Report, SetContext, SiteContext};
+use crate::site::{self, NoticeFile, Register, Settings, Site};
+use crate::source::{Sources, Span};
+
+/// A site's folder, and what is remembered of it.
+pub struct Pipeline {
+    disk: Disk,
+    today: Date,
+    shared: Option<(u64, Arc<Shared>)>,
+    notices: Memo<Read>,
+    findings: Memo<Arc<Diagnostics>>,
+}
+
+/// What all notices share: everything but the notices themselves.
+struct Shared {
+    settings: Option<Arc<Settings>>,
+    register: Arc<Register>,
+    i18n: Arc<I18n>,
+    law: Arc<law::Registry>,
+    findings: Diagnostics,
+    /// Of all files that this was made from.
+    fingerprint: u64,
+}
+
+/// What came of reading one notice's file.
+#[derive(Clone)]
+struct Read {
+    notice: Option<Arc<Notice>>,
+    findings: Arc<Diagnostics>,
+}
+
+/// A site that has been read and checked.
+pub struct Checked {
+    /// The files.
+    pub sources: Sources,
+    /// The wording: the program's and the site's own.
+    pub i18n: Arc<I18n>,
+    /// The acts.
+    pub law: Arc<law::Registry>,
+    /// What the sources say; nothing when `site.yaml` cannot be read.
+    pub site: Option<Site>,
+    /// What is wrong with them.
+    pub report: Report,
+}
+
+impl Pipeline {
+    /// Looks at a folder, with the day that notices are checked for.
+    pub fn new(folder: impl Into<PathBuf>, today: Date) -> Self {
+        Self {
+            disk: Disk::new(folder),
+            today,
+            shared: None,
+            notices: Memo::new(),
+            findings: Memo::new(),
+        }
+    }
+
+    /// Reads and checks the sources as they stand now.
+    pub fn check(&mut self) -> Result<Checked, disk::Error> {
+        let mut findings = Diagnostics::new();
+        let mut sources = self.disk.scan(&mut findings)?;
+        if !site::has_settings(&sources) {
+            let absent = self.disk.absent(site::SETTINGS);
+            findings.push(Diagnostic::new(&site::MISSING_SETTINGS, Span::top(absent.id)));
+            sources.insert(absent);
+        }
+        let shared = self.shared(&sources);
+        let mut parts = vec![findings, shared.findings.clone()];
+        let site = shared.settings.as_ref().map(|settings| {
+            let site = self.align(&sources, settings, &shared, &mut parts);
+            self.apply_rules(&site, &shared, &mut parts);
+            site
+        });
+        self.notices.sweep();
+        self.findings.sweep();
+        Ok(Checked {
+            sources,
+            i18n: Arc::clone(&shared.i18n),
+            law: Arc::clone(&shared.law),
+            site,
+            report: Report::gather(parts),
+        })
+    }
+
+    /// What all notices share, as remembered while none of its files changes.
+    fn shared(&mut self, sources: &Sources) -> Arc<Shared> {
+        let files = [site::SETTINGS, site::REGISTER, "i18n/"]
+            .into_iter()
+            .flat_map(|folder| sources.under(folder))
+            .map(|file| (&file.path, file.fingerprint, file.sound));
+        let now = fingerprint(&files.collect::<Vec<_>>());
+        if let Some((_, shared)) = self.shared.as_ref().filter(|(then, _)| *then == now) {
+            return Arc::clone(shared);
+        }
+        let mut findings = Diagnostics::new();
+        let settings = site::settings(sources, &mut findings).map(Arc::new);
+        let languages = settings.as_ref().map(|s| s.languages.clone()).unwrap_or_default();
+        let spans = settings.iter().flat_map(|s| s.language_spans.iter().copied());
+        let needed: Vec<_> = languages.iter().copied().zip(spans).collect();
+        let i18n = Arc::new(i18n::load(sources, &needed, &mut findings));
+        let register = Arc::new(site::register(sources, &languages, &mut findings));
+        let law = Arc::new(law::Registry);
+        let shared = Shared { settings, register, i18n, law, findings, fingerprint: now };
+        let shared = Arc::new(shared);
+        self.shared = Some((now, Arc::clone(&shared)));
+        shared
+    }
+
+    /// Reads the notices, each on its own, and joins their languages.
+    fn align(
+        &self,
+        sources: &Sources,
+        settings: &Arc<Settings>,
+        shared: &Shared,
+        parts: &mut Vec<Diagnostics>,
+    ) -> Site {
+        let mut misplaced = Diagnostics::new();
+        let files = site::notice_files(sources, settings, &mut misplaced);
+        parts.push(misplaced);
+        let read: Vec<(NoticeFile, Read)> =
+            files.into_par_iter().map(|file| self.read(file, shared)).collect();
+        let mut notices = Vec::with_capacity(read.len());
+        for (file, read) in read {
+            if !read.findings.is_empty() {
+                parts.push(Diagnostics::clone(&read.findings));
+            }
+            notices.push((file, read.notice));
+        }
+        Site {
+            settings: Arc::clone(settings),
+            register: Arc::clone(&shared.register),
+            notices: site::align(settings, notices),
+        }
+    }
+
+    fn read(&self, file: NoticeFile, shared: &Shared) -> (NoticeFile, Read) {
+        let source = &file.file;
+        // The acts decide how citations are read, and they come from the shared files.
+        let input = (source.id, source.fingerprint, source.sound, shared.fingerprint);
+        let read = self.notices.get(fingerprint(&input), || {
+            let mut out = Diagnostics::new();
+            let notice = notice::parse(source, &file.notice, file.lang, &shared.law, &mut out);
+            Read { notice: notice.map(Arc::new), findings: Arc::new(out) }
+        });
+        (file, read)
+    }
+
+    fn apply_rules(&self, site: &Site, shared: &Shared, parts: &mut Vec<Diagnostics>) {
+        let sets: Vec<_> = site.notices.values().collect();
+        let found: Vec<Arc<Diagnostics>> = sets
+            .par_iter()
+            .map(|set| {
+                let input = (set.fingerprint, shared.fingerprint, self.today);
+                self.findings.get(fingerprint(&input), || {
+                    let context = SetContext {
+                        set,
+                        settings: &site.settings,
+                        register: &site.register,
+                        law: &shared.law,
+                        today: self.today,
+                    };
+                    Arc::new(rules::check_set(&context))
+                })
+            })
+            .collect();
+        let found = found.iter().filter(|found| !found.is_empty());
+        parts.extend(found.map(|found| Diagnostics::clone(found)));
+        let context = SiteContext { site, law: &shared.law, today: self.today };
+        parts.push(rules::check_site(&context));
+    }
+}

@@ -1,0 +1,351 @@
+//! Reads `content/site.yaml` and `content/register/*.yaml`.
+
+use std::collections::BTreeMap;
+
+use super::register::{
+    Audience, Contact, DataCategory, Event, LocalText, Organisation, Recipient, Register, Settings,
+    SourceOfData, System,
+};
+use super::{INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::lang::{ByLang, Lang};
+use crate::notice::{self, DUPLICATE_ID, Id, Role};
+use crate::source::{File, Sources, Span, Spanned};
+use crate::yaml::{self, Fields, Node, Value};
+
+/// Where the settings stand.
+pub const SETTINGS: &str = "content/site.yaml";
+
+/// Where the register stands.
+pub const REGISTER: &str = "content/register/";
+
+/// Reads the settings. `None` when they cannot be read, or when they do not say the languages:
+/// then nothing else can be read either.
+pub(super) fn settings(file: &File, out: &mut Diagnostics) -> Option<Settings> {
+    if !file.sound {
+        return None;
+    }
+    let root = yaml::parse(file, 0..file.text.len(), out)?;
+    if root.value == Value::Nothing {
+        out.push(Diagnostic::new(&notice::EMPTY_FILE, Span::top(file.id)));
+        return None;
+    }
+    let mut fields = Fields::of(&root, out)?;
+    let languages = languages(&mut fields, file, out);
+    let listed = languages.as_deref().unwrap_or_default();
+    let tags: Vec<Lang> = listed.iter().map(|lang| lang.value).collect();
+    let mut local = Local { languages: &tags };
+    let name = local.required("name", &mut fields, Span::top(file.id), out);
+    let theme = fields.text("theme", out);
+    let settings = Settings {
+        file: file.id,
+        name: name.unwrap_or_else(|| LocalText::Same(Spanned::new(String::new(), root.span))),
+        languages: tags.clone(),
+        language_spans: listed.iter().map(|lang| lang.span).collect(),
+        base_url: base_url(&mut fields, out),
+        theme: theme.unwrap_or_else(|| Spanned::new("default".into(), Span::top(file.id))),
+        controller: id(&mut fields, "controller", out),
+        authority: id(&mut fields, "authority", out),
+        dpo: id(&mut fields, "dpo", out),
+        contact: id(&mut fields, "contact", out),
+        accessibility: local.address("accessibility-statement", &mut fields, out),
+        contacts: entries(fields.take("contacts"), out, |key, node, out| {
+            local.contact(key, node, out)
+        }),
+        audiences: entries(fields.take("audiences"), out, |key, node, out| {
+            local.audience(key, node, out)
+        }),
+    };
+    fields.finish(out);
+    languages.map(|_| settings)
+}
+
+fn languages(
+    fields: &mut Fields<'_>,
+    file: &File,
+    out: &mut Diagnostics,
+) -> Option<Vec<Spanned<Lang>>> {
+    let Some(node) = fields.take("languages") else {
+        out.push(missing(Span::top(file.id), "languages"));
+        return None;
+    };
+    let mut languages: Vec<Spanned<Lang>> = Vec::new();
+    for item in node.items(out)? {
+        let Some(text) = item.text(out) else { continue };
+        match text.value.parse::<Lang>() {
+            Ok(lang) if languages.iter().any(|other| other.value == lang) => {
+                let finding = Diagnostic::new(&DUPLICATE_ID, text.span).arg("id", &text.value);
+                out.push(finding);
+            }
+            Ok(lang) => languages.push(Spanned::new(lang, text.span)),
+            Err(_) => {
+                let finding = Diagnostic::new(&INVALID_LANGUAGE, text.span);
+                out.push(finding.arg("value", &text.value));
+            }
+        }
+    }
+    if languages.is_empty() {
+        out.push(missing(node.span, "languages"));
+    }
+    (!languages.is_empty()).then_some(languages)
+}
+
+fn base_url(fields: &mut Fields<'_>, out: &mut Diagnostics) -> Option<Spanned<String>> {
+    let url = checked_url(fields.text("base-url", out)?, out)?;
+    Some(url.map(|url| if url.ends_with('/') { url } else { format!("{url}/") }))
+}
+
+/// An address on the web, or a finding that it is none.
+fn checked_url(text: Spanned<String>, out: &mut Diagnostics) -> Option<Spanned<String>> {
+    let rest = text.value.strip_prefix("https://").or(text.value.strip_prefix("http://"));
+    let good = rest.is_some_and(|rest| {
+        !rest.is_empty()
+            && !rest.contains(|c: char| c.is_whitespace() || "<>\"'`\\{}|^".contains(c))
+    });
+    if !good {
+        out.push(Diagnostic::new(&INVALID_ADDRESS, text.span).arg("value", &text.value));
+    }
+    good.then_some(text)
+}
+
+fn id(fields: &mut Fields<'_>, name: &'static str, out: &mut Diagnostics) -> Option<Spanned<Id>> {
+    notice::id(fields.take(name)?, out)
+}
+
+fn missing(span: Span, field: &'static str) -> Diagnostic {
+    Diagnostic::new(&MISSING_FIELD, span).arg("field", field)
+}
+
+/// Reads each entry of a mapping from ids.
+fn entries<T>(
+    node: Option<&Node>,
+    out: &mut Diagnostics,
+    mut read: impl FnMut(Spanned<Id>, &Node, &mut Diagnostics) -> Option<T>,
+) -> Vec<T> {
+    let Some(node) = node else { return Vec::new() };
+    let keyed = notice::keyed(node, out);
+    keyed.into_iter().filter_map(|(key, node)| read(key, node, out)).collect()
+}
+
+/// Reads texts that stand in each language.
+struct Local<'a> {
+    languages: &'a [Lang],
+}
+
+impl Local<'_> {
+    fn text(&self, node: &Node, out: &mut Diagnostics) -> Option<LocalText> {
+        if !matches!(node.value, Value::Mapping(_)) {
+            return Some(LocalText::Same(node.text(out)?));
+        }
+        let mut fields = Fields::of(node, out)?;
+        let mut texts = Vec::new();
+        for lang in self.languages {
+            let Some(value) = fields.take_lang(*lang) else { continue };
+            if let Some(text) = value.text(out) {
+                texts.push((*lang, text));
+            }
+        }
+        fields.finish(out);
+        Some(LocalText::Each(node.span, texts.into_iter().collect::<ByLang<_>>()))
+    }
+
+    fn optional(
+        &self,
+        name: &'static str,
+        fields: &mut Fields<'_>,
+        out: &mut Diagnostics,
+    ) -> Option<LocalText> {
+        self.text(fields.take(name)?, out)
+    }
+
+    fn required(
+        &self,
+        name: &'static str,
+        fields: &mut Fields<'_>,
+        place: Span,
+        out: &mut Diagnostics,
+    ) -> Option<LocalText> {
+        let Some(node) = fields.take(name) else {
+            out.push(missing(place, name));
+            return None;
+        };
+        self.text(node, out)
+    }
+
+    /// A web address, which may differ from language to language.
+    fn address(
+        &self,
+        name: &'static str,
+        fields: &mut Fields<'_>,
+        out: &mut Diagnostics,
+    ) -> Option<LocalText> {
+        match self.optional(name, fields, out)? {
+            LocalText::Same(text) => checked_url(text, out).map(LocalText::Same),
+            LocalText::Each(span, texts) => {
+                let good = texts
+                    .iter()
+                    .filter_map(|(lang, text)| Some((lang, checked_url(text.clone(), out)?)))
+                    .collect();
+                Some(LocalText::Each(span, good))
+            }
+        }
+    }
+
+    fn contact(&mut self, id: Spanned<Id>, node: &Node, out: &mut Diagnostics) -> Option<Contact> {
+        let mut fields = Fields::of(node, out)?;
+        let name = self.required("name", &mut fields, id.span, out);
+        let email = fields.text("email", out);
+        let phone = fields.text("phone", out);
+        let address = self.optional("address", &mut fields, out);
+        let url = self.address("url", &mut fields, out);
+        fields.finish(out);
+        Some(Contact { name: name?, id, email, phone, address, url })
+    }
+
+    fn audience(
+        &mut self,
+        id: Spanned<Id>,
+        node: &Node,
+        out: &mut Diagnostics,
+    ) -> Option<Audience> {
+        let mut fields = Fields::of(node, out)?;
+        let name = self.required("name", &mut fields, id.span, out);
+        let path = self.optional("path", &mut fields, out);
+        let lead = self.optional("lead", &mut fields, out);
+        fields.finish(out);
+        Some(Audience { name: name?, id, path, lead })
+    }
+
+    fn organisation(
+        &self,
+        id: Spanned<Id>,
+        node: &Node,
+        out: &mut Diagnostics,
+    ) -> Option<Organisation> {
+        let mut fields = Fields::of(node, out)?;
+        let name = self.required("name", &mut fields, id.span, out);
+        let about = self.optional("about", &mut fields, out);
+        let country = fields.take("country").and_then(|node| notice::country(node, out));
+        let role = role(&mut fields, out);
+        let email = fields.text("email", out);
+        let phone = fields.text("phone", out);
+        let address = self.optional("address", &mut fields, out);
+        let url = self.address("url", &mut fields, out);
+        fields.finish(out);
+        Some(Organisation { name: name?, id, about, country, role, email, phone, address, url })
+    }
+
+    fn system(&self, key: Spanned<Id>, node: &Node, out: &mut Diagnostics) -> Option<System> {
+        let mut fields = Fields::of(node, out)?;
+        let name = self.required("name", &mut fields, key.span, out);
+        let about = self.optional("about", &mut fields, out);
+        let owner = id(&mut fields, "owner", out);
+        fields.finish(out);
+        Some(System { name: name?, id: key, about, owner })
+    }
+
+    fn data(&self, id: Spanned<Id>, node: &Node, out: &mut Diagnostics) -> Option<DataCategory> {
+        let mut fields = Fields::of(node, out)?;
+        let name = self.required("name", &mut fields, id.span, out);
+        let about = self.optional("about", &mut fields, out);
+        let special = flag("special", &mut fields, out);
+        let offences = flag("offences", &mut fields, out);
+        fields.finish(out);
+        Some(DataCategory { name: name?, id, about, special, offences })
+    }
+
+    fn source(&self, id: Spanned<Id>, node: &Node, out: &mut Diagnostics) -> Option<SourceOfData> {
+        let mut fields = Fields::of(node, out)?;
+        let name = self.required("name", &mut fields, id.span, out);
+        let about = self.optional("about", &mut fields, out);
+        let person = flag("person", &mut fields, out);
+        let public = flag("public", &mut fields, out);
+        fields.finish(out);
+        Some(SourceOfData { name: name?, id, about, person, public })
+    }
+
+    fn recipients(&self, id: Spanned<Id>, node: &Node, out: &mut Diagnostics) -> Option<Recipient> {
+        let mut fields = Fields::of(node, out)?;
+        let name = self.required("name", &mut fields, id.span, out);
+        let about = self.optional("about", &mut fields, out);
+        let role = role(&mut fields, out);
+        let listed = fields.take("country").or(fields.take("countries"));
+        let items = listed.and_then(|node| node.items(out)).unwrap_or_default();
+        let countries = items.iter().filter_map(|item| notice::country(item, out)).collect();
+        fields.finish(out);
+        Some(Recipient { name: name?, id, about, role, countries })
+    }
+
+    fn event(&self, id: Spanned<Id>, node: &Node, out: &mut Diagnostics) -> Option<Event> {
+        let mut fields = Fields::of(node, out)?;
+        let name = self.required("name", &mut fields, id.span, out);
+        fields.finish(out);
+        Some(Event { name: name?, id })
+    }
+}
+
+fn role(fields: &mut Fields<'_>, out: &mut Diagnostics) -> Option<Spanned<Role>> {
+    notice::choice(fields.take("role")?, notice::ROLES, out)
+}
+
+fn flag(name: &'static str, fields: &mut Fields<'_>, out: &mut Diagnostics) -> bool {
+    fields.take(name).and_then(|node| node.flag(out)).unwrap_or(false)
+}
+
+/// Reads all register files and joins them; an id that stands twice for one kind is reported.
+pub(super) fn register(sources: &Sources, languages: &[Lang], out: &mut Diagnostics) -> Register {
+    let mut register = Register::default();
+    // Organisations, systems and recipients are all named in `recipients:`, so they share one set
+    // of ids.
+    let mut receiving: BTreeMap<Id, Span> = BTreeMap::new();
+    for file in sources.under(REGISTER).filter(|file| file.path.ends_with(".yaml") && file.sound) {
+        let Some(root) = yaml::parse(file, 0..file.text.len(), out) else { continue };
+        if root.value == Value::Nothing {
+            out.push(Diagnostic::new(&notice::EMPTY_FILE, Span::top(file.id)));
+            continue;
+        }
+        let Some(mut fields) = Fields::of(&root, out) else { continue };
+        let local = Local { languages };
+        macro_rules! kind {
+            ($name:literal, $field:ident, $read:ident, $ids:expr) => {
+                for item in entries(fields.take($name), out, |k, n, out| local.$read(k, n, out)) {
+                    if is_new(&item.id, $ids, out) {
+                        register.$field.insert(item.id.value.clone(), item);
+                    }
+                }
+            };
+        }
+        let known = |ids: Vec<&Spanned<Id>>| -> BTreeMap<Id, Span> {
+            ids.into_iter().map(|id| (id.value.clone(), id.span)).collect()
+        };
+        kind!("organisations", organisations, organisation, &mut receiving);
+        kind!("systems", systems, system, &mut receiving);
+        kind!("recipients", recipients, recipients, &mut receiving);
+        let mut data = known(register.data.values().map(|it| &it.id).collect());
+        kind!("data", data, data, &mut data);
+        let mut origins = known(register.sources.values().map(|it| &it.id).collect());
+        kind!("sources", sources, source, &mut origins);
+        let mut events = known(register.events.values().map(|it| &it.id).collect());
+        kind!("events", events, event, &mut events);
+        fields.finish(out);
+    }
+    register
+}
+
+/// Whether the id has not been met yet; a second meeting is reported.
+fn is_new(id: &Spanned<Id>, met: &mut BTreeMap<Id, Span>, out: &mut Diagnostics) -> bool {
+    match met.get(&id.value) {
+        Some(earlier) => {
+            let finding = Diagnostic::new(&DUPLICATE_ID, id.span)
+                .arg("id", id.value.as_str())
+                .label("here")
+                .related(*earlier, "there", Vec::new());
+            out.push(finding);
+            false
+        }
+        None => {
+            met.insert(id.value.clone(), id.span);
+            true
+        }
+    }
+}

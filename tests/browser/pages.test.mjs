@@ -1,0 +1,129 @@
+// The published site, as readers meet it: every page, on every width and scheme, on a plain host
+// under a path of its own.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { auditPage } from './audit.mjs';
+import { openBrowser, openPage, Pool } from './browser.mjs';
+import { addressOf, filesOf, openHost } from './host.mjs';
+import { factsOfPage } from './inside.mjs';
+import * as links from './links.mjs';
+import { discard, root, run, scratch } from './program.mjs';
+
+const languages = ['nb', 'nn', 'en'];
+const visitors = 2;
+
+const folder = await scratch('pages');
+const host = await openHost('/some/where/');
+const browser = await openBrowser();
+after(async () => {
+  await browser.close();
+  await host.close();
+  await discard(folder);
+});
+
+const site = join(folder, 'site');
+await run(['build', '--site', root, '--out', site, '--base-url', host.base]);
+host.mount(site);
+const files = await filesOf(site);
+const pages = await collect(files.filter((file) => file.endsWith('.html')));
+/** Pages that a search may find; the page for what is not there is none of them. */
+const listed = pages.filter(({ facts }) => !/noindex/.test(facts.robots));
+
+async function collect(names) {
+  const { page, context, troubles } = await openPage(browser, host.origin);
+  const found = [];
+  for (const file of names) {
+    const address = addressOf(host.base, file);
+    await page.goto(address);
+    found.push({ file, address, facts: await page.evaluate(factsOfPage) });
+  }
+  await context.close();
+  assert.deepEqual(troubles, []);
+  return found;
+}
+
+function none(faults) {
+  assert.equal(faults.length, 0, `\n${faults.join('\n')}`);
+}
+
+describe('the site as a whole', () => {
+  it('has pages in every language', () => {
+    for (const language of languages) {
+      const count = pages.filter(({ facts }) => facts.lang === language).length;
+      assert.ok(count >= 10, `${count} pages in ${language}`);
+    }
+  });
+  it('says which language each page is in', () => {
+    none(
+      listed
+        .filter(({ file, facts }) => file.includes('/') && facts.lang !== file.split('/')[0])
+        .map(({ file, facts }) => `${file} says lang="${facts.lang}"`),
+    );
+    none(pages.filter(({ facts }) => !languages.includes(facts.lang)).map(({ file }) => `${file}: no known language`));
+  });
+  it('has one h1 on each page and headings in order', () => {
+    none(pages.flatMap((page) => links.headingFaults(page).map((fault) => `${page.file}: ${fault}`)));
+  });
+  it('gives each page a title of its own', () => none(links.titleFaults(pages)));
+  it('names every language version of a page on all of them', () => none(links.alternateFaults(listed, languages)));
+  it('stays on the page when the language is switched', () => none(links.switchFaults(listed, languages)));
+  it('has no link that leads nowhere, and no absolute one', () => none(links.linkFaults(pages, files, host.base)));
+  it('uses an id once on a page', () => none(pages.flatMap(links.idFaults)));
+  it('has no style or script in the page itself', () => {
+    none(pages.flatMap(({ file, facts }) => facts.inline.map((what) => `${file}: ${what}`)));
+  });
+  it('lists exactly the pages to be found in its sitemap', async () => {
+    const sitemap = await readFile(join(site, 'sitemap.xml'), 'utf8');
+    const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address).sort();
+    assert.deepEqual(named, listed.map(({ address }) => address).sort());
+  });
+  it('switches language by the mouse, there and back', async () => {
+    const { page, context, troubles } = await openPage(browser, host.origin);
+    const start = pages.find(({ file }) => file === 'nn/studentar/index.html');
+    await page.goto(start.address);
+    for (const [language, name] of [['nb', 'Norsk bokmål'], ['en', 'English'], ['nn', 'Norsk nynorsk']]) {
+      await page.locator('nav').getByRole('link', { name }).first().click();
+      await page.waitForURL((url) => url.pathname.includes(`/${language}/`));
+      assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+    }
+    assert.equal(page.url(), start.address);
+    assert.deepEqual(troubles, []);
+    await context.close();
+  });
+  it('can be read from a folder, without a host', async () => {
+    const { page, context } = await openPage(browser, 'file://');
+    const failed = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    await page.goto(pathToFileURL(join(site, 'nn/studentar/index.html')).href);
+    const sheets = await page.evaluate(() => [...document.styleSheets].length);
+    assert.ok(sheets > 0, 'no style sheet');
+    assert.deepEqual(failed, []);
+    await context.close();
+  });
+});
+
+describe('every page, on every width and scheme', { concurrency: visitors }, async () => {
+  const members = [];
+  for (let at = 0; at < visitors; at += 1) {
+    members.push({
+      visitor: await openPage(browser, host.origin),
+      scriptless: await openPage(browser, host.origin, { javaScriptEnabled: false }),
+    });
+  }
+  const pool = new Pool(members);
+  for (const { file, address } of pages) {
+    it(`/${file}`, { timeout: 180_000 }, () =>
+      pool.with(async ({ visitor, scriptless }) => {
+        none([...(await auditPage(address, visitor, scriptless)), ...scriptless.troubles.splice(0)]);
+      }),
+    );
+  }
+});
+
+describe('when all pages have been seen', () => {
+  it('nothing was asked for that is not there', () => assert.deepEqual(host.misses, []));
+});
