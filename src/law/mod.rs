@@ -43,3 +43,10 @@ impl Registry {
         cited.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
     }
 }
+
+impl Registry {
+    /// Provisional.
+    pub fn new(_words: &crate::i18n::I18n) -> Self {
+        Self
+    }
+}

@@ -237,14 +237,15 @@ fn recipient(node: &Node, out: &mut Diagnostics) -> Option<Recipient> {
         return Some(Recipient { span: to.span, to, role: None, data: None, when: None });
     };
     let mut fields = Fields::of(node, out)?;
-    let to = fields.take("to").and_then(|node| id(node, out));
+    let to = fields.take("to");
+    if to.is_none() {
+        out.push(node.wrong_type("recipient-with-id", "recipient-without-id"));
+    }
+    let to = to.and_then(|node| id(node, out));
     let role = fields.take("role").and_then(|node| choice(node, ROLES, out));
     let data = fields.take("data").and_then(|node| ids(node, out));
     let when = fields.text("when", out);
     fields.finish(out);
-    if to.is_none() {
-        out.push(node.unexpected("recipient-with-id"));
-    }
     Some(Recipient { to: to?, span: node.span, role, data, when })
 }
 

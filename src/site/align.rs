@@ -35,7 +35,8 @@ pub fn notice_files(
         let Some(below) = file.path.strip_prefix(NOTICES) else {
             let below = file.path.strip_prefix(super::REGISTER);
             let is_register = below.is_some_and(|name| name.ends_with(".yaml"));
-            if !is_register && &*file.path != super::SETTINGS {
+            // What could not be taken at all was reported where it was met.
+            if file.sound && !is_register && &*file.path != super::SETTINGS {
                 out.push(Diagnostic::new(&UNEXPECTED_FILE, Span::top(file.id)));
             }
             continue;
@@ -56,7 +57,10 @@ pub fn notice_files(
                 let finding = Diagnostic::new(&UNEXPECTED_FILE, Span::top(file.id));
                 out.push(finding.arg("lang", lang).help("language"));
             }
-            None => out.push(Diagnostic::new(&UNEXPECTED_FILE, Span::top(file.id)).help("name")),
+            None if file.sound => {
+                out.push(Diagnostic::new(&UNEXPECTED_FILE, Span::top(file.id)).help("name"));
+            }
+            None => {}
         }
     }
     found

@@ -145,7 +145,10 @@ impl Local<'_> {
                 texts.push((*lang, text));
             }
         }
-        fields.finish(out);
+        // Without the site's languages any of them may be right; that they are missing was reported.
+        if !self.languages.is_empty() {
+            fields.finish(out);
+        }
         Some(LocalText::Each(node.span, texts.into_iter().collect::<ByLang<_>>()))
     }
 
