@@ -96,10 +96,12 @@ fn read(wording: &Wording<'_>, out: &mut Diagnostics) -> FluentResource {
         Err((resource, errors)) => {
             for error in errors {
                 let Some(file) = wording.file else { continue };
-                let start = error.pos.start.min(file.text.len());
-                let line_end = file.text[floor(&file.text, start)..].find('\n');
-                let end = line_end.map_or(file.text.len(), |length| start + length);
-                let span = Span::new(file.id, start, end.max(start));
+                // The parser points at the sign it misses; a person looks for the line.
+                let at = floor(&file.text, error.pos.start.min(file.text.len()));
+                let start = file.text[..at].rfind('\n').map_or(0, |end| end + 1);
+                let line = file.text[start..].lines().next().unwrap_or_default();
+                let indent = line.len() - line.trim_start().len();
+                let span = Span::new(file.id, start + indent, start + line.len());
                 out.push(Diagnostic::new(&super::UNREADABLE_WORDING, span));
             }
             resource

@@ -87,15 +87,9 @@ pub struct Entry {
 /// Runs every rule on every notice and on the site.
 pub fn check(site: &Site, law: &law::Registry, today: Date) -> Report {
     let sets: Vec<_> = site.notices.values().collect();
-    let context = |set| SetContext {
-        set,
-        settings: &site.settings,
-        register: &site.register,
-        law,
-        today,
-    };
-    let mut parts: Vec<Diagnostics> =
-        sets.par_iter().map(|set| check_set(&context(set))).collect();
+    let context =
+        |set| SetContext { set, settings: &site.settings, register: &site.register, law, today };
+    let mut parts: Vec<Diagnostics> = sets.par_iter().map(|set| check_set(&context(set))).collect();
     parts.push(check_site(&SiteContext { site, law, today }));
     Report::gather(parts)
 }
