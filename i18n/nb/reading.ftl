@@ -57,6 +57,7 @@ OP006 = { $problem ->
         [after-quotes] det står mer tekst etter anførselstegnet som avslutter teksten
         [backslash] teksten mellom anførselstegn har en omvendt skråstrek
         [brackets] en parentes er åpnet uten å bli lukket, eller lukket uten å være åpnet
+        [after-brackets] det står mer tekst etter parentesen som avslutter listen
         [sign] teksten begynner med et tegn som betyr noe annet her
         [block] det står tekst på samme linje som tegnet | eller >
         [key] linjen er verken et felt eller en del av teksten over
@@ -72,6 +73,7 @@ OP006 = { $problem ->
         [after-quotes] et anførselstegn først i teksten betyr at den slutter ved det neste
         [backslash] mellom doble anførselstegn gjør en omvendt skråstrek noe med tegnet etter
         [brackets] hakeparenteser står rundt en liste og krøllparenteser rundt felter, og hver av dem trenger begge sidene
+        [after-brackets] en hakeparentes først betyr at innholdet er en liste som slutter ved den neste, og krøllparenteser står rundt felter
         [sign] tegn som [ {"{"} * & ! @ % ` , ? og bindestrek med mellomrom er satt av til annet når de står først
         [block] tegnet sier at teksten begynner på neste linje
         [key] et felt er et navn, et kolon og et mellomrom; en tekst som går over flere linjer, må være rykket inn
@@ -86,6 +88,7 @@ OP006 = { $problem ->
         [after-quotes] sett apostrofer rundt hele teksten: '…'; skriv en apostrof inne i den to ganger
         [backslash] bytt de doble anførselstegnene med apostrofer: '…'
         [brackets] lukk hver parentes med sin egen side, og skill leddene med komma
+        [after-brackets] sett anførselstegn rundt hele teksten: "…"
         [sign] sett anførselstegn rundt hele teksten: "…"; begynn en liste på en ny linje
         [block] flytt teksten til neste linje, og rykk den inn to mellomrom
         [key] rykk linjen inn hvis den fortsetter teksten over, eller sett kolon og mellomrom etter navnet på feltet
@@ -99,6 +102,7 @@ OP006 = { $problem ->
     .after-quotes = dette står etter anførselstegnet
     .backslash = mellom disse anførselstegnene
     .brackets = denne parentesen, eller en før den
+    .after-brackets = dette står etter parentesen
     .sign = dette tegnet
     .block = resten av denne linjen
     .key = ikke noe felt
@@ -132,7 +136,7 @@ OP010 = feltet «{ $name }» er ikke kjent her
     .help = rett navnet på feltet, flytt det dit det hører hjemme, eller slett det
     .known = slett feltet, eller velg mellom dem som er kjent her: { $known }
     .suggest = mente du «{ $suggestion }»?
-    .why = Et felt med et navn som ingen leser, ville ha blitt borte uten et ord. Et rettslig grunnlag i feltet «bassis» i stedet for «basis» ville for eksempel ha manglet på siden. Derfor må hvert felt ha et navn som hører hjemme der det står, også når innrykket har flyttet det til feil sted.
+    .why = Et felt med et navn som ingen leser, ville ha blitt borte uten et ord. Et behandlingsgrunnlag i feltet «bassis» i stedet for «basis» ville for eksempel ha manglet på siden. Derfor må hvert felt ha et navn som hører hjemme der det står, også når innrykket har flyttet det til feil sted.
 
 OP011 = { $feature } kan ikke brukes her
     .title = Skrivemåte som ikke brukes her
@@ -156,7 +160,7 @@ OP013 = filen er tom
 
 OP014 = erklæringen begynner ikke med felter mellom to linjer med ---
     .title = Feltene øverst mangler
-    .note = uten feltene øverst har erklæringen verken tittel, formål eller rettslig grunnlag
+    .note = uten feltene øverst har erklæringen verken tittel, formål eller behandlingsgrunnlag
     .help = skriv --- alene på første linje, så feltene, og så --- alene på en linje før brødteksten
     .unclosed = skriv --- alene på en linje mellom feltene og brødteksten
     .why = En erklæring har to deler. Øverst står fakta som felter, mellom to linjer som bare har tre bindestreker. Under står brødteksten. Den første linjen må være helt først i filen, uten mellomrom eller tomme linjer foran.

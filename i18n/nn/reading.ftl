@@ -57,6 +57,7 @@ OP006 = { $problem ->
         [after-quotes] det står meir tekst etter hermeteiknet som avsluttar teksten
         [backslash] teksten mellom hermeteikn har ein omvend skråstrek
         [brackets] ein parentes er opna utan å bli lukka, eller lukka utan å vere opna
+        [after-brackets] det står meir tekst etter parentesen som avsluttar lista
         [sign] teksten byrjar med eit teikn som tyder noko anna her
         [block] det står tekst på same linje som teiknet | eller >
         [key] linja er korkje eit felt eller ein del av teksten over
@@ -72,6 +73,7 @@ OP006 = { $problem ->
         [after-quotes] eit hermeteikn først i teksten tyder at han sluttar ved det neste
         [backslash] mellom doble hermeteikn gjer ein omvend skråstrek noko med teiknet etter
         [brackets] hakeparentesar står rundt ei liste og krøllparentesar rundt felt, og kvar av dei treng begge sidene
+        [after-brackets] ein hakeparentes først tyder at innhaldet er ei liste som sluttar ved den neste, og krøllparentesar står rundt felt
         [sign] teikn som [ {"{"} * & ! @ % ` , ? og bindestrek med mellomrom er sette av til anna når dei står først
         [block] teiknet seier at teksten byrjar på neste linje
         [key] eit felt er eit namn, eit kolon og eit mellomrom; ein tekst som går over fleire linjer, må vere rykt inn
@@ -86,6 +88,7 @@ OP006 = { $problem ->
         [after-quotes] set apostrofar rundt heile teksten: '…'; skriv ein apostrof inne i han to gonger
         [backslash] byt dei doble hermeteikna med apostrofar: '…'
         [brackets] lukk kvar parentes med si eiga side, og skil ledda med komma
+        [after-brackets] set hermeteikn rundt heile teksten: "…"
         [sign] set hermeteikn rundt heile teksten: "…"; byrj ei liste på ei ny linje
         [block] flytt teksten til neste linje, og rykk han inn to mellomrom
         [key] rykk linja inn om ho held fram teksten over, eller set kolon og mellomrom etter namnet på feltet
@@ -99,6 +102,7 @@ OP006 = { $problem ->
     .after-quotes = dette står etter hermeteiknet
     .backslash = mellom desse hermeteikna
     .brackets = denne parentesen, eller ein før han
+    .after-brackets = dette står etter parentesen
     .sign = dette teiknet
     .block = resten av denne linja
     .key = ikkje noko felt
@@ -132,7 +136,7 @@ OP010 = feltet «{ $name }» er ikkje kjent her
     .help = rett namnet på feltet, flytt det dit det høyrer heime, eller slett det
     .known = slett feltet, eller vel mellom dei som er kjende her: { $known }
     .suggest = meinte du «{ $suggestion }»?
-    .why = Eit felt med eit namn som ingen les, ville ha blitt borte utan eit ord. Eit rettsleg grunnlag i feltet «bassis» i staden for «basis» ville til dømes ha mangla på sida. Derfor må kvart felt ha eit namn som høyrer heime der det står, også når innrykket har flytt det til feil stad.
+    .why = Eit felt med eit namn som ingen les, ville ha blitt borte utan eit ord. Eit behandlingsgrunnlag i feltet «bassis» i staden for «basis» ville til dømes ha mangla på sida. Derfor må kvart felt ha eit namn som høyrer heime der det står, også når innrykket har flytt det til feil stad.
 
 OP011 = { $feature } kan ikkje brukast her
     .title = Skrivemåte som ikkje blir brukt her
@@ -156,7 +160,7 @@ OP013 = fila er tom
 
 OP014 = erklæringa byrjar ikkje med felt mellom to linjer med ---
     .title = Felta øvst manglar
-    .note = utan felta øvst har erklæringa korkje tittel, formål eller rettsleg grunnlag
+    .note = utan felta øvst har erklæringa korkje tittel, formål eller behandlingsgrunnlag
     .help = skriv --- åleine på første linje, så felta, og så --- åleine på ei linje før brødteksten
     .unclosed = skriv --- åleine på ei linje mellom felta og brødteksten
     .why = Ei erklæring har to delar. Øvst står fakta som felt, mellom to linjer som berre har tre bindestrekar. Under står brødteksten. Den første linja må vere heilt først i fila, utan mellomrom eller tomme linjer framfor.
