@@ -38,7 +38,7 @@ rule! {
     /// A symbolic link leads out of the site.
     ///
     /// ## Fires on
-    /// A symbolic link in `content/notices/` to a folder outside the site, such as `/home/kari/utkast`.
+    /// A symbolic link in `content/notices/` to a folder on a shared drive.
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit
     /// - title: Gje undervisning

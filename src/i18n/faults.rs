@@ -16,6 +16,7 @@ rule! {
     /// A language of the site lacks a text that its pages need.
     ///
     /// ## Fires on
+    /// The language lacks its notices and names as well (OP102, OP110).
     /// ```content/site.yaml edit
     /// - languages: [nb, nn, en]
     /// + languages: [nb, nn, en, se]

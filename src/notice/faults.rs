@@ -33,7 +33,7 @@ rule! {
     /// ## Fires on
     /// ```content/notices/demo/nn.md edit
     /// - recipients: [sikt]
-    /// + recipients: [Sikt]
+    /// + recipients: [sikt, Nav]
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit
@@ -138,8 +138,9 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nn.md edit
-    /// - ## Slik sikrar vi opplysningane {#security}
-    /// + ## Slik sikrar vi opplysningane
+    ///   ## Slik sikrar vi opplysningane {#security}
+    /// +
+    /// + ## Kven som har tilgang
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit
@@ -153,7 +154,9 @@ rule! {
     /// ## Fires on
     /// ```content/notices/demo/nn.md edit
     /// - ## Slik sikrar vi opplysningane {#security}
-    /// + # Slik sikrar vi opplysningane
+    /// + # Personvernerklæring for studentar
+    /// +
+    /// + ## Slik sikrar vi opplysningane {#security}
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit
