@@ -136,6 +136,7 @@ OP010 = the field “{ $name }” is not known here
     .help = correct the name of the field, move it to where it belongs, or delete it
     .known = delete the field, or choose between those that are known here: { $known }
     .suggest = did you mean “{ $suggestion }”?
+    .comma = put quotation marks around the whole text if this is the rest of a text with a comma; inside curly brackets a comma divides the text in two
     .why = A field with a name that nobody reads would disappear without a word. A legal basis in the field “bassis” instead of “basis”, for instance, would be missing from the page. Therefore each field must have a name that belongs where it stands, also when the indentation has moved it to the wrong place.
 
 OP011 = { $feature } cannot be used here

@@ -136,6 +136,7 @@ OP010 = feltet «{ $name }» er ikke kjent her
     .help = rett navnet på feltet, flytt det dit det hører hjemme, eller slett det
     .known = slett feltet, eller velg mellom dem som er kjent her: { $known }
     .suggest = mente du «{ $suggestion }»?
+    .comma = sett anførselstegn rundt hele teksten hvis dette er resten av en tekst med komma; inne i krøllparenteser deler et komma teksten i to
     .why = Et felt med et navn som ingen leser, ville ha blitt borte uten et ord. Et behandlingsgrunnlag i feltet «bassis» i stedet for «basis» ville for eksempel ha manglet på siden. Derfor må hvert felt ha et navn som hører hjemme der det står, også når innrykket har flyttet det til feil sted.
 
 OP011 = { $feature } kan ikke brukes her

@@ -136,6 +136,7 @@ OP010 = feltet «{ $name }» er ikkje kjent her
     .help = rett namnet på feltet, flytt det dit det høyrer heime, eller slett det
     .known = slett feltet, eller vel mellom dei som er kjende her: { $known }
     .suggest = meinte du «{ $suggestion }»?
+    .comma = set hermeteikn rundt heile teksten om dette er resten av ein tekst med komma; inne i krøllparentesar deler eit komma teksten i to
     .why = Eit felt med eit namn som ingen les, ville ha blitt borte utan eit ord. Eit behandlingsgrunnlag i feltet «bassis» i staden for «basis» ville til dømes ha mangla på sida. Derfor må kvart felt ha eit namn som høyrer heime der det står, også når innrykket har flytt det til feil stad.
 
 OP011 = { $feature } kan ikkje brukast her
