@@ -1,3 +1,4 @@
 //! The map. (Written in full below once the rooms stand.)
 
 pub mod lang;
+pub mod law;

@@ -1,0 +1,41 @@
+//! Citations of law: read as people write them, printed as each language prints them, and judged
+//! on the day that matters.
+//!
+//! Comes in: text, and the words of each language (`i18n/<tag>/law.ftl`). Goes out: `Citation`, a
+//! small value that is the same in every language. This room knows nothing of notices, and asks
+//! nothing of the clock: every date is an argument.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `citation.rs` | the canonical form, `gdpr:6(1)(e)` |
+//! | `act.rs`, `gdpr.rs`, `registry/` | which acts and provisions there are, and when |
+//! | `words.rs`, `vocabulary.rs` | what a language contributes, and the tree of phrases made of it |
+//! | `token.rs`, `read/` | text to citations |
+//! | `print.rs` | citations to text |
+//! | `judge.rs`, `link.rs` | does the place exist on that day, and where can it be read |
+//! | `basis.rs` | what Articles 6 and 9 mean for rights |
+//! | `cite.rs` | what `opplyst cite` shows |
+
+mod act;
+mod citation;
+mod gdpr;
+mod judge;
+mod link;
+mod print;
+mod read;
+mod registry;
+mod token;
+mod vocabulary;
+mod words;
+
+#[cfg(test)]
+mod cases;
+
+pub use act::{Act, Paragraphs, SectionRow, SectionTable, Start};
+pub use citation::{ActKey, Citation, NotACitation, Place, Section};
+pub use gdpr::{Article, CHAPTERS, Gdpr, RECITALS};
+pub use judge::{Finding, Former};
+pub use read::{Basis, Found, Named, Problem};
+pub use registry::{LocalAct, Registry};
+pub use vocabulary::Form;
+pub use words::{FluentWords, Words};
