@@ -13,6 +13,7 @@ use crate::source::{File, FileId, Sources, Span};
 
 /// One wording file, wherever it came from.
 struct Wording<'a> {
+    name: &'a str,
     text: &'a str,
     /// The site's file, where it is the site's.
     file: Option<&'a File>,
@@ -31,7 +32,7 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
                 continue;
             };
             let for_authors = FOR_AUTHORS.contains(&name);
-            folders.entry(lang).or_default().push(Wording { text, file: None, for_authors });
+            folders.entry(lang).or_default().push(Wording { name, text, file: None, for_authors });
         }
     }
     for file in sources.under("i18n/") {
@@ -39,7 +40,7 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
         let (Some(tag), Some(name)) = (parts.next(), parts.next()) else { continue };
         let Some(lang) = tag.parse().ok().filter(|_| name.ends_with(".ftl")) else { continue };
         let for_authors = FOR_AUTHORS.contains(&name);
-        let wording = Wording { text: &file.text, file: Some(file), for_authors };
+        let wording = Wording { name, text: &file.text, file: Some(file), for_authors };
         folders.entry(lang).or_default().push(wording);
     }
     // What a page may use is what the built-in languages have for readers; the language of the law
@@ -64,7 +65,13 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
             keys_here.extend(keys(wording.text));
             bundle.add_resource_overriding(resource);
         }
-        languages.push(Language { lang: *lang, bundle, keys: keys_here.into_iter().collect() });
+        let law = wordings.iter().filter(|wording| wording.name == "law.ftl");
+        languages.push(Language {
+            lang: *lang,
+            bundle,
+            keys: keys_here.into_iter().collect(),
+            law: law.map(|wording| wording.text.to_owned()).collect(),
+        });
     }
     let i18n = I18n { languages, fingerprint: fingerprint_of(&parts) };
     check_references(&i18n, sources, out);
