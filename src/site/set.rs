@@ -45,7 +45,7 @@ impl NoticeSet {
         self.notices.iter().filter_map(|(lang, _)| self.view(lang))
     }
 
-    /// The languages other than the reference, each with its notice beside the reference's.
+    /// The reference's notice beside that of each other language, in this order.
     pub fn translations(&self) -> impl Iterator<Item = (&Notice, &Notice)> + Clone {
         let reference = self.reference();
         let others = self.notices.iter().filter(|(lang, _)| *lang != self.reference);

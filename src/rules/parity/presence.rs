@@ -6,6 +6,7 @@ use crate::notice::{Id, Notice};
 use crate::rules::across;
 use crate::site::NoticeSet;
 use crate::source::Spanned;
+use crate::yaml::closest;
 
 /// The id of a notice's thing number `n`; nothing past the last.
 pub(super) type Nth = for<'n> fn(&'n Notice, usize) -> Option<&'n Spanned<Id>>;
@@ -29,14 +30,14 @@ pub(super) struct Things {
 pub(super) fn check(set: &NoticeSet, things: Things, out: &mut Diagnostics) {
     let Things { rule, nth, is_stated } = things;
     let Some(reference) = set.reference().filter(|notice| is_stated(notice)) else { return };
-    for (own, _) in set.translations().filter(|(own, _)| is_stated(own)) {
+    for (_, own) in set.translations().filter(|(_, own)| is_stated(own)) {
         for id in all(reference, nth) {
             if !has(own, nth, &id.value) {
                 out.push(lacking(rule, nth, own, reference, id));
             }
         }
     }
-    for (own, _) in set.translations() {
+    for (_, own) in set.translations() {
         for id in all(own, nth) {
             let is_new = |it: &&Notice| it.lang != own.lang && has(it, nth, &id.value);
             let earlier = across::notices(set).take_while(|it| it.lang != own.lang);
@@ -68,11 +69,10 @@ fn misspelling<'a>(
     reference: &Notice,
     lacking: &Id,
 ) -> Option<&'a Spanned<Id>> {
-    let extras = all(own, nth).filter(|it| !has(reference, nth, &it.value));
-    let likeness = |it: &Id| strsim::normalized_damerau_levenshtein(it.as_str(), lacking.as_str());
-    let scored = extras.map(|it| (likeness(&it.value), it));
-    let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.filter(|(likeness, _)| *likeness >= 0.7).map(|(_, it)| it)
+    let extras: Vec<_> = all(own, nth).filter(|it| !has(reference, nth, &it.value)).collect();
+    let ids = extras.iter().map(|it| it.value.as_str());
+    let likely = closest(lacking.as_str(), ids)?;
+    extras.into_iter().find(|it| it.value.as_str() == likely)
 }
 
 /// A translation lacks what the reference has.
@@ -111,7 +111,7 @@ fn extra(
         .arg("other", own.lang)
         .label("here")
         .help("help-extra");
-    for (translation, _) in set.translations().filter(|(it, _)| is_stated(it)) {
+    for (_, translation) in set.translations().filter(|(_, it)| is_stated(it)) {
         finding = match all(translation, nth).find(|it| it.value == id.value) {
             Some(it) => {
                 finding.related(it.span, "there", vec![("other", translation.lang.into())])
