@@ -45,11 +45,11 @@ impl NoticeSet {
         self.notices.iter().filter_map(|(lang, _)| self.view(lang))
     }
 
-    /// The reference's notice beside that of each other language, in this order.
+    /// The notice in each language but the reference's, each with the reference beside it.
     pub fn translations(&self) -> impl Iterator<Item = (&Notice, &Notice)> + Clone {
         let reference = self.reference();
         let others = self.notices.iter().filter(|(lang, _)| *lang != self.reference);
-        others.filter_map(move |(_, own)| Some((reference?, own.as_ref())))
+        others.filter_map(move |(_, own)| Some((own.as_ref(), reference?)))
     }
 }
 

@@ -59,7 +59,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let Some(reference) = context.set.reference() else { return };
     let set = context.set;
     let of_notice = ("notice", set.id.as_str());
-    let translations = set.translations().map(|(_, own)| own);
+    let translations = set.translations().map(|(own, _)| own);
     for (field, place) in OF_NOTICE {
         if place(reference).is_none()
             && !(*field == "rules-field-automated-decisions" && reference.decisions.is_some())

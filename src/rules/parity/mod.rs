@@ -63,7 +63,7 @@ impl<'a, T> Pair<'a, T> {
 
 /// Each translation beside the reference.
 fn notices(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Notice>> {
-    set.translations().map(|(reference, own)| Pair {
+    set.translations().map(|(own, reference)| Pair {
         one: own.lang,
         other: reference.lang,
         own,

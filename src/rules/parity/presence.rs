@@ -30,14 +30,14 @@ pub(super) struct Things {
 pub(super) fn check(set: &NoticeSet, things: Things, out: &mut Diagnostics) {
     let Things { rule, nth, is_stated } = things;
     let Some(reference) = set.reference().filter(|notice| is_stated(notice)) else { return };
-    for (_, own) in set.translations().filter(|(_, own)| is_stated(own)) {
+    for (own, _) in set.translations().filter(|(own, _)| is_stated(own)) {
         for id in all(reference, nth) {
             if !has(own, nth, &id.value) {
                 out.push(lacking(rule, nth, own, reference, id));
             }
         }
     }
-    for (_, own) in set.translations() {
+    for (own, _) in set.translations() {
         for id in all(own, nth) {
             let is_new = |it: &&Notice| it.lang != own.lang && has(it, nth, &id.value);
             let earlier = across::notices(set).take_while(|it| it.lang != own.lang);
@@ -111,7 +111,7 @@ fn extra(
         .arg("other", own.lang)
         .label("here")
         .help("help-extra");
-    for (_, translation) in set.translations().filter(|(_, it)| is_stated(it)) {
+    for (translation, _) in set.translations().filter(|(it, _)| is_stated(it)) {
         finding = match all(translation, nth).find(|it| it.value == id.value) {
             Some(it) => {
                 finding.related(it.span, "there", vec![("other", translation.lang.into())])
