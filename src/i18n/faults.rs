@@ -17,8 +17,8 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/site.yaml edit
-    /// - languages: [nb, nn]
-    /// + languages: [nb, nn, se]
+    /// - languages: [nb, nn, en]
+    /// + languages: [nb, nn, en, se]
     /// ```
     /// ## Silent on
     /// ```i18n/nn/site.ftl
