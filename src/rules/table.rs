@@ -29,6 +29,10 @@ pub static RULES: &[Entry] = &[
     site(&s::address_collision::ADDRESS_COLLISION, s::address_collision::check),
     site(&s::missing_local_text::MISSING_LOCAL_TEXT, s::missing_local_text::check),
     set(&s::data_outside_purpose::DATA_OUTSIDE_PURPOSE, s::data_outside_purpose::check),
+    Entry {
+        rule: &s::broken_link::BROKEN_LINK,
+        check: Check::Both(s::broken_link::check, s::broken_link::check_site),
+    },
 
     set(&p::purpose_only_in_some_languages::PURPOSE_ONLY_IN_SOME_LANGUAGES, p::purpose_only_in_some_languages::check),
     set(&p::section_only_in_some_languages::SECTION_ONLY_IN_SOME_LANGUAGES, p::section_only_in_some_languages::check),

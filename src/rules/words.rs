@@ -50,6 +50,16 @@ pub(crate) fn safeguard(safeguard: Safeguard) -> &'static str {
     }
 }
 
+/// The field of the source that a message such as `rules-field-otherwise` names: `otherwise`.
+pub(crate) fn key(field: &'static str) -> &'static str {
+    match field {
+        "rules-field-transfer-text" => "text",
+        "rules-field-recipient-data" => "data",
+        "rules-field-accessibility" => "accessibility-statement",
+        _ => field.trim_start_matches("rules-field-"),
+    }
+}
+
 /// A length as an ISO 8601 duration: `P90D`, `P3Y6M`.
 pub(crate) fn length(length: Length) -> String {
     let mut text = String::from("P");

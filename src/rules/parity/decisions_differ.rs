@@ -22,9 +22,9 @@ rule! {
     /// +   points: { title: Poeng, logic: Karakterane blir lagde saman., effect: Avgjer om du får plass., degree: partly }
     /// ```
     /// ```content/notices/demo/en.md edit
-    ///   ---
-    ///
-    ///   ## How we keep the data safe {#security}
+    ///   summary: How we process data about you who are a student.
+    /// + automated-decisions:
+    /// +   points: { title: Points, logic: Your grades are added up., effect: They decide whether you are admitted. }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit

@@ -4,7 +4,7 @@ use super::Pair;
 use crate::diag::{Arg, Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::notice::{Id, Notice, Period, Purpose, Stated};
-use crate::rules::{SetContext, across};
+use crate::rules::{SetContext, across, words};
 use crate::site::NoticeSet;
 use crate::source::Span;
 
@@ -36,7 +36,7 @@ const OF_NOTICE: &[(&str, Place<Notice>)] = &[
     ("rules-field-controller", |it| it.controller.as_ref().map(|id| id.span)),
     ("rules-field-contact", |it| it.contact.as_ref().map(|id| id.span)),
     ("rules-field-dpo", |it| it.dpo.as_ref().map(|id| id.span)),
-    ("rules-field-decisions", |it| match it.decisions {
+    ("rules-field-automated-decisions", |it| match it.decisions {
         Some(Stated::None(span)) => Some(span),
         Some(Stated::Some(..)) | None => None,
     }),
@@ -62,7 +62,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let translations = set.translations().map(|(own, _)| own);
     for (field, place) in OF_NOTICE {
         if place(reference).is_none()
-            && !(*field == "rules-field-decisions" && reference.decisions.is_some())
+            && !(*field == "rules-field-automated-decisions" && reference.decisions.is_some())
         {
             let stated = translations.clone().filter_map(|own| Some((own.lang, place(own)?)));
             out.extend(finding(field, of_notice, reference, reference.head, stated));
@@ -73,7 +73,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let of_purpose = ("purpose", id.as_str());
         for (field, place) in OF_PURPOSE {
             if place(purpose).is_none() {
-                let own = |own| Some((own_lang(own), place(across::purpose(own, id)?)?));
+                let own = |own: &Notice| Some((own.lang, place(across::purpose(own, id)?)?));
                 let stated = translations.clone().filter_map(own);
                 out.extend(finding(field, of_purpose, reference, purpose.id.span, stated));
             }
@@ -82,10 +82,6 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     inside_purposes(set, out);
     inside_decisions(set, out);
     inside_transfers(set, out);
-}
-
-fn own_lang(notice: &Notice) -> Lang {
-    notice.lang
 }
 
 /// One finding for a fact, however many translations state it.
@@ -99,6 +95,7 @@ fn finding(
     let (lang, span) = stated.next()?;
     let mut finding = Diagnostic::new(&FACT_ONLY_IN_TRANSLATION, should_stand)
         .arg("field", Arg::Message(field))
+        .arg("key", words::key(field))
         .arg("scope", scope)
         .arg("id", id)
         .arg("reference", reference.lang)
@@ -122,6 +119,7 @@ fn alone<T>(
     let span = place(pair.own).filter(|_| place(pair.reference).is_none())?;
     let finding = Diagnostic::new(&FACT_ONLY_IN_TRANSLATION, should_stand)
         .arg("field", Arg::Message(field))
+        .arg("key", words::key(field))
         .arg("scope", of.0)
         .arg("id", of.1.as_str())
         .arg("reference", pair.other)

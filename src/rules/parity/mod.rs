@@ -168,18 +168,18 @@ struct Difference {
 }
 
 impl Difference {
-    /// What each of two lists of ids has alone; nothing where they agree but for ids that
-    /// `is_known` does not know, which are reported as such.
+    /// What each of two lists of ids has alone. Nothing where one of these is an id that `is_known`
+    /// does not know: it is reported as such, and is likely what makes the lists differ.
     fn of_ids(one: &IdList, other: &IdList, is_known: impl Fn(&Id) -> bool) -> Option<Self> {
         if same_ids(one, other) {
             return None;
         }
-        let alone = |list: &IdList, without: &IdList| -> Vec<String> {
+        let alone = |list: &IdList, without: &IdList| -> Option<Vec<String>> {
             let is_in = |id: &Id| without.items.iter().any(|it| it.value == *id);
-            let ids = list.items.iter().map(|item| &item.value);
-            ids.filter(|id| is_known(id) && !is_in(id)).map(Id::to_string).collect()
+            let ids = list.items.iter().map(|item| &item.value).filter(|id| !is_in(id));
+            ids.map(|id| is_known(id).then(|| id.to_string())).collect()
         };
-        Self { here: alone(one, other), there: alone(other, one) }.unless_empty()
+        Self { here: alone(one, other)?, there: alone(other, one)? }.unless_empty()
     }
 
     /// What each of two fields cites alone, as its own language writes it.

@@ -42,7 +42,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let of_notice = ("notice", context.set.id.as_str());
     for notice in super::notices(context.set) {
         let decisions = notice.part(|it| it.decisions.as_ref());
-        out.extend(finding("rules-field-decisions", of_notice, decisions));
+        out.extend(finding("rules-field-automated-decisions", of_notice, decisions));
         let transfers = notice.part(|it| it.transfers.as_ref());
         out.extend(finding("rules-field-transfers", of_notice, transfers));
     }

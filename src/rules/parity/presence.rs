@@ -6,6 +6,7 @@ use crate::notice::{Id, Notice};
 use crate::rules::across;
 use crate::site::NoticeSet;
 use crate::source::Spanned;
+use crate::yaml::closest;
 
 /// The id of a notice's thing number `n`; nothing past the last.
 pub(super) type Nth = for<'n> fn(&'n Notice, usize) -> Option<&'n Spanned<Id>>;
@@ -68,11 +69,10 @@ fn misspelling<'a>(
     reference: &Notice,
     lacking: &Id,
 ) -> Option<&'a Spanned<Id>> {
-    let extras = all(own, nth).filter(|it| !has(reference, nth, &it.value));
-    let likeness = |it: &Id| strsim::normalized_damerau_levenshtein(it.as_str(), lacking.as_str());
-    let scored = extras.map(|it| (likeness(&it.value), it));
-    let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.filter(|(likeness, _)| *likeness >= 0.7).map(|(_, it)| it)
+    let extras: Vec<_> = all(own, nth).filter(|it| !has(reference, nth, &it.value)).collect();
+    let ids = extras.iter().map(|it| it.value.as_str());
+    let likely = closest(lacking.as_str(), ids)?;
+    extras.into_iter().find(|it| it.value.as_str() == likely)
 }
 
 /// A translation lacks what the reference has.

@@ -2,15 +2,15 @@
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::rules::{SiteContext, across};
+use crate::site::NoticeSet;
 
 rule! {
     /// The site has an audience that no notice addresses, so its page would be empty.
     ///
     /// ## Fires on
     /// ```content/site.yaml edit
-    ///   students:
-    /// + visitors: { name: { nb: Besøkende, nn: Besøkjande, en: Visitors } }
-    /// +
+    ///   audiences:
+    /// +   visitors: { name: { nb: Besøkende, nn: Besøkjande, en: Visitors } }
     /// ```
     /// ## Silent on
     /// ```content/site.yaml edit
@@ -23,8 +23,11 @@ rule! {
 
 pub(crate) fn check(context: &SiteContext<'_>, out: &mut Diagnostics) {
     let site = context.site;
-    // A notice that could not be read may address anybody.
-    if site.notices.values().any(|set| !set.unsound.is_empty()) {
+    // A notice that could not be read, or that does not say whom it concerns, may address anybody.
+    let is_open = |set: &NoticeSet| {
+        !set.unsound.is_empty() || across::stated(set, |it| it.audiences.as_ref()).is_none()
+    };
+    if site.notices.values().any(|set| is_open(set)) {
         return;
     }
     for audience in &site.settings.audiences {

@@ -3,7 +3,7 @@
 use super::Written;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated};
-use crate::rules::{SetContext, across, parity};
+use crate::rules::{SetContext, across, parity, words};
 use crate::site::NoticeSet;
 use crate::source::Span;
 
@@ -70,6 +70,7 @@ impl<'a> Texts<'a, '_> {
             };
             let mut finding = Diagnostic::new(&MISSING_TEXT, span)
                 .arg("field", crate::diag::Arg::Message(field))
+                .arg("key", words::key(field))
                 .arg("lang", notice.lang)
                 .label("here");
             if let Some(id) = id {

@@ -5,6 +5,7 @@ use crate::source::{Prose, Span, Spanned};
 pub(super) mod address_collision;
 pub(super) mod audience_outside_notice;
 pub(super) mod audience_without_notice;
+pub(super) mod broken_link;
 pub(super) mod data_outside_purpose;
 pub(super) mod missing_effective_date;
 pub(super) mod missing_language;

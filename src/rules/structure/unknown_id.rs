@@ -5,6 +5,7 @@ use crate::notice::{Id, IdList, Notice};
 use crate::rules::{SetContext, SiteContext};
 use crate::site::{Register, Settings};
 use crate::source::Spanned;
+use crate::yaml::closest;
 
 rule! {
     /// An id names nothing: no entry in the register, or in `site.yaml`, has it.
@@ -112,7 +113,8 @@ impl Ids<'_, '_> {
             .arg("id", wrong)
             .arg("kind", kind.word())
             .label("here");
-        if let Some(similar) = nearest(wrong, self.known.all(kind)) {
+        let known = self.known.all(kind);
+        if let Some(similar) = closest(wrong, known.into_iter().map(Id::as_str)) {
             finding = finding.arg("similar", similar).help("help-similar");
         }
         self.out.push(finding);
@@ -129,13 +131,6 @@ impl Ids<'_, '_> {
             self.one(kind, id);
         }
     }
-}
-
-/// The id that the author most likely meant.
-fn nearest<'a>(wrong: &str, known: Vec<&'a Id>) -> Option<&'a str> {
-    let close = known.into_iter().map(|id| (strsim::jaro_winkler(wrong, id.as_str()), id.as_str()));
-    let best = close.max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.filter(|(likeness, _)| *likeness > 0.8).map(|(_, id)| id)
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
