@@ -13,5 +13,6 @@ pub mod pipeline;
 pub mod publish;
 pub mod report;
 pub mod rules;
+pub mod serve;
 pub mod site;
 pub mod yaml;

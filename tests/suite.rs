@@ -1,3 +1,10 @@
 //! The only test binary; each module tests one part of the program through its front door.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may fail where it stands, and makes the files it needs"
+)]
+
 mod publish;
+mod serve;
