@@ -430,8 +430,8 @@ fn an_edit_is_seen_at_once() {
         .collect();
     times.sort();
     let _ = writeln!(std::io::stderr(), "edit to served: median {:?}, {times:?}", times[20]);
-    // On a quiet machine 5 ms; here a bound that a busy one keeps too.
-    assert!(times[20] < Duration::from_millis(100), "{times:?}");
+    // On a quiet machine 4 ms; here a bound that a busy one keeps too.
+    assert!(times[20] < Duration::from_millis(250), "{times:?}");
     assert!(events.next()["version"].as_u64() > Some(1));
 }
 

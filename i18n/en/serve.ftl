@@ -37,8 +37,17 @@ serve-overlay-workbench = The workbench, with all findings and all pages
 serve-workbench = Workbench
 serve-pages = Pages
 serve-pages-in = Pages in { $language }
+serve-page-in = In { $language }
 serve-pages-other = Pages that do not say their language
 serve-beside = all languages
 serve-beside-title = All languages side by side
 serve-missing = There is no such page
 serve-missing-lead = The site has no page at this address. It appears by itself if you make one.
+
+## Refusals
+serve-refused-host = The preview answers only for its own address, { $address }
+serve-refused-origin = The preview does not answer other websites.
+serve-refused-method = The preview can only be read (GET and HEAD).
+serve-refused-address = The address cannot be understood.
+serve-still-building = The site is still being built.
+serve-too-many-pages = Too many pages are open in the browser.

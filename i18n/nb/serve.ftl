@@ -35,8 +35,17 @@ serve-overlay-workbench = Arbeidsbenken, med alle funn og alle sider
 serve-workbench = Arbeidsbenk
 serve-pages = Sider
 serve-pages-in = Sider på { $language }
+serve-page-in = På { $language }
 serve-pages-other = Sider som ikke oppgir språket sitt
 serve-beside = alle språk
 serve-beside-title = Alle språk side om side
 serve-missing = Siden finnes ikke
 serve-missing-lead = Nettstedet har ingen side på denne adressen. Den dukker opp av seg selv hvis du lager den.
+
+## Avslag
+serve-refused-host = Forhåndsvisningen svarer bare på sin egen adresse, { $address }
+serve-refused-origin = Forhåndsvisningen svarer ikke andre nettsteder.
+serve-refused-method = Forhåndsvisningen kan bare leses (GET og HEAD).
+serve-refused-address = Adressen er ikke til å forstå.
+serve-still-building = Nettstedet bygges fortsatt.
+serve-too-many-pages = Det er for mange sider åpne i nettleseren.

@@ -35,8 +35,17 @@ serve-overlay-workbench = Arbeidsbenken, med alle funn og alle sider
 serve-workbench = Arbeidsbenk
 serve-pages = Sider
 serve-pages-in = Sider på { $language }
+serve-page-in = På { $language }
 serve-pages-other = Sider som ikkje seier kva språk dei er på
 serve-beside = alle språk
 serve-beside-title = Alle språk side om side
 serve-missing = Sida finst ikkje
 serve-missing-lead = Nettstaden har inga side på denne adressa. Ho dukkar opp av seg sjølv dersom du lagar ho.
+
+## Avslag
+serve-refused-host = Førehandsvisinga svarer berre på si eiga adresse, { $address }
+serve-refused-origin = Førehandsvisinga svarer ikkje andre nettstader.
+serve-refused-method = Førehandsvisinga kan berre lesast (GET og HEAD).
+serve-refused-address = Adressa er ikkje til å forstå.
+serve-still-building = Nettstaden blir framleis bygd.
+serve-too-many-pages = Det er for mange sider opne i nettlesaren.

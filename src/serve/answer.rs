@@ -80,10 +80,10 @@ impl Desk {
         }
         let (path, query) = split_target(&request.target);
         let Some(path) = decode(path) else {
-            return Answer::text(400, "the address cannot be understood");
+            return Answer::text(400, &self.words().text("serve-refused-address"));
         };
         let Some(view) = self.board.view(FIRST_BUILD) else {
-            return Answer::text(503, "the site is still being built");
+            return Answer::text(503, &self.words().text("serve-still-building"));
         };
         match find(&view, &path) {
             Found::File(key) => self.file(request, &view, &key, 200),
@@ -101,7 +101,7 @@ impl Desk {
             }
             Found::Workbench(part) => match workbench::page(&self.words(), &view, &part) {
                 Some(page) => self.page(request, &view, &path, &page, 200),
-                None => Answer::text(404, "not found"),
+                None => Answer::text(404, &self.words().text("serve-missing")),
             },
             Found::Script => bytes(request, 200, "js", SCRIPT.as_bytes().into()),
             Found::Style => bytes(request, 200, "css", STYLE.as_bytes().into()),
@@ -116,14 +116,16 @@ impl Desk {
         let mut hosts = request.fields("host");
         let ours = |host: &str| self.is_ours(host);
         if !hosts.next().is_some_and(ours) || hosts.next().is_some() {
-            return Some(Answer::text(421, "this server answers for itself alone"));
+            let address = format!("http://127.0.0.1:{}/", self.port);
+            let args = [("address", address.into())];
+            return Some(Answer::text(421, &self.words().format("serve-refused-host", &args)));
         }
         let ours = |origin: &str| origin.strip_prefix("http://").is_some_and(ours);
         if !request.fields("origin").all(ours) {
-            return Some(Answer::text(403, "requests from other sites are refused"));
+            return Some(Answer::text(403, &self.words().text("serve-refused-origin")));
         }
         if !matches!(request.method.as_str(), "GET" | "HEAD") {
-            let mut answer = Answer::text(405, "only GET and HEAD");
+            let mut answer = Answer::text(405, &self.words().text("serve-refused-method"));
             answer.fields.push(("Allow", "GET, HEAD".to_owned()));
             return Some(answer);
         }
@@ -142,7 +144,9 @@ impl Desk {
     /// A file of the site; a page gets the preview's script.
     fn file(&self, request: &Request, view: &View, key: &Arc<str>, status: u16) -> Answer {
         let file = view.site.as_ref().and_then(|site| site.files.get(key));
-        let Some(file) = file else { return Answer::text(404, "not found") };
+        let Some(file) = file else {
+            return Answer::text(404, &self.words().text("serve-missing"));
+        };
         let ending = key.rsplit_once('.').map_or("", |(_, ending)| ending);
         if ending == "html" {
             let page = with_script(file, &tag(view, &fingerprint(file)));

@@ -68,9 +68,12 @@ pub(crate) fn page(words: &Words<'_>, title: &str, main: &str) -> String {
 
 /// The page that stands in for a site that cannot be built.
 pub(crate) fn start_page(words: &Words<'_>, view: &View) -> String {
-    let mut main = format!("<p class=\"lead\">{}</p>\n", words.html("serve-start-lead"));
-    main.push_str(&failure(view));
-    main.push_str(&findings(words, view.errors()));
+    let main = format!(
+        "<p class=\"lead\">{}</p>\n<div data-findings>\n{}{}</div>\n",
+        words.html("serve-start-lead"),
+        failure(view),
+        findings(words, view.errors()),
+    );
     page(words, &title(words, view), &main)
 }
 

@@ -47,22 +47,28 @@
       styles = view.styles;
       await replaceStyles(view.styles);
     }
-    if (!framed) {
+    // A page of the preview that lists the findings itself needs no second list on top.
+    if (!framed && !document.querySelector("[data-findings]")) {
       showOverlay(view);
     }
   }
 
   async function replacePage() {
-    const answer = await fetch(location.href, { cache: "no-cache" });
+    const answer = await fetch(location.href, { cache: "no-cache" }).catch(() => null);
+    if (answer === null) {
+      // The server is gone; when it is back it tells everything again.
+      return;
+    }
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     const script = fresh.querySelector('script[src="/_opplyst/preview.js"]');
-    // Pages of the preview itself, pages that moved and pages with other scripts are begun anew.
-    if (!script || answer.redirected || isOwn(document) || isOwn(fresh) || scripts(fresh) !== scripts(document)) {
+    // What moved, has other scripts, or stands in for a site that now is there, is begun anew.
+    if (!script || answer.redirected || isOwn(document) !== isOwn(fresh) || scripts(fresh) !== scripts(document)) {
       location.reload();
       return;
     }
     page = script.dataset.page;
     script.remove();
+    keepStyles(fresh);
     const anchor = anchorOf(document.body);
     copyAttributes(document.documentElement, fresh.documentElement);
     morphChildren(document.head, fresh.head);
@@ -101,14 +107,14 @@
     const before = Array.from(old.childNodes).filter((node) => !isOurs(node));
     const after = Array.from(fresh.childNodes);
     let start = 0;
-    while (start < before.length && start < after.length && same(before[start], after[start])) {
+    while (start < before.length && start < after.length && before[start].isEqualNode(after[start])) {
       start += 1;
     }
     let end = 0;
     while (
       end < before.length - start &&
       end < after.length - start &&
-      same(before[before.length - 1 - end], after[after.length - 1 - end])
+      before[before.length - 1 - end].isEqualNode(after[after.length - 1 - end])
     ) {
       end += 1;
     }
@@ -138,7 +144,7 @@
   }
 
   function morph(old, fresh) {
-    if (same(old, fresh)) {
+    if (old.isEqualNode(fresh)) {
       return;
     }
     if (old.nodeType !== Node.ELEMENT_NODE) {
@@ -147,11 +153,6 @@
     }
     copyAttributes(old, fresh);
     morphChildren(old, fresh);
-  }
-
-  // Open details have an attribute that only the reader's hand has set: they are equal if the rest is.
-  function same(old, fresh) {
-    return old.isEqualNode(fresh);
   }
 
   // Whether a node may become another: the same element, and the same id if it has one.
@@ -163,8 +164,8 @@
   }
 
   function copyAttributes(old, fresh) {
-    // What is open stays open, and what is shut stays shut.
-    const kept = old.nodeName === "DETAILS" ? "open" : null;
+    // What is open stays open, and what is shut stays shut; the room for the overlay stays too.
+    const kept = { DETAILS: "open", HTML: "style" }[old.nodeName];
     for (const { name } of Array.from(old.attributes)) {
       if (name !== kept && !fresh.hasAttribute(name)) {
         old.removeAttribute(name);
@@ -185,11 +186,25 @@
     return Array.from(parent.childNodes).find(isOurs) || null;
   }
 
+  function styleLinks(doc) {
+    return Array.from(doc.querySelectorAll('link[rel~="stylesheet"]'));
+  }
+
+  // A style sheet that was loaded anew keeps its address, or it would be loaded once more.
+  function keepStyles(fresh) {
+    for (const link of styleLinks(fresh)) {
+      const { pathname } = new URL(link.getAttribute("href"), location.href);
+      const loaded = styleLinks(document).find((old) => new URL(old.href).pathname === pathname);
+      if (loaded) {
+        link.setAttribute("href", loaded.getAttribute("href"));
+      }
+    }
+  }
+
   // Loads the style sheets again beside the old ones, which go when the new ones are there.
   function replaceStyles(version) {
-    const links = Array.from(document.querySelectorAll('link[rel~="stylesheet"]'));
     return Promise.all(
-      links.map((old) => {
+      styleLinks(document).map((old) => {
         const address = new URL(old.href);
         if (address.origin !== location.origin || address.pathname.startsWith("/_opplyst/")) {
           return null;
@@ -227,7 +242,9 @@
       const place = document.createElement("div");
       place.hidden = true;
       // Without its style the overlay would stand in the middle of the page.
-      style.addEventListener("load", () => { place.hidden = false; });
+      for (const event of ["load", "error"]) {
+        style.addEventListener(event, () => { place.hidden = false; makeRoom(); });
+      }
       root.append(style, said, place);
       document.body.append(host);
     }
@@ -255,6 +272,17 @@
         button.focus();
       }
     }
+    makeRoom();
+  }
+
+  // The end of the page, and what has the focus, can be scrolled out from under the overlay.
+  function makeRoom() {
+    const height = root.children[2].offsetHeight;
+    const { style } = document.documentElement;
+    style.paddingBottom = style.scrollPaddingBottom = height > 0 ? height + "px" : "";
+    if (style.length === 0) {
+      document.documentElement.removeAttribute("style");
+    }
   }
 
   function fold() {
@@ -262,6 +290,7 @@
     root.querySelector(".body").hidden = hidden;
     button.textContent = hidden ? button.dataset.show : button.dataset.hide;
     button.setAttribute("aria-expanded", String(!hidden));
+    makeRoom();
   }
 
   // A browser opens only six connections to one server; a page that is left gives its own back.

@@ -37,7 +37,7 @@ pub(crate) fn answer(desk: &Arc<Desk>, request: &Request, query: Option<&str>) -
     }
     let listener = Listener::new(&desk.streams);
     if listener.others >= MAX_STREAMS {
-        let mut answer = Answer::text(503, "too many pages are listening");
+        let mut answer = Answer::text(503, &desk.words().text("serve-too-many-pages"));
         answer.fields.push(("Retry-After", "2".to_owned()));
         return answer;
     }

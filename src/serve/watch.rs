@@ -100,6 +100,19 @@ impl Signal {
         self.changed.notify_all();
     }
 
+    /// Takes what the system tells.
+    fn take(&self, event: notify::Result<Event>, watched: &Watched) {
+        match event {
+            Ok(event) if event.need_rescan() => self.leave(|state| state.lost = true),
+            Ok(event) if watched.concerns(&event) => self.leave(|_| {}),
+            Ok(_) => {}
+            Err(error) => self.leave(|state| {
+                state.lost = true;
+                state.full |= matches!(error.kind, notify::ErrorKind::MaxFilesWatch);
+            }),
+        }
+    }
+
     /// Ends the watch: whoever waits is told that nothing more will come.
     pub(crate) fn stop(&self) {
         self.leave(|state| state.stopped = true);
@@ -204,11 +217,12 @@ impl Watch {
     /// Begins to watch anew: other folders may stand where the watched ones stood.
     fn begin(&mut self) {
         self.watched = self.identities();
-        if self.alone || self.signal.lock().full {
-            self.watcher = None;
-            return;
+        // Given back first: the system has only so many watches for one person. What happens
+        // meanwhile is seen by the build that follows.
+        self.watcher = None;
+        if !self.alone && !self.signal.lock().full {
+            self.watcher = self.watcher().ok();
         }
-        self.watcher = self.watcher().ok();
     }
 
     fn watcher(&self) -> notify::Result<notify::RecommendedWatcher> {
@@ -220,15 +234,7 @@ impl Watch {
             out_dir: self.out_dir.clone(),
         });
         let (signal, watched) = (Arc::clone(&self.signal), Arc::clone(&sources));
-        let take = move |event: notify::Result<Event>| match event {
-            Ok(event) if event.need_rescan() => signal.leave(|state| state.lost = true),
-            Ok(event) if watched.concerns(&event) => signal.leave(|_| {}),
-            Ok(_) => {}
-            Err(error) => signal.leave(|state| {
-                state.lost = true;
-                state.full |= matches!(error.kind, notify::ErrorKind::MaxFilesWatch);
-            }),
-        };
+        let take = move |event| signal.take(event, &watched);
         let config = notify::Config::default().with_follow_symlinks(false);
         let mut watcher = notify::RecommendedWatcher::new(take, config)?;
         watcher.watch(&self.site, RecursiveMode::NonRecursive)?;
@@ -326,7 +332,7 @@ fn stamp(metadata: &fs::Metadata) -> [u64; 4] {
 }
 
 /// What a watcher was told to watch, without links.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Watched {
     site: PathBuf,
     folders: Vec<PathBuf>,
@@ -405,6 +411,37 @@ mod tests {
         let saved = event(EventKind::Create(CreateKind::Any), "/s/content/.a.tmp")
             .add_path("/s/content/a.md".into());
         assert!(matters(saved));
+    }
+
+    #[test]
+    fn where_the_system_has_no_more_watches_the_tree_is_looked_through() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("content")).unwrap();
+        let mut watch = Watch::new(folder.path(), &folder.path().join("public"), Mode::Told);
+        assert_eq!(watch.mode(), Mode::Told);
+        let full = notify::Error::new(notify::ErrorKind::MaxFilesWatch);
+        watch.signal.take(Err(full), &Watched::default());
+        assert!(watch.wait());
+        assert_eq!(watch.mode(), Mode::CannotWatch);
+        watch.settle();
+        fs::write(folder.path().join("content/a.md"), "x").unwrap();
+        assert!(watch.wait());
+        watch.signal().stop();
+        assert!(!watch.wait());
+    }
+
+    #[test]
+    fn a_watcher_that_lost_track_begins_again() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("content")).unwrap();
+        let mut watch = Watch::new(folder.path(), &folder.path().join("public"), Mode::Told);
+        let lost = Event::new(EventKind::Other).set_flag(notify::event::Flag::Rescan);
+        watch.signal.take(Ok(lost), &Watched::default());
+        assert!(watch.wait());
+        watch.settle();
+        fs::write(folder.path().join("content/a.md"), "x").unwrap();
+        assert!(watch.wait());
+        assert_eq!(watch.mode(), Mode::Told);
     }
 
     #[test]

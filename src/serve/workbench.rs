@@ -30,7 +30,7 @@ fn overview(words: &Words<'_>, view: &View) -> String {
         (false, None) => words.text("serve-start-lead"),
     };
     let _ = writeln!(main, "<p class=\"lead\">{}</p>", escape(&state));
-    main.push_str(&html::failure(view));
+    let _ = write!(main, "<div data-findings>\n{}", html::failure(view));
     for (severity, key, name) in [
         (Severity::Error, "serve-errors", "errors"),
         (Severity::Warning, "serve-warnings", "warnings"),
@@ -41,6 +41,7 @@ fn overview(words: &Words<'_>, view: &View) -> String {
         let _ = writeln!(main, "<h2>{}</h2>", escape(&title));
         main.push_str(&html::findings(words, view.of(severity)));
     }
+    main.push_str("</div>\n");
     if let Some(site) = &view.site {
         main.push_str(&pages(words, site));
     }
@@ -95,7 +96,7 @@ fn beside(words: &Words<'_>, site: &Output, path: &str) -> Option<String> {
     );
     for (lang, path) in versions {
         let name = match lang.parse() {
-            Ok(tag) => words.format("serve-pages-in", &[("language", Arg::Lang(tag))]),
+            Ok(tag) => words.format("serve-page-in", &[("language", Arg::Lang(tag))]),
             Err(_) => lang,
         };
         let (name, path) = (escape(&name), encode(&path));
