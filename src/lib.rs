@@ -79,7 +79,7 @@ pub mod pipeline;
 pub mod publish;
 pub mod report;
 pub mod rules;
-//pub mod serve;
+pub mod serve;
 pub mod site;
 pub mod theme;
 pub mod yaml;

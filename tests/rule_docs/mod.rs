@@ -27,7 +27,7 @@ use example::{Files, examples};
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
 
 /// The clean site that examples start from.
-fn base() -> Files {
+pub(crate) fn base() -> Files {
     let files = [
         ("content/site.yaml", include_str!("base/site.yaml")),
         ("content/register/demo.yaml", include_str!("base/register.yaml")),
