@@ -40,14 +40,14 @@ law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medh
 
 ## Lover som ikke er i registeret
 
-law-word-act = lov; forskrift; LOV; FOR
+law-word-act = lov; forskrift; forordning; direktiv; rådsdirektiv; FOR
 law-word-about = om
 law-word-act-date = av; den
 law-word-act-endings = loven; lovens; lova; forskriften; forskriftens; forordningen; forordningens; direktivet; direktivets; konvensjonen; konvensjonens; traktaten
 law-word-act-last = -
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske; fransk; franske
 law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; KI-forordningen; AI-forordningen; KI-loven; TEUV; SP
-law-word-not-acts = tyngdeloven; tyngdelova; naturloven; naturlovene; moralloven; gravitasjonsloven; jernloven; uloven; tenkeloven; studieforskriften; prislappeloven
+law-word-not-acts = tyngdeloven; tyngdelova; naturloven; naturlovene; moralloven; gravitasjonsloven; jernloven; uloven; tenkeloven
 
 ## Slik skrives en henvisning
 
@@ -86,7 +86,7 @@ law-link-gdpr-article = https://lovdata.no/lov/2018-06-15-38/gdpr/a{ $article }
 ## Lovene
 
 law-act-gdpr = personvernforordningen
-    .also = GDPR; personvernforordning; personvernforordningen (GDPR); EUs personvernforordning; den generelle personvernforordningen; generell personvernforordning; EUs generelle personvernforordning; forordning (EU) 2016/679; forordning (EU) nr. 2016/679; forordning 2016/679; EU 2016/679; EU-forordning 2016/679; europaparlaments- og rådsforordning (EU) 2016/679; (EU) 2016/679
+    .also = GDPR; personvernforordning; personvernforordningen (GDPR); EUs personvernforordning; den generelle personvernforordningen; generell personvernforordning; EUs generelle personvernforordning; forordning (EU) 2016/679; forordning (EU) nr. 2016/679; forordning 2016/679; EU 2016/679; EU-forordning 2016/679; europaparlaments- og rådsforordning (EU) 2016/679; (EU) 2016/679; 2016/679
     .short = pvf.; PVF; pvo.; personvernfo.
     .wrong = personvernforskriften; personvernforordingen; personvernsforordningen; personvernforordnigen; personvernforodningen; personvern-forordningen; personvernordningen; personvernforordnngen; personvernforrordningen; GPDR; GDRP; personverforordningen; personvernforordninen; personvernforordnignen
 law-act-popplyl = personopplysningsloven

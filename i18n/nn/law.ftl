@@ -40,14 +40,14 @@ law-word-lead = etter; jf.; følgjer av; følgje av; medhald i; medhald av; heim
 
 ## Lover som ikkje er i registeret
 
-law-word-act = lov; forskrift
+law-word-act = lov; forskrift; forordning; direktiv; rådsdirektiv; FOR
 law-word-about = om
 law-word-act-date = av; den
 law-word-act-endings = lova; lovas; forskrifta; forordninga; direktivet; konvensjonen; traktaten
 law-word-act-last = -
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske
 law-word-other-acts = Grunnlova; EMK; den europeiske menneskerettskonvensjonen; menneskerettskonvensjonen; EØS-avtala; EØS-avtalen; EØS-lova; EUs charter; FNs barnekonvensjon; barnekonvensjonen; straffelova; KI-forordninga; KI-lova; TEUV
-law-word-not-acts = tyngdelova; naturlova; naturlovene; studieforskrifta
+law-word-not-acts = tyngdelova; naturlova; naturlovene
 
 ## Slik blir ei tilvising skriven
 

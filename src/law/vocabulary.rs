@@ -213,11 +213,13 @@ impl Vocabulary {
         let last = phrase.iter().rev().find(|t| matches!(t.kind, TokenKind::Word { .. }));
         let capital = last.is_some_and(|t| matches!(t.kind, TokenKind::Word { capital: true, .. }));
         let name_of = Name { act, lang, form, capital };
-        for written in [name.to_owned(), format!("{name}s")] {
+        let dotless = name.trim_end_matches('.').to_owned();
+        for written in [name.to_owned(), format!("{dotless}s"), dotless] {
             let at = self.meaning_of(&written);
             let names = &mut self.meanings[at].names;
-            let known = names.iter().any(|n| n.act == act && n.lang == lang);
-            if !known {
+            // `UHL` stands alone, `uhl` only beside a provision: both are kept.
+            let known = |n: &Name| n.act == act && n.lang == lang && n.capital == capital;
+            if !names.iter().any(known) {
                 names.push(name_of);
             }
         }

@@ -80,6 +80,10 @@ impl Reader<'_> {
             while self.sign(next, '§') {
                 next += 1;
             }
+            if let Some(act) = act.filter(|act| self.registry.has_articles(*act)) {
+                let group = self.articles(next, Some(act))?;
+                return Some(Group { problem: Some(Problem::WrongUnit(act)), ..group });
+            }
             return self.sections(next, next > at + 1, act, false);
         }
         if let Some(word) = self.word(at) {
@@ -173,7 +177,9 @@ impl Reader<'_> {
     /// `artikkel 6` is no quantity when a bare number and a letter follow: `art. 6 1 e)`.
     fn is_quantity_of_article(&self, at: usize) -> bool {
         match self.kind(at + 1) {
-            Some(Kind::Number(_)) => self.letter(at + 2).is_none(),
+            Some(Kind::Number(_)) => {
+                self.letter(at + 2).is_none() && self.marked_number(at + 1).is_none()
+            }
             Some(Kind::Sign('.'))
                 if self.tight(at + 1)
                     && self.tight(at + 2)
@@ -313,11 +319,7 @@ impl Reader<'_> {
     ) -> Option<(Point, usize)> {
         // A letter takes over article and number.
         if last.letter.is_some()
-            && let Some((letters, next, mark)) = self.letters(at)
-            && (mark != Mark::Bare
-                || !self.has(at, Role::OF)
-                || join != Join::List
-                || letters != ['i'])
+            && let Some((letters, next, _)) = self.letters(at)
         {
             let mut point = last;
             let letters = match (join, last.letter) {
@@ -346,7 +348,8 @@ impl Reader<'_> {
         }
         // A number takes over the article.
         if let Some((numbers, mut next, mark)) = self.marked_number(at) {
-            if last.number.is_none() && last.letter.is_none() && join != Join::Cf {
+            let unled = last.number.is_none() && last.letter.is_none() && join != Join::Cf;
+            if unled || join == Join::Range && last.letter.is_some() {
                 return None;
             }
             let mut point = Point { number: None, letter: None, mark: Some(mark), ..last };
@@ -452,7 +455,7 @@ impl Reader<'_> {
     ) -> Option<Group> {
         let mut list = List::new();
         let (section, mut next, unsure) = self.section_number(at, act, plural)?;
-        if self.is_quantity(next - 1) && self.number(next - 1).is_some() {
+        if self.section_is_quantity(next) {
             return None;
         }
         if unsure {
@@ -472,6 +475,12 @@ impl Reader<'_> {
             everyday,
             problem: list.problem,
         })
+    }
+
+    /// Whether what ended before this item was a quantity and no section.
+    fn section_is_quantity(&self, next: usize) -> bool {
+        let number = self.number(next - 1).is_some();
+        number && self.is_quantity(next - 1) && self.marked_number(next).is_none()
     }
 
     /// Reads paragraph, letter and number after a section.
@@ -560,8 +569,7 @@ impl Reader<'_> {
     ) -> Option<(Spot, usize)> {
         if last.letter.is_some()
             && last.number.is_none()
-            && let Some((letters, mut next, mark)) = self.letters(at)
-            && (mark != Mark::Bare || letters != ['i'])
+            && let Some((letters, mut next, _)) = self.letters(at)
         {
             let letters = match (join, last.letter) {
                 (Join::Range, Some(from)) => letters_between(from, letters[0])?,
@@ -624,8 +632,7 @@ impl Reader<'_> {
         // The sign may be repeated after the word that makes a range: `§ 4-15 til § 4-16`.
         let at = if join == Join::Range && self.sign(at, '§') { at + 1 } else { at };
         let (section, mut next, _) = self.section_number(at, act, false)?;
-        let quantity = self.is_quantity(next - 1) && self.number(next - 1).is_some();
-        if quantity || join == Join::Cf && section.chapter.is_none() {
+        if self.section_is_quantity(next) || join == Join::Cf && section.chapter.is_none() {
             return None;
         }
         // `§ 8 og 30 dager`, `§ 4-15 og 5 andre`: a plain number after a section in a chapter.
@@ -805,7 +812,7 @@ impl Reader<'_> {
     }
 
     /// Past a bracket that explains an item of a list: `bokstav c (rettslig forpliktelse) og e`.
-    fn past_explanation(&self, at: usize) -> usize {
+    pub(crate) fn past_explanation(&self, at: usize) -> usize {
         if !self.sign(at, '(') || self.has(at + 1, Role::CF) || self.single_letter(at + 1).is_some()
         {
             return at;

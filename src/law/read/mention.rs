@@ -122,6 +122,13 @@ impl Reader<'_> {
                 return Some(mention);
             }
         }
+        if word.role.has(Role::ACT.or(Role::ACT_LAST)) {
+            // `Directive 95/46/EC`, `forordning (EU) 2024/1689`
+            let end = self.past_act_number(at + 1);
+            if end > at + 1 {
+                return Some(self.unknown(at, end, false));
+            }
+        }
         if let Some(mention) = self.capitalised(at) {
             return Some(mention);
         }
@@ -274,7 +281,6 @@ impl Reader<'_> {
     /// A long title that the registry does not know: `lov om barnevern`, before its section.
     fn by_title(&self, at: usize) -> Option<Mention> {
         if !self.has(at + 1, Role::ABOUT) {
-            // `Directive 95/46/EC`, `Regulation (EU) 2024/1689`
             return None;
         }
         let end = self.title_end(at + 2)?;
@@ -282,6 +288,12 @@ impl Reader<'_> {
             return None;
         }
         Some(self.unknown(at, end, false))
+    }
+
+    /// The beginning of a long title after a provision: `§ 4 i forskrift om …`.
+    pub(crate) fn open_title(&self, at: usize) -> Option<Mention> {
+        let titled = self.has(at, Role::ACT) && self.has(at + 1, Role::ABOUT);
+        (titled && self.word(at + 2).is_some()).then(|| self.unknown(at, at + 3, false))
     }
 
     /// Where a long title ends: before a provision or a bracket, within the sentence.
@@ -327,6 +339,13 @@ impl Reader<'_> {
                     let end = self.past_act_number(next + 1);
                     return Some(self.unknown(at, end, alone));
                 }
+                // `Child Welfare and Education Act` is not the Education Act.
+                Kind::Word(word) if word.name && word.capital && self.is_english_title(next) => {
+                    let from = self.items[at];
+                    let one_line = self.items[at + 1..=next].iter().all(|i| i.breaks == 0);
+                    let name = self.text[from.start..from.end].chars().any(char::is_lowercase);
+                    return (one_line && name).then(|| self.unknown(at, next + 1, false));
+                }
                 Kind::Word(word) if word.capital && !word.name => {}
                 Kind::Word(word) if word.role.has(Role::AND.or(Role::OF).or(Role::ABOUT)) => {}
                 Kind::Sign('\'' | '-') if item.tight => {}
@@ -337,12 +356,28 @@ impl Reader<'_> {
         None
     }
 
+    /// Whether the name is a title of several words with capitals, up to the kind of act.
+    fn is_english_title(&self, at: usize) -> bool {
+        let item = self.items[at];
+        let text = &self.text[item.start..item.end];
+        let last = text.rsplit(' ').next().unwrap_or_default();
+        last.len() < text.len() && matches!(last, "Act" | "Regulations" | "Regulation")
+    }
+
     /// A compound that ends as an act does: `straffeloven`.
     fn by_ending(&self, at: usize, word: Word) -> Option<Mention> {
         let item = self.items.get(at)?;
         let text = &self.text[item.start..item.end];
-        if text.len() < 7 || word.letter.is_some() || !self.registry.vocabulary.ends_as_act(text) {
+        if text.len() < 7 || word.letter.is_some() {
             return None;
+        }
+        if !self.registry.vocabulary.ends_as_act(text) {
+            // The misspelling may be in the ending itself.
+            if text.len() < 12 || !self.opens_provision(at + 1) {
+                return None;
+            }
+            let perhaps = Some(self.nearest_name(text)?);
+            return Some(Mention { perhaps, ..self.unknown(at, at + 1, false) });
         }
         let mut mention = self.unknown(at, at + 1, true);
         // Only with the start of a word known can a coordinated name be told: `helse- og …loven`.

@@ -175,7 +175,8 @@ impl Reader<'_> {
         if part.is_some() && group.leaves.len() != 1 {
             return None;
         }
-        let mismatch = self.mismatch(act, group.unit);
+        let mismatch =
+            self.mismatch(act, group.unit) || matches!(group.problem, Some(Problem::WrongUnit(_)));
         let comma = apart && !self.sign(mention.next, '\'');
         if mismatch && (comma || mention.back.is_some()) {
             return None;
@@ -380,16 +381,18 @@ impl Reader<'_> {
         if self.items.get(at)?.breaks > 1 {
             return None;
         }
-        if self.sign(at, '(') {
-            let mention = self.mention(self.past_skipped(at + 1, 3))?;
+        if self.sign(at, '(')
+            && let Some(mention) = self.mention(self.past_skipped(at + 1, 3))
+        {
             let fits = !self.mismatch(mention.act, unit) && mention.back.is_none();
             return (fits && self.sign(mention.next, ')')).then(|| {
                 let end = mention.next + 1;
                 (mention, end)
             });
         }
-        let mut next = at;
-        // A bracket around the provision alone: `(artikkel 6) i personvernforordningen`.
+        // `and (e) (public task) of the GDPR`
+        let explained = self.past_explanation(at);
+        let mut next = if self.has(explained, Role::OF) { explained } else { at };
         let comma = self.sign(next, ',');
         if comma {
             next += 1;
@@ -403,7 +406,12 @@ impl Reader<'_> {
         if self.has(next, Role::FOREIGN) {
             next += 1;
         }
-        let mention = self.mention(next)?;
+        let mention = match self.mention(next) {
+            Some(mention) => mention,
+            // `i forskrift om …`: where the title ends does not matter, as nothing knows it.
+            None if of => self.open_title(next)?,
+            None => return None,
+        };
         if mention.back.is_some() && !of {
             return None;
         }
