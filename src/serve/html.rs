@@ -72,7 +72,7 @@ pub(crate) fn start_page(words: &Words<'_>, view: &View) -> String {
         "<p class=\"lead\">{}</p>\n<div data-findings>\n{}{}</div>\n",
         words.html("serve-start-lead"),
         failure(view),
-        findings(words, 2, view.errors()),
+        findings(words, view.errors()),
     );
     page(words, &title(words, view), &main)
 }
@@ -94,7 +94,7 @@ pub(crate) fn overlay(words: &Words<'_>, view: &View) -> Option<String> {
         words.html("serve-overlay-lead"),
     );
     html.push_str(&failure(view));
-    html.push_str(&findings(words, 3, view.errors().take(OVERLAID)));
+    html.push_str(&findings(words, view.errors().take(OVERLAID)));
     let _ = write!(
         html,
         "<p><a href=\"/_opplyst/\">{}</a></p>\n</div>\n</section>\n",
@@ -122,14 +122,14 @@ pub(crate) fn failure(view: &View) -> String {
 
 /// Findings as a list, each with its place, its lines, the reason and the remedy.
 pub(crate) fn findings<'a>(words: &Words<'_>, findings: impl Iterator<Item = &'a Shown>) -> String {
-    let items: String = findings.map(|shown| finding(words, level, shown)).collect();
+    let items: String = findings.map(|shown| finding(words, shown)).collect();
     if items.is_empty() {
         return items;
     }
     format!("<ol class=\"findings\">\n{items}</ol>\n")
 }
 
-fn finding(words: &Words<'_>, level: u8, shown: &Shown) -> String {
+fn finding(words: &Words<'_>, shown: &Shown) -> String {
     let finding = &shown.finding;
     let (class, key) = match finding.severity {
         Severity::Error => ("error", "severity-error"),
@@ -137,7 +137,7 @@ fn finding(words: &Words<'_>, level: u8, shown: &Shown) -> String {
         Severity::Advice => ("advice", "severity-advice"),
     };
     let mut html = format!(
-        "<li class=\"{class}\">\n<h{level}><span class=\"severity\">{}</span> {} <small>{}</small></h{level}>\n",
+        "<li class=\"{class}\">\n<h3><span class=\"severity\">{}</span> {} <small>{}</small></h3>\n",
         words.html(key),
         escape(&finding.message),
         escape(finding.code),

@@ -39,7 +39,7 @@ fn overview(words: &Words<'_>, view: &View) -> String {
         let count = view.of(severity).count();
         let title = words.format(key, &[(name, count.into())]);
         let _ = writeln!(main, "<h2>{}</h2>", escape(&title));
-        main.push_str(&html::findings(words, 3, view.of(severity)));
+        main.push_str(&html::findings(words, view.of(severity)));
     }
     main.push_str("</div>\n");
     if let Some(site) = &view.site {
