@@ -77,7 +77,7 @@ impl Reader<'_> {
     pub(crate) fn group(&self, at: usize, act: Option<ActKey>, beside: bool) -> Option<Group> {
         if self.sign(at, '§') {
             let mut next = at + 1;
-            while self.sign(next, '§') {
+            while self.sign(next, '§') && next < at + 3 {
                 next += 1;
             }
             if let Some(act) = act.filter(|act| self.registry.has_articles(*act)) {
@@ -100,7 +100,7 @@ impl Reader<'_> {
             }
             if word.role.has(Role::SECTION) {
                 let mut plural = false;
-                while self.sign(next, '§') {
+                while self.sign(next, '§') && next < at + 3 {
                     plural = self.sign(next + 1, '§') || plural;
                     next += 1;
                 }

@@ -383,7 +383,7 @@ impl Reader<'_> {
         // Only with the start of a word known can a coordinated name be told: `helse- og …loven`.
         if self.follows_compound(at) && self.items[at].tight {
             let mut from = at;
-            while from > 0 && self.items[from].tight {
+            while from > 0 && at - from < 8 && self.items[from].tight {
                 from -= 1;
             }
             mention.from = from;

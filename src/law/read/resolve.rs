@@ -259,10 +259,12 @@ impl Reader<'_> {
             return None;
         }
         let start = self.items[at].start;
-        let rest = &self.text[start..];
-        let end =
-            rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).unwrap_or(rest.len());
-        let mut text = rest.get(..end.min(80))?;
+        // No citation is longer; the rest of a long text without blanks is not looked at.
+        let window = self.text.len().min(start + 80);
+        let window = (start..=window).rev().find(|end| self.text.is_char_boundary(*end))?;
+        let rest = &self.text[start..window];
+        let end = rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';'));
+        let mut text = &rest[..end.unwrap_or(rest.len())];
         let citation = loop {
             match text.parse::<Citation>() {
                 Ok(citation) => break citation,
@@ -519,7 +521,7 @@ impl Reader<'_> {
                 )
             });
         let exists = self.places(draft).iter().all(|(place, _, _)| self.registry.gdpr.has(*place));
-        if parted && exists && draft.group.problem.is_none() {
+        if parted && (exists || draft.group.problem.is_some()) {
             return Some((gdpr(), None));
         }
         let likely =
@@ -532,7 +534,7 @@ impl Reader<'_> {
     /// Whether a word such as `etter` or `pursuant to` stands before.
     fn led_by_word(&self, from: usize) -> bool {
         let mut at = from;
-        while at > 0 && (self.has(at - 1, Role::SKIP) || self.sign(at - 1, '(')) {
+        while at > 0 && from - at < 6 && (self.has(at - 1, Role::SKIP) || self.sign(at - 1, '(')) {
             at -= 1;
         }
         at > 0 && self.has(at - 1, Role::LEAD.or(Role::CF))
