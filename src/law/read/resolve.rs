@@ -177,6 +177,12 @@ impl Reader<'_> {
         }
         let mismatch =
             self.mismatch(act, group.unit) || matches!(group.problem, Some(Problem::WrongUnit(_)));
+        let wrong = mention.named.is_some_and(|named| named.form == Form::Wrong);
+        if mismatch && wrong && mention.act == act {
+            // A wrong name fits the act it is known for, and no other.
+            let stranger = Mention { act: ActKey::UNKNOWN, named: None, ..mention };
+            return self.after_mention(at, stranger, part, state);
+        }
         let comma = apart && !self.sign(mention.next, '\'');
         if mismatch && (comma || mention.back.is_some()) {
             return None;
@@ -395,6 +401,13 @@ impl Reader<'_> {
         // `and (e) (public task) of the GDPR`
         let explained = self.past_explanation(at);
         let mut next = if self.has(explained, Role::OF) { explained } else { at };
+        // `recital 43 of the preamble to the GDPR`
+        if unit == Unit::Recital && self.has(next, Role::IN) {
+            let preamble = self.past_skipped(next + 1, 2);
+            if self.has(preamble, Role::RECITAL) {
+                next = preamble + 1;
+            }
+        }
         let comma = self.sign(next, ',');
         if comma {
             next += 1;
@@ -504,7 +517,7 @@ impl Reader<'_> {
             }
             Some(earlier) if earlier.paragraph == paragraph => Some((earlier.act, None)),
             Some(earlier) => Some((earlier.act, Some(Problem::ActFarAway(earlier.act)))),
-            None if everyday && !self.field && !(chapter && self.led_by_word(draft.from)) => None,
+            None if everyday && !self.field && !chapter => None,
             None => Some((ActKey::UNKNOWN, Some(Problem::NoAct))),
         }
     }
@@ -646,7 +659,6 @@ impl Reader<'_> {
             citations.push(Citation { act, place });
             places.push(if single { range.clone() } else { byte(from)..last(next) });
         }
-        let _ = Form::Official;
         state.found.push(Found { range, citations, places, named, problem });
     }
 
