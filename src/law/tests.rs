@@ -449,3 +449,45 @@ fn the_time_grows_with_the_text() {
         assert!(start.elapsed().as_secs() < 8, "{piece:?} took {:?}", start.elapsed());
     }
 }
+
+#[test]
+fn zz_time() {
+    let registry = registry();
+    for f in [
+        "000_9beb725f3be53cd4",
+        "001_0ccd55eba198a4a3",
+        "002_0c05fac6b704a70b",
+        "003_abcaba9a74c299aa",
+    ] {
+        let Ok(text) = std::fs::read_to_string(format!("/work/shared/seeds/{f}.txt")) else {
+            continue;
+        };
+        let mut time = std::time::Duration::MAX;
+        for _ in 0..30 {
+            let s = std::time::Instant::now();
+            registry.read(&text, lang("nb"));
+            time = time.min(s.elapsed());
+        }
+        println!("TIME {f} {} bytes {time:?}", text.len());
+    }
+    let s = std::time::Instant::now();
+    let r = super::cases::registry();
+    println!("TIME registry {:?}", s.elapsed());
+    let c = citation("gdpr:6(1)(e)");
+    let s = std::time::Instant::now();
+    for _ in 0..10000 {
+        std::hint::black_box(r.print(&c, lang("en")));
+    }
+    println!("TIME print {:?}", s.elapsed() / 10000);
+    let c = citation("uhl:§4-15(5)(a)");
+    let s = std::time::Instant::now();
+    for _ in 0..10000 {
+        std::hint::black_box(r.print(&c, lang("nb")));
+    }
+    println!("TIME print {:?}", s.elapsed() / 10000);
+    let s = std::time::Instant::now();
+    for _ in 0..10000 {
+        std::hint::black_box(r.judge(&c, NOW));
+    }
+    println!("TIME judge {:?}", s.elapsed() / 10000);
+}

@@ -266,6 +266,15 @@ impl Reader<'_> {
             // `(1 e)` and `(1)e` are one thing; a number sign that closes nothing is not.
             return Some((numbers, next, mark));
         }
+        // `6, section 1 (a)`: people call the number many things.
+        if self.has(start, Role::SECTION)
+            && let Some(number) = self.small(start + 1)
+        {
+            let (letter, _, _) = self.letter(start + 2)?;
+            let place = Place::Article { article, number: Some(number), letter: Some(letter) };
+            let fits = self.registry.gdpr.has(place);
+            return fits.then_some((vec![number], start + 2, Mark::Label));
+        }
         // `6, 1 (e)`, where Article 1 has no such letter
         if comma && let Some(number) = self.small(start) {
             let (letter, _, _) = self.letter(start + 1)?;

@@ -337,6 +337,12 @@ impl Reader<'_> {
             match item.kind {
                 Kind::Sign('§' | '(') if at > from => return Some(at),
                 Kind::Sign(',') if self.opens_provision(at + 1) => return Some(at),
+                // `mv.`, `m.m.`: the dot of a short word ends no sentence.
+                Kind::Sign('.')
+                    if self
+                        .items
+                        .get(at - 1)
+                        .is_some_and(|before| before.end - before.start <= 2) => {}
                 Kind::Sign('.' | ';' | ':' | '(' | '§') | Kind::Opaque => return None,
                 Kind::Word(word)
                     if word.role.has(Role::ARTICLE.or(Role::SECTION).or(Role::CHAPTER)) =>

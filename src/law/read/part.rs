@@ -282,7 +282,10 @@ impl Reader<'_> {
                     let both =
                         |n| act.is_some_and(|a| self.registry.ever_had(a, Section::plain(n)));
                     let range = plural || spaced || wide || both(first) && both(second);
-                    (second <= first || !range, false)
+                    // `13-13e` is a range as well.
+                    let lettered = self.single_letter(at + 3).is_some() && self.tight(at + 3);
+                    let rises = second > first || second == first && lettered;
+                    (!rises || !range, false)
                 }
                 None if spaced => (false, false),
                 // No act has so many chapters.
