@@ -5,7 +5,7 @@ use crate::rules::SiteContext;
 use crate::source::Span;
 
 rule! {
-    /// `site.yaml` names no supervisory authority, so that no page can say where to complain.
+    /// No supervisory authority is named in `site.yaml`, so that no page can say where to complain.
     ///
     /// ## Fires on
     /// ```content/site.yaml edit

@@ -8,22 +8,22 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { period: P90D, from: end-of-studies, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { data: [contact], period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     pub(crate) static DATA_WITHOUT_RETENTION: OP411 "data-without-retention", Error,
         ["gdpr:13(2)(a)", "gdpr:14(2)(a)"];

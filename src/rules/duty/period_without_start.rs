@@ -9,23 +9,23 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], period: P90D, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { period: P90D, then: delete }
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], period: permanent, because: arkivlova § 12 }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { period: permanent, because: arkivlova § 12 }
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     pub(crate) static PERIOD_WITHOUT_START: OP414 "period-without-start", Warning,
         ["gdpr:13(2)(a)", "gdpr:14(2)(a)"];

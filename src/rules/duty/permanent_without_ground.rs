@@ -15,13 +15,13 @@ rule! {
     /// ```content/notices/demo/nn.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     pub(crate) static PERMANENT_WITHOUT_GROUND: OP415 "permanent-without-ground", Warning,
         ["gdpr:5(1)(e)", "gdpr:89(1)"];

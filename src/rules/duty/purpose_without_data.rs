@@ -10,14 +10,12 @@ rule! {
     /// ```content/notices/demo/nb.md edit
     /// - data: [contact, results]
     /// - - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - data: [contact, results]
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit

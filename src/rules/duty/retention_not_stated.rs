@@ -10,18 +10,18 @@ rule! {
     /// ```content/notices/demo/nb.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     pub(crate) static RETENTION_NOT_STATED: OP410 "retention-not-stated", Error,
         ["gdpr:13(2)(a)", "gdpr:14(2)(a)"];

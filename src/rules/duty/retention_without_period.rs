@@ -8,28 +8,28 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { then: delete }
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], criterion: til du har fått vitnemålet, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { criterion: til du har fått vitnemålet, then: delete }
     /// ```
     /// ```content/notices/demo/nn.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], criterion: til du har fått vitnemålet, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { criterion: til du har fått vitnemålet, then: delete }
     /// ```
     /// ```content/notices/demo/en.md edit
     ///   required: { otherwise: "Without the data, you cannot take exams." }
     /// + retention:
     /// +   - { data: [results], period: permanent }
-    /// +   - { data: [contact], criterion: until you have your diploma }
+    /// +   - { criterion: until you have your diploma }
     /// ```
     pub(crate) static RETENTION_WITHOUT_PERIOD: OP412 "retention-without-period", Error,
         ["gdpr:13(2)(a)", "gdpr:14(2)(a)"];

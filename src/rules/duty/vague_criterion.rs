@@ -11,47 +11,47 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], criterion: så lenge det er nødvendig for formålet, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { criterion: så lenge det er nødvendig for formålet, then: delete }
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ```content/notices/demo/nn.md edit
     ///   required: { by: contract, otherwise: Utan opplysningane kan du ikkje ta eksamen. }
     /// + retention:
     /// +   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// +   - { data: [contact], criterion: så lenge saka di er open, then: delete }
+    /// +   - { criterion: så lenge saka di er open, then: delete }
     /// ```
     /// ```content/notices/demo/en.md edit
     ///   required: { otherwise: "Without the data, you cannot take exams." }
     /// + retention:
     /// +   - { data: [results], period: permanent }
-    /// +   - { data: [contact], criterion: as long as your case is open }
+    /// +   - { criterion: as long as your case is open }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], criterion: "så lenge det er nødvendig for å avgjøre saken din, og senest til du slutter", then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { criterion: "så lenge det er nødvendig for å avgjøre saken din, og senest til du slutter", then: delete }
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - retention:
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// -   - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     /// ```content/notices/demo/nn.md edit
     ///   required: { by: contract, otherwise: Utan opplysningane kan du ikkje ta eksamen. }
     /// + retention:
     /// +   - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// +   - { data: [contact], criterion: så lenge saka di er open, then: delete }
+    /// +   - { criterion: så lenge saka di er open, then: delete }
     /// ```
     /// ```content/notices/demo/en.md edit
     ///   required: { otherwise: "Without the data, you cannot take exams." }
     /// + retention:
     /// +   - { data: [results], period: permanent }
-    /// +   - { data: [contact], criterion: as long as your case is open }
+    /// +   - { criterion: as long as your case is open }
     /// ```
     pub(crate) static VAGUE_CRITERION: OP413 "vague-criterion", Error,
         ["gdpr:13(2)(a)", "gdpr:5(1)(e)"];
