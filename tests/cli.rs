@@ -9,6 +9,7 @@ use crate::site::TestSite;
 
 const NB: &str = "content/notices/demo/nb.md";
 const NN: &str = "content/notices/demo/nn.md";
+const EN: &str = "content/notices/demo/en.md";
 
 #[test]
 fn the_smallest_site_is_clean() {
@@ -40,14 +41,14 @@ fn snapshot(site: &TestSite) -> Vec<String> {
 #[test]
 fn each_fault_of_a_notice_is_named_at_its_place() {
     let rows: &[(&str, &str, &str)] = &[
-        ("title: Personvern for studentar", "titel: Personvern", "OP010"),
+        ("title: Personvernerklæring for studentar", "titel: Personvern", "OP010"),
         ("audiences: [students]", "audiences: { a: b }", "OP009"),
         ("summary: Slik", "title: To gonger\nsummary: Slik", "OP007"),
         ("    title: Gje", "\ttitle: Gje", "OP006"),
         ("data: [contact, results]", "data: &a [contact, results]", "OP011"),
         ("effective: 2026-08-15", "effective: 2026-02-30", "OP016"),
         ("period: P90D", "period: 90 dagar", "OP017"),
-        ("by: law", "by: lov", "OP018"),
+        ("by: contract", "by: avtale", "OP018"),
         ("  teaching:", "  ../x:", "OP015"),
         ("from: end-of-studies", "from: ../../etc/passwd", "OP015"),
         (
@@ -55,12 +56,12 @@ fn each_fault_of_a_notice_is_named_at_its_place() {
             "## Slik {#security}\n\n## Slik {#security}",
             "OP019",
         ),
-        ("Her står det viktigaste.", "Her <b>står</b> det viktigaste.", "OP020"),
-        ("Her står det viktigaste.", "<script>alert(1)</script>", "OP020"),
-        ("Her står det viktigaste.", "[Her](javascript:alert(1))", "OP021"),
-        ("Her står det viktigaste.", "[Her](data:text/html;base64,eA)", "OP021"),
-        ("Her står det viktigaste.", "![Her](bilete.png)", "OP024"),
-        ("Her står det viktigaste.", "# Her står det viktigaste.", "OP023"),
+        ("Les om opplysningane vi har om deg.", "Les <b>om</b> opplysningane.", "OP020"),
+        ("Les om opplysningane vi har om deg.", "<script>alert(1)</script>", "OP020"),
+        ("Les om opplysningane vi har om deg.", "[Her](javascript:alert(1))", "OP021"),
+        ("Les om opplysningane vi har om deg.", "[Her](data:text/html;base64,eA)", "OP021"),
+        ("Les om opplysningane vi har om deg.", "![Her](bilete.png)", "OP024"),
+        ("Les om opplysningane vi har om deg.", "# Les om opplysningane vi har om deg.", "OP023"),
     ];
     for (from, to, code) in rows {
         let site = TestSite::clean();
@@ -94,7 +95,7 @@ fn a_legal_basis_that_differs_is_told_with_both_files() {
 #[test]
 fn crlf_and_a_byte_order_mark_simply_work() {
     let site = TestSite::clean();
-    for path in [NB, NN, "content/site.yaml", "content/register/register.yaml"] {
+    for path in [NB, NN, EN, "content/site.yaml", "content/register/demo.yaml"] {
         let text = fs::read_to_string(site.join(path)).unwrap();
         site.write(path, format!("\u{feff}{}", text.replace('\n', "\r\n")).as_bytes());
     }
@@ -168,7 +169,7 @@ fn links_out_of_the_site_and_in_circles_are_not_followed() {
 #[test]
 fn an_id_that_is_nowhere_in_the_register_is_named() {
     let site = TestSite::clean();
-    for path in [NB, NN] {
+    for path in [NB, NN, EN] {
         site.edit(path, "sources: [self]", "sources: [selv]");
     }
     let found = site.findings();
@@ -204,7 +205,7 @@ fn wording_and_templates_that_cannot_be_read_are_named() {
 #[test]
 fn a_language_without_wording_is_reported_once() {
     let site = TestSite::clean();
-    site.edit("content/site.yaml", "languages: [nb, nn]", "languages: [nb, nn, se]");
+    site.edit("content/site.yaml", "languages: [nb, nn, en]", "languages: [nb, nn, en, se]");
     let found = site.findings();
     assert_eq!(found.iter().filter(|f| f.starts_with("OP031")).count(), 1, "{found:?}");
 }
@@ -249,7 +250,7 @@ fn wrong_usage_ends_with_two() {
 #[test]
 fn json_keeps_its_contract() {
     let site = TestSite::clean();
-    site.edit(NN, "title: Personvern for studentar\n", "");
+    site.edit(NN, "title: Personvernerklæring for studentar\n", "");
     let run = site.run(&["check", "--format", "json"]).code(1);
     let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!(report["version"], 1);

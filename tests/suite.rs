@@ -1,7 +1,14 @@
-//! The only test binary; each module is one room of tests.
+//! The only test binary; each module tests one part of the program through its front door.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may fail where it stands, and makes the files it needs"
+)]
 
 mod cli;
 mod house;
 mod publish;
 mod rule_docs;
+mod serve;
 mod site;

@@ -11,7 +11,7 @@ yaml-key = the name of a field
 yaml-tag = a word that begins with an exclamation mark
 yaml-anchor = a word that begins with & or *
 yaml-documents = a second set of fields after a line with ---
-recipient-with-id = a recipient with an id in the field ‘to’
+recipient-with-id = a recipient with an id in the field “to”
 recipient-without-id = a recipient without an id
 
 ## Files and folders
@@ -20,7 +20,7 @@ OP001 = the file is not text in UTF-8 encoding
     .title = File is not text in UTF-8
     .note = in another encoding æ, ø and å become other characters, so the file is not used
     .help = save the file again with the encoding UTF-8, or move it elsewhere if it is not a text
-    .why = A computer stores letters as numbers, and the encoding says which number is which letter. Opplyst reads text in UTF-8, which is the usual one today. Older programs sometimes save in another encoding, and then nobody can know whether a character should have been ‘å’ or something else. Pictures and spreadsheets are not text, and do not belong in the folders ‘content’ and ‘i18n’.
+    .why = A computer stores letters as numbers, and the encoding says which number is which letter. Opplyst reads text in UTF-8, which is the usual one today. Older programs sometimes save in another encoding, and then nobody can know whether a character should have been “å” or something else. Pictures and spreadsheets are not text, and do not belong in the folders “content” and “i18n”.
 
 OP002 = the file is larger than { $limit } MB
     .title = File is too large
@@ -50,13 +50,14 @@ OP005 = the symbolic link leads nowhere, or back to a folder that it stands in
 
 OP006 = { $problem ->
         [tab] the line is indented with a tab
-        [colon] the text has a colon that turns what comes before it into the name of a field
+        [colon] because of a colon, the start of the text is read as the name of a field
         [space] the line above lacks a space after its colon
         [indentation] the line is not indented as far as the lines it belongs with
         [quotes] a quotation mark is opened and never closed
         [after-quotes] there is more text after the quotation mark that ends the text
         [backslash] the text between quotation marks has a backslash
         [brackets] a bracket is opened and not closed, or closed and not opened
+        [after-brackets] there is more text after the bracket that ends the list
         [sign] the text begins with a character that means something else here
         [block] there is text on the same line as the character | or >
         [key] the line is neither a field nor part of the text above
@@ -72,6 +73,7 @@ OP006 = { $problem ->
         [after-quotes] a quotation mark at the start of a text means that the text ends at the next one
         [backslash] between double quotation marks a backslash changes the character after it
         [brackets] square brackets stand around a list and curly brackets around fields, and each needs both sides
+        [after-brackets] a square bracket at the start means that the content is a list that ends at the next one, and curly brackets stand around fields
         [sign] characters such as [ {"{"} * & ! @ % ` , ? and a hyphen with a space are reserved when they come first
         [block] the character says that the text begins on the next line
         [key] a field is a name, a colon and a space; a text that runs over several lines must be indented
@@ -86,10 +88,11 @@ OP006 = { $problem ->
         [after-quotes] put apostrophes around the whole text: '…'; write an apostrophe inside it twice
         [backslash] replace the double quotation marks with apostrophes: '…'
         [brackets] close each bracket with its own kind, and separate the items with commas
+        [after-brackets] put quotation marks around the whole text: "…"
         [sign] put quotation marks around the whole text: "…"; begin a list on a new line
         [block] move the text to the next line, and indent it by two spaces
         [key] indent the line if it continues the text above, or put a colon and a space after the name of the field
-       *[other] compare this place and the line above with a field that works
+       *[other] compare this place and the line above with a field that works; put quotation marks around a text that has a colon in it or does not begin with a letter
     }
     .tab = tab
     .colon = this colon
@@ -99,13 +102,14 @@ OP006 = { $problem ->
     .after-quotes = this comes after the quotation mark
     .backslash = between these quotation marks
     .brackets = this bracket, or one before it
+    .after-brackets = this comes after the bracket
     .sign = this character
     .block = the rest of this line
     .key = not a field
     .other = reading stops here
-    .why = At the top of a notice, and in ‘site.yaml’ and the register, information stands in fields: a name, a colon, a space and the content. Indentation with spaces shows what belongs together. If one of these characters is wrong, there is no way to know what was meant, and Opplyst does not guess. A text is safe with any character when it stands by itself on the lines after the character |, indented by two spaces.
+    .why = At the top of a notice, and in “site.yaml” and the register, information stands in fields: a name, a colon, a space and the content. Indentation with spaces shows what belongs together. If one of these characters is wrong, there is no way to know what was meant, and Opplyst does not guess. A text is safe with any character when it stands by itself on the lines after the character |, indented by two spaces.
 
-OP007 = ‘{ $name }’ appears twice
+OP007 = “{ $name }” appears twice
     .title = Same field twice
     .note = only one of them can apply, and nobody can see which
     .help = delete one, or give it another name
@@ -119,19 +123,21 @@ OP008 = the line begins with a character that only looks like a space
     .help = delete what stands before the text on the line, and write the indentation again with the space bar
     .why = There are many characters that do not show on the screen, such as the no-break space. Indentation must be ordinary spaces, because only they show what the line belongs to. Inside a text such characters do no harm.
 
-OP009 = there should be { $expected } here, but there is { $found }
+OP009 = expected { $expected } here, found { $found }
     .title = Wrong kind of content
     .note = the field is not used as it stands
-    .help = write { $expected } here, or delete the field if it is not needed
+    .help = write what should be here, or delete the field if it is not needed
     .here = { $found }
-    .why = Each field has its own kind of content: a text, a list or further fields. ‘title’ is a text, ‘data’ is a list, and ‘purposes’ has fields below it. A field with no content after the colon counts as nothing. A text that begins with a square bracket is read as a list, so it needs quotation marks around it.
+    .why = Each field has its own kind of content: a text, a list or further fields. “title” is a text, “data” is a list, and “purposes” has fields below it. A field with no content after the colon counts as nothing. A text that begins with a square bracket is read as a list, so it needs quotation marks around it.
 
-OP010 = the field ‘{ $name }’ is not known here
+OP010 = the field “{ $name }” is not known here
     .title = Unknown field
     .note = an unknown field may be a misspelt name of one that is needed, so it is not skipped
-    .help = delete the field, or use one of those that can stand here: { $known }
-    .suggest = did you mean ‘{ $suggestion }’?
-    .why = A field with a name that nobody reads would disappear without a word. A legal basis in the field ‘bassis’ instead of ‘basis’, for instance, would be missing from the page. Therefore each field must have a name that belongs where it stands, also when the indentation has moved it to the wrong place.
+    .help = correct the name of the field, move it to where it belongs, or delete it
+    .known = delete the field, or choose between those that are known here: { $known }
+    .suggest = did you mean “{ $suggestion }”?
+    .comma = put quotation marks around the whole text if this is the rest of a text with a comma; inside curly brackets a comma divides the text in two
+    .why = A field with a name that nobody reads would disappear without a word. A legal basis in the field “bassis” instead of “basis”, for instance, would be missing from the page. Therefore each field must have a name that belongs where it stands, also when the indentation has moved it to the wrong place.
 
 OP011 = { $feature } cannot be used here
     .title = Notation that is not used here
@@ -160,33 +166,34 @@ OP014 = the notice does not begin with fields between two lines of ---
     .unclosed = write --- alone on a line between the fields and the body text
     .why = A notice has two parts. At the top the facts stand as fields, between two lines that hold only three hyphens. Below stands the body text. The first line must be at the very start of the file, with no spaces or empty lines before it.
 
-OP015 = ‘{ $id }’ cannot be an id
+OP015 = “{ $id }” cannot be an id
     .title = Invalid id
     .note = an id is the same in every language and may appear in web addresses, hence the few characters
     .help = use lower-case letters from a to z, digits and hyphens, at most 64 characters; put several ids in square brackets with commas between: [students, employees]
     .why = An id is the short name that ties things together: a purpose in bokmål and the same purpose in English, or a recipient and its entry in the register. Readers do not see it, except in the address of a part of the page. Capital letters, æ, ø, å, spaces and full stops cannot be part of it, and it cannot begin with a hyphen.
 
-OP016 = ‘{ $value }’ is not a date that exists
+OP016 = “{ $value }” cannot be read as a date
     .title = Invalid date
     .note = a date in this form can be compared between languages, and is printed the way each language writes it
     .help = write year, month and day with digits and hyphens: 2026-08-15
-    .why = Dates in fields always have the form year, month, day. The page says ‘15 August 2026’ in English and ‘15. august 2026’ in Norwegian, and it is Opplyst that writes it so. The day must also exist: 31 June does not.
+    .why = Dates in fields always have the form year, month, day. The page says “15 August 2026” in English and “15. august 2026” in Norwegian, and it is Opplyst that writes it so. The day must also exist: 31 June does not.
 
-OP017 = ‘{ $value }’ is not a length of time that can be read
-    .title = Invalid retention period
+OP017 = “{ $value }” is not a length of time that can be read
+    .title = Invalid storage period
     .note = a period in this form can be compared between languages, and is printed in words on the page
-    .help = write P, a number and Y for years, M for months, W for weeks or D for days: P90D, P6M, P5Y; or ‘permanent’
-    .why = The retention period is a fact that must be equal in every language, so it is written in one way: P90D is 90 days, P6M is six months, P3Y6M is three and a half years, and PT72H is 72 hours. The page says it in words. Where there is no definite length, the field ‘criterion’ takes the place of ‘period’, with a text on what decides.
+    .help = write P, a number and Y for years, M for months, W for weeks or D for days: P90D, P6M, P5Y; or “permanent”
+    .why = The storage period is a fact that must be equal in every language, so it is written in one way: P90D is 90 days, P6M is six months, P3Y6M is three and a half years, and PT72H is 72 hours. The page says it in words. Where there is no definite length, the field “criterion” takes the place of “period”, with a text on what decides.
 
-OP018 = the field cannot hold ‘{ $value }’
+OP018 = the field cannot hold “{ $value }”
     .title = Unknown value
     .note = only certain words have a meaning here, and the page prints them in each language
-    .help = use one of these: { $known }
-    .suggest = did you mean ‘{ $suggestion }’? These can stand here: { $known }
+    .help = use one of the words that the field can hold
+    .known = choose between these words: { $known }
+    .suggest = did you mean “{ $suggestion }”? The field can hold { $known }
     .country = write the country’s code with two capital letters, such as NO, DE or US
-    .why = Some fields choose between fixed possibilities, such as the role of a recipient or what happens when the retention period is over. The words are the same in every language’s file, because they are facts. The reader sees them translated.
+    .why = Some fields choose between fixed possibilities, such as the role of a recipient or what happens when the storage period is over. The words are the same in every language’s file, because they are facts. The reader sees them translated.
 
-OP019 = ‘{ $id }’ appears twice
+OP019 = “{ $id }” appears twice
     .title = Same id twice
     .note = an id can stand for one thing only
     .help = delete one, or give it another id in every language
@@ -200,13 +207,13 @@ OP020 = the body text contains HTML
     .help = write it in Markdown, or delete it
     .why = The body text is written in Markdown: asterisks for emphasis, hyphens for bullet points, ## for headings. In this way the same text can become a web page, a printout and a file for translators, and all headings and lists are equally clear to those who have the page read aloud. Hidden comments in HTML are also among the things that cannot stand here; a comment can stand after # among the fields at the top.
 
-OP021 = the link leads to ‘{ $address }’, which cannot stand on a page
+OP021 = the link leads to “{ $address }”, which cannot stand on a page
     .title = Link that cannot be used
     .note = a link must lead the reader to a known place, wherever the site is hosted
     .help = use an address that begins with https://, mailto: or tel:, or notice:, audience:, contact: or # and an id
     .why = Links to other sites have the whole address, with https:// first. Links within the site go to ids: notice:students is a notice, notice:students#security a part of it, audience:students the page of an audience, contact:dpo a contact and #security a part of the same notice. Then they work in every language, and Opplyst sees whether the target exists. Addresses that make the browser run code are never included.
 
-OP022 = the heading ‘{ $title }’ has no id
+OP022 = the heading “{ $title }” has no id
     .title = Heading without an id
     .note = the parts of the body text are joined across languages by the id
     .help = write an id after the heading, the same in every language: {"{"}#security{"}"}
@@ -214,7 +221,7 @@ OP022 = the heading ‘{ $title }’ has no id
 
 OP023 = the body text has a heading on the same level as the page’s title
     .title = Title in the body text
-    .note = a page has one title, and it stands in the field ‘title’
+    .note = a page has one title, and it stands in the field “title”
     .help = write the heading with ## and an id, or delete it if it repeats the title
     .why = People who use a screen reader find their way by the headings, and the topmost says what the page is. That is why there is only one. In the body text ## is the highest level and ### the next.
 
@@ -226,37 +233,37 @@ OP024 = the body text shows an image
 
 ## Settings, the register, and where files stand
 
-OP025 = the site has no file ‘content/site.yaml’
+OP025 = the site has no file “content/site.yaml”
     .title = Settings are missing
     .note = the file says who the controller is, which languages the site has, and who reads it
-    .help = create the file ‘content/site.yaml’, or make a new site with ‘opplyst new’ and copy the file from there
-    .why = Everything that the notices have in common stands in ‘content/site.yaml’: the name of the organisation, the languages, the audiences and the contacts. Without it Opplyst does not know which languages there should be, and cannot read anything else either.
+    .help = create the file “content/site.yaml”, or make a new site with “opplyst new” and copy the file from there
+    .why = Everything that the notices have in common stands in “content/site.yaml”: the name of the organisation, the languages, the audiences and the contacts. Without it Opplyst does not know which languages there should be, and cannot read anything else either.
 
-OP026 = the field ‘{ $field }’ is missing
+OP026 = the field “{ $field }” is missing
     .title = Missing field
     .note = without this field the pages have nothing to show in this place
-    .help = add the field ‘{ $field }’
-    .why = Everything in the register and in ‘site.yaml’ that the reader is to meet must have a name, because the name is what stands on the page. And the site must say which languages it has, beginning with the one that the others are translated from.
+    .help = add the field
+    .why = Everything in the register and in “site.yaml” that the reader is to meet must have a name, because the name is what stands on the page. And the site must say which languages it has, beginning with the one that the others are translated from.
 
 OP027 = the file is not used
     .title = File in the wrong place
     .note = nothing of what the file says appears on the site
-    .help = move the file to ‘content/notices’ or ‘content/register’, or out of ‘content’
-    .language = add the language ({ $lang }) to the field ‘languages’ in ‘content/site.yaml’, or delete the file
-    .name = call the file ‘content/notices/notice/language.md’, where ‘notice’ is the id of the notice and ‘language’ is nb, nn or another of the site’s languages
-    .why = Opplyst reads ‘content/site.yaml’, files that end in .yaml in ‘content/register’, and one file for each language in a folder for each notice, such as ‘content/notices/students/nn.md’. A file that stands elsewhere, or has another name, is not read. This is reported because somebody may believe that the text is published.
+    .help = move the file to “content/notices” or “content/register”, or out of “content”
+    .language = add the language ({ $lang }) to the field “languages” in “content/site.yaml”, or delete the file
+    .name = call the file “content/notices/notice/language.md”, where “notice” is the id of the notice and “language” is nb, nn or another of the site’s languages
+    .why = Opplyst reads “content/site.yaml”, files that end in .yaml in “content/register”, and one file for each language in a folder for each notice, such as “content/notices/students/nn.md”. A file that stands elsewhere, or has another name, is not read. This is reported because somebody may believe that the text is published.
 
-OP028 = ‘{ $value }’ is not a language code
+OP028 = “{ $value }” is not a language code
     .title = Invalid language code
     .note = the code tells browsers and screen readers which language the text is in
     .help = write the code with two or three lower-case letters, such as nb, nn, en or se
-    .why = Languages have international codes: nb for bokmål, nn for nynorsk, en for English and se for Northern Sami. The same code is the name of the files, such as ‘nn.md’, and of the folder with the language’s texts under ‘i18n’.
+    .why = Languages have international codes: nb for bokmål, nn for nynorsk, en for English and se for Northern Sami. The same code is the name of the files, such as “nn.md”, and of the folder with the language’s texts under “i18n”.
 
-OP029 = ‘{ $value }’ is not a web address
+OP029 = “{ $value }” is not a web address
     .title = Invalid web address
     .note = a link without the whole address would lead the reader to the wrong place
     .help = write the whole address, with https:// first and no spaces
-    .why = Addresses in ‘site.yaml’ and the register become links on the pages. They must be whole, as the browser shows them in its address bar, because an address without https:// is taken for a page on the same site.
+    .why = Addresses in “site.yaml” and the register become links on the pages. They must be whole, as the browser shows them in its address bar, because an address without https:// is taken for a page on the same site.
 
 ## The site’s own wording
 
@@ -264,18 +271,18 @@ OP030 = this text cannot be read
     .title = Wording that cannot be read
     .note = the rest of the file is used, but this text is left out
     .help = write the text as key, space, equals sign, space and content; indent lines that continue it, and close each curly bracket
-    .why = In the folder ‘i18n’ the site can give its own words for what Opplyst writes. Each text has a key and an equals sign before it, for instance ‘audience-question = Who are you?’. What stands between curly brackets is replaced by a value.
+    .why = In the folder “i18n” the site can give its own words for what Opplyst writes. Each text has a key and an equals sign before it, for instance “audience-question = Who are you?”. What stands between curly brackets is replaced by a value.
 
 OP031 = { $count ->
-        [one] { $lang } lacks one text that the pages need, ‘{ $key }’
-       *[other] { $lang } lacks { $count } texts that the pages need, among them ‘{ $key }’
+        [one] { $lang } lacks one text that the pages need, “{ $key }”
+       *[other] { $lang } lacks { $count } texts that the pages need, among them “{ $key }”
     }
     .title = Language lacks texts
     .note = a page never mixes languages, so a text is not taken from another language
-    .help = write the missing texts in the language’s folder under ‘i18n’, or take the language out of the field ‘languages’
+    .help = write the missing texts in the language’s folder under “i18n”, or take the language out of the field “languages”
     .why = Bokmål, nynorsk and English come with Opplyst. Another language needs a folder of its own with headings, buttons and standard sentences, and all of them must be there before the language can be published. The easiest way to begin is to copy the files of a language that is complete, and translate them.
 
-OP032 = the text ‘{ $key }’ uses ‘{ $name }’, which does not exist
+OP032 = the text “{ $key }” uses “{ $name }”, which does not exist
     .title = Wording with an unknown value
     .note = the reader would see the name of the value in place of the value
     .help = use a value that the original text with the same key uses, or correct the misspelling

@@ -50,13 +50,14 @@ OP005 = den symbolske lenken fører ingen steder, eller tilbake til en mappe den
 
 OP006 = { $problem ->
         [tab] linjen er rykket inn med tabulator
-        [colon] teksten har et kolon som gjør det foran til navnet på et felt
+        [colon] et kolon gjør at begynnelsen av teksten blir lest som navnet på et felt
         [space] det mangler et mellomrom etter kolonet i linjen over
         [indentation] linjen er ikke rykket inn like langt som linjene den hører sammen med
         [quotes] et anførselstegn er åpnet, men aldri lukket
         [after-quotes] det står mer tekst etter anførselstegnet som avslutter teksten
         [backslash] teksten mellom anførselstegn har en omvendt skråstrek
         [brackets] en parentes er åpnet uten å bli lukket, eller lukket uten å være åpnet
+        [after-brackets] det står mer tekst etter parentesen som avslutter listen
         [sign] teksten begynner med et tegn som betyr noe annet her
         [block] det står tekst på samme linje som tegnet | eller >
         [key] linjen er verken et felt eller en del av teksten over
@@ -72,6 +73,7 @@ OP006 = { $problem ->
         [after-quotes] et anførselstegn først i teksten betyr at den slutter ved det neste
         [backslash] mellom doble anførselstegn gjør en omvendt skråstrek noe med tegnet etter
         [brackets] hakeparenteser står rundt en liste og krøllparenteser rundt felter, og hver av dem trenger begge sidene
+        [after-brackets] en hakeparentes først betyr at innholdet er en liste som slutter ved den neste, og krøllparenteser står rundt felter
         [sign] tegn som [ {"{"} * & ! @ % ` , ? og bindestrek med mellomrom er satt av til annet når de står først
         [block] tegnet sier at teksten begynner på neste linje
         [key] et felt er et navn, et kolon og et mellomrom; en tekst som går over flere linjer, må være rykket inn
@@ -86,10 +88,11 @@ OP006 = { $problem ->
         [after-quotes] sett apostrofer rundt hele teksten: '…'; skriv en apostrof inne i den to ganger
         [backslash] bytt de doble anførselstegnene med apostrofer: '…'
         [brackets] lukk hver parentes med sin egen side, og skill leddene med komma
+        [after-brackets] sett anførselstegn rundt hele teksten: "…"
         [sign] sett anførselstegn rundt hele teksten: "…"; begynn en liste på en ny linje
         [block] flytt teksten til neste linje, og rykk den inn to mellomrom
         [key] rykk linjen inn hvis den fortsetter teksten over, eller sett kolon og mellomrom etter navnet på feltet
-       *[other] sammenlign stedet og linjen over med et felt som virker
+       *[other] sammenlign stedet og linjen over med et felt som virker; sett anførselstegn rundt en tekst som har kolon i seg eller ikke begynner med en bokstav
     }
     .tab = tabulator
     .colon = dette kolonet
@@ -99,6 +102,7 @@ OP006 = { $problem ->
     .after-quotes = dette står etter anførselstegnet
     .backslash = mellom disse anførselstegnene
     .brackets = denne parentesen, eller en før den
+    .after-brackets = dette står etter parentesen
     .sign = dette tegnet
     .block = resten av denne linjen
     .key = ikke noe felt
@@ -110,7 +114,7 @@ OP007 = «{ $name }» står to ganger
     .note = bare det ene kan gjelde, og ingen kan se hvilket
     .help = slett det ene, eller gi det et annet navn
     .here = her en gang til
-    .there = første gang her
+    .there = først her
     .why = Innenfor de samme feltene kan et navn stå én gang. Står det to ganger, måtte det ene ha blitt forkastet, og det kunne vært det som noen nettopp rettet.
 
 OP008 = linjen begynner med et tegn som bare ser ut som et mellomrom
@@ -122,16 +126,18 @@ OP008 = linjen begynner med et tegn som bare ser ut som et mellomrom
 OP009 = her skal det stå { $expected }, men det står { $found }
     .title = Feil slags innhold
     .note = feltet blir ikke brukt slik det står
-    .help = skriv { $expected } her, eller slett feltet hvis det ikke trengs
+    .help = skriv det som skal stå her, eller slett feltet hvis det ikke trengs
     .here = her står { $found }
     .why = Hvert felt har sitt eget slags innhold: en tekst, en liste eller nye felter. «title» er en tekst, «data» er en liste, og «purposes» har felter under seg. Et felt uten innhold etter kolonet regnes som ingenting. En tekst som begynner med hakeparentes, blir lest som en liste, så sett anførselstegn rundt den.
 
 OP010 = feltet «{ $name }» er ikke kjent her
     .title = Ukjent felt
     .note = et ukjent felt kan være skrivefeil i navnet på et som trengs, så det blir ikke hoppet over
-    .help = slett feltet, eller bruk et av dem som kan stå her: { $known }
+    .help = rett navnet på feltet, flytt det dit det hører hjemme, eller slett det
+    .known = slett feltet, eller velg mellom dem som er kjent her: { $known }
     .suggest = mente du «{ $suggestion }»?
-    .why = Et felt med et navn som ingen leser, ville ha blitt borte uten et ord. Et rettslig grunnlag i feltet «bassis» i stedet for «basis» ville for eksempel ha manglet på siden. Derfor må hvert felt ha et navn som hører hjemme der det står, også når innrykket har flyttet det til feil sted.
+    .comma = sett anførselstegn rundt hele teksten hvis dette er resten av en tekst med komma; inne i krøllparenteser deler et komma teksten i to
+    .why = Et felt med et navn som ingen leser, ville ha blitt borte uten et ord. Et behandlingsgrunnlag i feltet «bassis» i stedet for «basis» ville for eksempel ha manglet på siden. Derfor må hvert felt ha et navn som hører hjemme der det står, også når innrykket har flyttet det til feil sted.
 
 OP011 = { $feature } kan ikke brukes her
     .title = Skrivemåte som ikke brukes her
@@ -155,7 +161,7 @@ OP013 = filen er tom
 
 OP014 = erklæringen begynner ikke med felter mellom to linjer med ---
     .title = Feltene øverst mangler
-    .note = uten feltene øverst har erklæringen verken tittel, formål eller rettslig grunnlag
+    .note = uten feltene øverst har erklæringen verken tittel, formål eller behandlingsgrunnlag
     .help = skriv --- alene på første linje, så feltene, og så --- alene på en linje før brødteksten
     .unclosed = skriv --- alene på en linje mellom feltene og brødteksten
     .why = En erklæring har to deler. Øverst står fakta som felter, mellom to linjer som bare har tre bindestreker. Under står brødteksten. Den første linjen må være helt først i filen, uten mellomrom eller tomme linjer foran.
@@ -166,7 +172,7 @@ OP015 = «{ $id }» kan ikke være en id
     .help = bruk små bokstaver fra a til z, sifre og bindestrek, høyst 64 tegn; sett flere id-er i hakeparenteser med komma mellom: [students, employees]
     .why = En id er det korte navnet som knytter ting sammen: et formål på bokmål og det samme formålet på engelsk, eller en mottaker og oppføringen i registeret. Lesere ser den ikke, bortsett fra i adressen til en del av siden. Store bokstaver, æ, ø, å, mellomrom og punktum kan ikke være med, og den kan ikke begynne med bindestrek.
 
-OP016 = «{ $value }» er ikke en dato som finnes
+OP016 = «{ $value }» kan ikke leses som en dato
     .title = Ugyldig dato
     .note = en dato på denne formen kan sammenlignes mellom språkene, og blir skrevet ut slik hvert språk skriver den
     .help = skriv år, måned og dag med sifre og bindestrek: 2026-08-15
@@ -181,8 +187,9 @@ OP017 = «{ $value }» er ikke en tid som kan leses
 OP018 = feltet kan ikke inneholde «{ $value }»
     .title = Ukjent verdi
     .note = bare bestemte ord har en betydning her, og siden skriver dem ut på hvert språk
-    .help = bruk et av disse: { $known }
-    .suggest = mente du «{ $suggestion }»? Dette kan stå her: { $known }
+    .help = bruk et av ordene som kan stå i feltet
+    .known = velg mellom disse ordene: { $known }
+    .suggest = mente du «{ $suggestion }»? Feltet kan inneholde { $known }
     .country = skriv landets kode med to store bokstaver, slik som NO, DE eller US
     .why = Noen felter velger mellom faste muligheter, slik som rollen til en mottaker eller hva som skjer når lagringstiden er over. Ordene er de samme i alle språkfilene, fordi de er fakta. Leseren får se dem oversatt.
 
@@ -191,7 +198,7 @@ OP019 = «{ $id }» står to ganger
     .note = en id kan bare vise til én ting
     .help = slett den ene, eller gi den en annen id på alle språk
     .here = her en gang til
-    .there = første gang her
+    .there = først her
     .why = Ting blir knyttet sammen med id-er. Har to ting den samme, kan ingen vite hvilken som er ment. Organisasjoner, systemer og mottakere i registeret deler ett sett id-er, fordi alle tre kan stå som mottakere av et formål, også når de står i hver sin fil.
 
 OP020 = brødteksten inneholder HTML
@@ -235,7 +242,7 @@ OP025 = nettstedet mangler filen «content/site.yaml»
 OP026 = feltet «{ $field }» mangler
     .title = Felt som mangler
     .note = uten dette feltet har sidene ingenting å vise på dette stedet
-    .help = legg til feltet «{ $field }»
+    .help = legg til feltet
     .why = Alt i registeret og i «site.yaml» som leseren skal møte, må ha et navn, for det er navnet som står på siden. Og nettstedet må si hvilke språk det har, med det språket først som de andre blir oversatt fra.
 
 OP027 = filen blir ikke brukt
@@ -244,7 +251,7 @@ OP027 = filen blir ikke brukt
     .help = flytt filen til «content/notices» eller «content/register», eller ut av «content»
     .language = legg til språket ({ $lang }) i feltet «languages» i «content/site.yaml», eller slett filen
     .name = kall filen «content/notices/erklæring/språk.md», der «erklæring» er id-en til erklæringen og «språk» er nb, nn eller et annet av nettstedets språk
-    .why = Opplyst leser «content/site.yaml», filer som slutter på .yaml i «content/register», og én fil for hvert språk i en mappe for hver erklæring, slik som «content/notices/students/nn.md». En fil som står et annet sted, eller heter noe annet, blir ikke lest. Det sies fra om, siden noen kan tro at teksten er publisert.
+    .why = Opplyst leser «content/site.yaml», filer som slutter på .yaml i «content/register», og én fil for hvert språk i en mappe for hver erklæring, slik som «content/notices/students/nn.md». En fil som står et annet sted, eller heter noe annet, blir ikke lest. Opplyst sier fra, siden noen kan tro at teksten er publisert.
 
 OP028 = «{ $value }» er ikke en språkkode
     .title = Ugyldig språkkode

@@ -50,13 +50,14 @@ OP005 = den symbolske lenka fører ingen stad, eller tilbake til ei mappe ho sj�
 
 OP006 = { $problem ->
         [tab] linja er rykt inn med tabulator
-        [colon] teksten har eit kolon som gjer det framfor til namnet på eit felt
+        [colon] eit kolon gjer at byrjinga av teksten blir lesen som namnet på eit felt
         [space] det manglar eit mellomrom etter kolonet i linja over
         [indentation] linja er ikkje rykt inn like langt som linjene ho høyrer saman med
         [quotes] eit hermeteikn er opna, men aldri lukka
         [after-quotes] det står meir tekst etter hermeteiknet som avsluttar teksten
         [backslash] teksten mellom hermeteikn har ein omvend skråstrek
         [brackets] ein parentes er opna utan å bli lukka, eller lukka utan å vere opna
+        [after-brackets] det står meir tekst etter parentesen som avsluttar lista
         [sign] teksten byrjar med eit teikn som tyder noko anna her
         [block] det står tekst på same linje som teiknet | eller >
         [key] linja er korkje eit felt eller ein del av teksten over
@@ -72,6 +73,7 @@ OP006 = { $problem ->
         [after-quotes] eit hermeteikn først i teksten tyder at han sluttar ved det neste
         [backslash] mellom doble hermeteikn gjer ein omvend skråstrek noko med teiknet etter
         [brackets] hakeparentesar står rundt ei liste og krøllparentesar rundt felt, og kvar av dei treng begge sidene
+        [after-brackets] ein hakeparentes først tyder at innhaldet er ei liste som sluttar ved den neste, og krøllparentesar står rundt felt
         [sign] teikn som [ {"{"} * & ! @ % ` , ? og bindestrek med mellomrom er sette av til anna når dei står først
         [block] teiknet seier at teksten byrjar på neste linje
         [key] eit felt er eit namn, eit kolon og eit mellomrom; ein tekst som går over fleire linjer, må vere rykt inn
@@ -86,10 +88,11 @@ OP006 = { $problem ->
         [after-quotes] set apostrofar rundt heile teksten: '…'; skriv ein apostrof inne i han to gonger
         [backslash] byt dei doble hermeteikna med apostrofar: '…'
         [brackets] lukk kvar parentes med si eiga side, og skil ledda med komma
+        [after-brackets] set hermeteikn rundt heile teksten: "…"
         [sign] set hermeteikn rundt heile teksten: "…"; byrj ei liste på ei ny linje
         [block] flytt teksten til neste linje, og rykk han inn to mellomrom
         [key] rykk linja inn om ho held fram teksten over, eller set kolon og mellomrom etter namnet på feltet
-       *[other] samanlikn staden og linja over med eit felt som verkar
+       *[other] samanlikn staden og linja over med eit felt som verkar; set hermeteikn rundt ein tekst som har kolon i seg eller ikkje byrjar med ein bokstav
     }
     .tab = tabulator
     .colon = dette kolonet
@@ -99,6 +102,7 @@ OP006 = { $problem ->
     .after-quotes = dette står etter hermeteiknet
     .backslash = mellom desse hermeteikna
     .brackets = denne parentesen, eller ein før han
+    .after-brackets = dette står etter parentesen
     .sign = dette teiknet
     .block = resten av denne linja
     .key = ikkje noko felt
@@ -110,7 +114,7 @@ OP007 = «{ $name }» står to gonger
     .note = berre det eine kan gjelde, og ingen kan sjå kva for eit
     .help = slett det eine, eller gje det eit anna namn
     .here = her ein gong til
-    .there = første gongen her
+    .there = først her
     .why = Innanfor dei same felta kan eit namn stå éin gong. Står det to gonger, måtte det eine ha blitt forkasta, og det kunne ha vore det som nokon nett retta.
 
 OP008 = linja byrjar med eit teikn som berre ser ut som eit mellomrom
@@ -122,22 +126,24 @@ OP008 = linja byrjar med eit teikn som berre ser ut som eit mellomrom
 OP009 = her skal det stå { $expected }, men det står { $found }
     .title = Feil slags innhald
     .note = feltet blir ikkje brukt slik det står
-    .help = skriv { $expected } her, eller slett feltet om det ikkje trengst
+    .help = skriv det som skal stå her, eller slett feltet om det ikkje trengst
     .here = her står { $found }
     .why = Kvart felt har sitt eige slags innhald: ein tekst, ei liste eller nye felt. «title» er ein tekst, «data» er ei liste, og «purposes» har felt under seg. Eit felt utan innhald etter kolonet blir rekna som ingenting. Ein tekst som byrjar med hakeparentes, blir lesen som ei liste, så set hermeteikn rundt han.
 
 OP010 = feltet «{ $name }» er ikkje kjent her
     .title = Ukjent felt
     .note = eit ukjent felt kan vere skrivefeil i namnet på eit som trengst, så det blir ikkje hoppa over
-    .help = slett feltet, eller bruk eit av dei som kan stå her: { $known }
+    .help = rett namnet på feltet, flytt det dit det høyrer heime, eller slett det
+    .known = slett feltet, eller vel mellom dei som er kjende her: { $known }
     .suggest = meinte du «{ $suggestion }»?
-    .why = Eit felt med eit namn som ingen les, ville ha blitt borte utan eit ord. Eit rettsleg grunnlag i feltet «bassis» i staden for «basis» ville til dømes ha mangla på sida. Derfor må kvart felt ha eit namn som høyrer heime der det står, også når innrykket har flytt det til feil stad.
+    .comma = set hermeteikn rundt heile teksten om dette er resten av ein tekst med komma; inne i krøllparentesar deler eit komma teksten i to
+    .why = Eit felt med eit namn som ingen les, ville ha blitt borte utan eit ord. Eit behandlingsgrunnlag i feltet «bassis» i staden for «basis» ville til dømes ha mangla på sida. Derfor må kvart felt ha eit namn som høyrer heime der det står, også når innrykket har flytt det til feil stad.
 
 OP011 = { $feature } kan ikkje brukast her
     .title = Skrivemåte som ikkje blir brukt her
     .note = felta kan innehalde tekst, lister og nye felt, og ikkje meir
     .help = set hermeteikn rundt teksten om teiknet er ein del av han, og slett det elles
-    .why = Filformatet YAML har høve som er laga for programmerarar, slik som tilvisingar frå ein stad i fila til ein annan. Ei erklæring treng dei ikkje, og dei gjer det vanskeleg å sjå kva som faktisk står der. Oftast er teiknet meint som tekst, til dømes ei stjerne framfor eit ord som skal framhevast.
+    .why = Filformatet YAML har funksjonar som er laga for programmerarar, slik som tilvisingar frå ein stad i fila til ein annan. Ei erklæring treng dei ikkje, og dei gjer det vanskeleg å sjå kva som faktisk står der. Oftast er teiknet meint som tekst, til dømes ei stjerne framfor eit ord som skal framhevast.
 
 OP012 = innhaldet ligg meir enn { $limit } nivå inne
     .title = For mange nivå
@@ -155,7 +161,7 @@ OP013 = fila er tom
 
 OP014 = erklæringa byrjar ikkje med felt mellom to linjer med ---
     .title = Felta øvst manglar
-    .note = utan felta øvst har erklæringa korkje tittel, formål eller rettsleg grunnlag
+    .note = utan felta øvst har erklæringa korkje tittel, formål eller behandlingsgrunnlag
     .help = skriv --- åleine på første linje, så felta, og så --- åleine på ei linje før brødteksten
     .unclosed = skriv --- åleine på ei linje mellom felta og brødteksten
     .why = Ei erklæring har to delar. Øvst står fakta som felt, mellom to linjer som berre har tre bindestrekar. Under står brødteksten. Den første linja må vere heilt først i fila, utan mellomrom eller tomme linjer framfor.
@@ -166,7 +172,7 @@ OP015 = «{ $id }» kan ikkje vere ein id
     .help = bruk små bokstavar frå a til z, siffer og bindestrek, høgst 64 teikn; set fleire id-ar i hakeparentesar med komma mellom: [students, employees]
     .why = Ein id er det korte namnet som knyter ting saman: eit formål på bokmål og det same formålet på engelsk, eller ein mottakar og oppføringa i registeret. Lesarane ser han ikkje, bortsett frå i adressa til ein del av sida. Store bokstavar, æ, ø, å, mellomrom og punktum kan ikkje vere med, og han kan ikkje byrje med bindestrek.
 
-OP016 = «{ $value }» er ikkje ein dato som finst
+OP016 = «{ $value }» kan ikkje lesast som ein dato
     .title = Ugyldig dato
     .note = ein dato på denne forma kan samanliknast mellom språka, og blir skriven ut slik kvart språk skriv han
     .help = skriv år, månad og dag med siffer og bindestrek: 2026-08-15
@@ -181,18 +187,19 @@ OP017 = «{ $value }» er ikkje ei tid som kan lesast
 OP018 = feltet kan ikkje innehalde «{ $value }»
     .title = Ukjend verdi
     .note = berre visse ord har ei tyding her, og sida skriv dei ut på kvart språk
-    .help = bruk eitt av desse: { $known }
-    .suggest = meinte du «{ $suggestion }»? Dette kan stå her: { $known }
+    .help = bruk eitt av orda som kan stå i feltet
+    .known = vel mellom desse orda: { $known }
+    .suggest = meinte du «{ $suggestion }»? Feltet kan innehalde { $known }
     .country = skriv landskoden med to store bokstavar, slik som NO, DE eller US
-    .why = Nokre felt vel mellom faste høve, slik som rolla til ein mottakar eller kva som skjer når lagringstida er over. Orda er dei same i alle språkfilene, fordi dei er fakta. Lesaren får sjå dei omsette.
+    .why = Nokre felt vel mellom faste alternativ, slik som rolla til ein mottakar eller kva som skjer når lagringstida er over. Orda er dei same i alle språkfilene, fordi dei er fakta. Lesaren får sjå dei omsette.
 
 OP019 = «{ $id }» står to gonger
     .title = Same id to gonger
     .note = ein id kan berre vise til éin ting
     .help = slett den eine, eller gje han ein annan id på alle språk
     .here = her ein gong til
-    .there = første gongen her
-    .why = Ting blir knytte saman med id-ar. Har to ting den same, kan ingen vite kven av dei som er meint. Organisasjonar, system og mottakarar i registeret deler eitt sett id-ar, fordi alle tre kan stå som mottakarar av eit formål, også når dei står i kvar si fil.
+    .there = først her
+    .why = Ting blir knytte saman med id-ar. Har to ting den same, kan ingen vite kva for ein av dei som er meint. Organisasjonar, system og mottakarar i registeret deler eitt sett id-ar, fordi alle tre kan stå som mottakarar av eit formål, også når dei står i kvar si fil.
 
 OP020 = brødteksten inneheld HTML
     .title = HTML i brødteksten
@@ -235,7 +242,7 @@ OP025 = nettstaden manglar fila «content/site.yaml»
 OP026 = feltet «{ $field }» manglar
     .title = Felt som manglar
     .note = utan dette feltet har sidene ingenting å vise på denne staden
-    .help = legg til feltet «{ $field }»
+    .help = legg til feltet
     .why = Alt i registeret og i «site.yaml» som lesaren skal møte, må ha eit namn, for det er namnet som står på sida. Og nettstaden må seie kva språk han har, med det språket først som dei andre blir omsette frå.
 
 OP027 = fila blir ikkje brukt
@@ -244,7 +251,7 @@ OP027 = fila blir ikkje brukt
     .help = flytt fila til «content/notices» eller «content/register», eller ut av «content»
     .language = legg til språket ({ $lang }) i feltet «languages» i «content/site.yaml», eller slett fila
     .name = kall fila «content/notices/erklæring/språk.md», der «erklæring» er id-en til erklæringa og «språk» er nb, nn eller eit anna av språka til nettstaden
-    .why = Opplyst les «content/site.yaml», filer som sluttar på .yaml i «content/register», og éi fil for kvart språk i ei mappe for kvar erklæring, slik som «content/notices/students/nn.md». Ei fil som står ein annan stad, eller heiter noko anna, blir ikkje lesen. Det blir sagt frå om, sidan nokon kan tru at teksten er publisert.
+    .why = Opplyst les «content/site.yaml», filer som sluttar på .yaml i «content/register», og éi fil for kvart språk i ei mappe for kvar erklæring, slik som «content/notices/students/nn.md». Ei fil som står ein annan stad, eller heiter noko anna, blir ikkje lesen. Opplyst seier frå, sidan nokon kan tru at teksten er publisert.
 
 OP028 = «{ $value }» er ikkje ein språkkode
     .title = Ugyldig språkkode

@@ -34,7 +34,7 @@ pub(super) fn run(args: &ExplainArgs, terminal: &Terminal) -> Exit {
 
 /// The whole explanation, as Markdown that also reads well as it stands.
 fn explanation(rule: &Rule, terminal: &Terminal) -> String {
-    let law = law::Registry::new(&terminal.i18n);
+    let law = law::Registry::of(&terminal.i18n);
     let sources = Sources::default();
     let wording =
         Wording { sources: &sources, i18n: &terminal.i18n, law: &law, lang: terminal.lang };

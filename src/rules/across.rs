@@ -56,10 +56,7 @@ impl<'a> Across<'a> {
     }
 
     /// A fact of the purpose: the reference's, else that of the first language that states it.
-    pub(crate) fn stated<T>(
-        &self,
-        fact: impl Fn(&'a Purpose) -> Option<&'a T>,
-    ) -> Option<&'a T> {
+    pub(crate) fn stated<T>(&self, fact: impl Fn(&'a Purpose) -> Option<&'a T>) -> Option<&'a T> {
         fact(self.purpose).or_else(|| self.each().find_map(|(_, purpose)| fact(purpose)))
     }
 

@@ -66,17 +66,20 @@ pub fn notice_files(
     found
 }
 
+/// A file, and the notice in it where it could be read.
+type ReadFile = (NoticeFile, Option<Arc<Notice>>);
+
 /// Joins what was read. A file that could not be read is `None`; its language is then neither
 /// compared nor called missing.
 pub fn align(
     settings: &Settings,
     read: Vec<(NoticeFile, Option<Arc<Notice>>)>,
 ) -> BTreeMap<Id, Arc<NoticeSet>> {
-    let mut folders: BTreeMap<Id, Vec<(NoticeFile, Option<Arc<Notice>>)>> = BTreeMap::new();
+    let mut folders: BTreeMap<Id, Vec<ReadFile>> = BTreeMap::new();
     for (file, notice) in read {
         folders.entry(file.notice.clone()).or_default().push((file, notice));
     }
-    let set = |(id, mut files): (Id, Vec<(NoticeFile, Option<Arc<Notice>>)>)| {
+    let set = |(id, mut files): (Id, Vec<ReadFile>)| {
         let place = |lang: Lang| settings.languages.iter().position(|l| *l == lang);
         files.sort_by_key(|(file, _)| place(file.lang));
         let texts: Vec<_> = files.iter().map(|(f, _)| (f.lang, f.file.fingerprint)).collect();

@@ -20,7 +20,9 @@ pub(super) fn problem(kind: &ErrorKind, text: &str, at: usize) -> &'static str {
         ErrorKind::MappingValueNotAllowed if lacks_space(above) => "space",
         ErrorKind::ExpectedFlowMappingSeparator if next == Some(':') => "colon",
         // A text such as «[Les meir](https://…)» is taken for a list with something after it.
-        ErrorKind::ExpectedBlockMappingKey if line.trim_end().ends_with([']', '}']) => "sign",
+        ErrorKind::ExpectedBlockMappingKey if line.trim_end().ends_with([']', '}']) => {
+            "after-brackets"
+        }
         ErrorKind::UnexpectedEofBlockMapping if next == Some(',') => "sign",
         ErrorKind::MappingValueNotAllowed
         | ErrorKind::ExpectedBlockMappingKey
@@ -92,7 +94,7 @@ mod tests {
             ("data: [contact, results\nb: 1\n", "brackets"),
             ("data: [contact, results}\n", "brackets"),
             ("data: contact, [results]]\nb: ]\n", "brackets"),
-            ("text: [Les meir](https://a.example/)\n", "sign"),
+            ("text: [Les meir](https://a.example/)\n", "after-brackets"),
             ("title: @studentar\n", "sign"),
             ("title: **viktig**\n", "sign"),
             ("title: - Kontakt\n", "sign"),

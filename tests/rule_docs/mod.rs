@@ -27,7 +27,7 @@ use example::{Files, examples};
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
 
 /// The clean site that examples start from.
-fn base() -> Files {
+pub(crate) fn base() -> Files {
     let files = [
         ("content/site.yaml", include_str!("base/site.yaml")),
         ("content/register/demo.yaml", include_str!("base/register.yaml")),
@@ -143,11 +143,13 @@ fn the_table_is_in_order_and_names_state_faults() {
     let mut names = BTreeMap::new();
     for entry in RULES {
         let Rule { code, name, docs, .. } = entry.rule;
-        let is_code = code.strip_prefix("OP").is_some_and(|n| {
-            n.len() == 3 && n.bytes().all(|digit| digit.is_ascii_digit())
-        });
+        let is_code = code
+            .strip_prefix("OP")
+            .is_some_and(|n| n.len() == 3 && n.bytes().all(|digit| digit.is_ascii_digit()));
         assert!(is_code, "{code}");
-        let word = |w: &str| !w.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+        let word = |w: &str| {
+            !w.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
         assert!(name.split('-').all(word), "{code}: {name}");
         assert_eq!(names.insert(name, code), None, "{name} is used twice");
         let first = docs.lines().next().unwrap_or_default().trim();
@@ -184,12 +186,14 @@ fn every_code_is_worded_in_every_language() {
 fn shape(lang: Lang, key: &str, text: &str, faults: &mut Vec<String>) {
     let (code, attribute) = key.split_once('.').unwrap_or((key, ""));
     let ours = RULES.iter().any(|entry| entry.rule.code == code);
-    let reading = RULES
-        .iter()
-        .any(|entry| entry.rule.code == code && matches!(entry.check, Check::Reading));
+    let reading =
+        RULES.iter().any(|entry| entry.rule.code == code && matches!(entry.check, Check::Reading));
     let good = match attribute {
         "title" | "why" => text.starts_with(|c: char| !c.is_lowercase()),
-        _ => !text.ends_with('.') && text.starts_with(|c: char| !c.is_uppercase() || !c.is_alphabetic()),
+        _ => {
+            !text.ends_with('.')
+                && text.starts_with(|c: char| !c.is_uppercase() || !c.is_alphabetic())
+        }
     };
     // A text may begin with a name, such as an article of the regulation.
     let begins_with_name = ["Art", "YAML", "GDPR", "HTML", "Fluent", "ISO", "UTF"];

@@ -5,45 +5,37 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// A site in a folder of its own, which is removed with it.
-pub struct TestSite {
+pub(crate) struct TestSite {
     folder: tempfile::TempDir,
 }
 
-/// The smallest site that has no findings: one notice in two languages.
-const CLEAN: &[(&str, &str)] = &[
-    ("content/site.yaml", include_str!("clean/site.yaml")),
-    ("content/register/register.yaml", include_str!("clean/register.yaml")),
-    ("content/notices/demo/nb.md", include_str!("clean/nb.md")),
-    ("content/notices/demo/nn.md", include_str!("clean/nn.md")),
-];
-
 impl TestSite {
     /// An empty folder.
-    pub fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         Self { folder: tempfile::tempdir().unwrap() }
     }
 
-    /// The smallest site without findings.
-    pub fn clean() -> Self {
+    /// The small clean site that the rules' examples start from too.
+    pub(crate) fn clean() -> Self {
         let site = Self::empty();
-        for (path, text) in CLEAN {
-            site.write(path, text.as_bytes());
+        for (path, text) in crate::rule_docs::base() {
+            site.write(&path, text.as_bytes());
         }
         site
     }
 
     /// The folder.
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
 
     /// A path in the folder.
-    pub fn join(&self, path: &str) -> PathBuf {
+    pub(crate) fn join(&self, path: &str) -> PathBuf {
         self.folder.path().join(path)
     }
 
     /// Writes a file, with the folders it stands in.
-    pub fn write(&self, path: &str, bytes: &[u8]) -> &Self {
+    pub(crate) fn write(&self, path: &str, bytes: &[u8]) -> &Self {
         let full = self.join(path);
         fs::create_dir_all(full.parent().unwrap()).unwrap();
         fs::write(full, bytes).unwrap();
@@ -51,21 +43,21 @@ impl TestSite {
     }
 
     /// Replaces a text in a file; it must be there exactly once.
-    pub fn edit(&self, path: &str, from: &str, to: &str) -> &Self {
+    pub(crate) fn edit(&self, path: &str, from: &str, to: &str) -> &Self {
         let text = fs::read_to_string(self.join(path)).unwrap();
         assert_eq!(text.matches(from).count(), 1, "{from:?} in {path}");
         self.write(path, text.replace(from, to).as_bytes())
     }
 
     /// Runs the program on the site, with English messages and a fixed day.
-    pub fn run(&self, args: &[&str]) -> Run {
+    pub(crate) fn run(&self, args: &[&str]) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_opplyst"));
         command.args(args).arg("--site").arg(self.path()).env("NO_COLOR", "1").env("LC_ALL", "C");
         Run::of(&mut command)
     }
 
     /// Runs `check` and gives what it found, as `CODE file:line:column`.
-    pub fn findings(&self) -> Vec<String> {
+    pub(crate) fn findings(&self) -> Vec<String> {
         let run = self.run(&["check", "--format", "json", "--today", "2026-11-21"]);
         let report: serde_json::Value = serde_json::from_str(&run.stdout)
             .unwrap_or_else(|error| panic!("{error}: {}{}", run.stdout, run.stderr));
@@ -82,18 +74,18 @@ impl TestSite {
 }
 
 /// What a run of the program gave.
-pub struct Run {
+pub(crate) struct Run {
     /// The exit code.
-    pub code: i32,
+    pub(crate) code: i32,
     /// Standard output.
-    pub stdout: String,
+    pub(crate) stdout: String,
     /// Standard error.
-    pub stderr: String,
+    pub(crate) stderr: String,
 }
 
 impl Run {
     /// Runs a command to its end.
-    pub fn of(command: &mut Command) -> Self {
+    pub(crate) fn of(command: &mut Command) -> Self {
         let Output { status, stdout, stderr } = command.output().unwrap();
         Self {
             code: status.code().expect("an exit code"),
@@ -103,7 +95,7 @@ impl Run {
     }
 
     /// Asserts the exit code.
-    pub fn code(self, code: i32) -> Self {
+    pub(crate) fn code(self, code: i32) -> Self {
         assert_eq!(self.code, code, "{}{}", self.stdout, self.stderr);
         self
     }

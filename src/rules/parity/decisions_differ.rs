@@ -63,7 +63,9 @@ fn compare(context: &SetContext<'_>, decision: &Pair<'_, Decision>, out: &mut Di
     }
     if let Some(review) = decision.part(|it| it.review.as_ref())
         && review.own.value != review.reference.value
-        && [review.own, review.reference].iter().all(|id| context.settings.contact(&id.value).is_some())
+        && [review.own, review.reference]
+            .iter()
+            .all(|id| context.settings.contact(&id.value).is_some())
     {
         let finding = told("review", review.own.span, review.reference.span)
             .arg("side", "value")

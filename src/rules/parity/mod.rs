@@ -73,9 +73,7 @@ fn notices(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Notice>> {
 
 /// Each purpose that a translation and the reference share.
 fn purposes(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Purpose>> {
-    notices(set).flat_map(|pair| {
-        shared(pair, |notice| &notice.purposes, |purpose| &purpose.id)
-    })
+    notices(set).flat_map(|pair| shared(pair, |notice| &notice.purposes, |purpose| &purpose.id))
 }
 
 /// Each decision that a translation and the reference share.
@@ -190,7 +188,8 @@ impl Difference {
             return None;
         }
         let alone = |list: &Legal, without: &Legal, lang: Lang| -> Vec<String> {
-            let is_in = |it: &crate::law::Citation| without.citations.iter().any(|c| c.value == *it);
+            let is_in =
+                |it: &crate::law::Citation| without.citations.iter().any(|c| c.value == *it);
             let citations = list.citations.iter().map(|it| &it.value);
             citations.filter(|it| !is_in(it)).map(|it| written(law, it, lang)).collect()
         };

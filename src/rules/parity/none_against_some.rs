@@ -24,10 +24,7 @@ rule! {
 }
 
 /// Whether some translation and the reference contradict each other about whether there are any.
-pub(super) fn has<T>(
-    set: &NoticeSet,
-    fact: impl Fn(&Notice) -> Option<&Stated<T>>,
-) -> bool {
+pub(super) fn has<T>(set: &NoticeSet, fact: impl Fn(&Notice) -> Option<&Stated<T>>) -> bool {
     super::notices(set).any(|pair| match (fact(pair.own), fact(pair.reference)) {
         (Some(own), Some(reference)) => contradict(own, reference),
         (Some(_) | None, _) => false,

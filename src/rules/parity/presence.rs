@@ -113,14 +113,10 @@ fn extra(
         .help("help-extra");
     for (translation, _) in set.translations().filter(|(it, _)| is_stated(it)) {
         finding = match all(translation, nth).find(|it| it.value == id.value) {
-            Some(it) => {
-                finding.related(it.span, "there", vec![("other", translation.lang.into())])
+            Some(it) => finding.related(it.span, "there", vec![("other", translation.lang.into())]),
+            None => {
+                finding.related(translation.head, "here", vec![("lang", translation.lang.into())])
             }
-            None => finding.related(
-                translation.head,
-                "here",
-                vec![("lang", translation.lang.into())],
-            ),
         };
     }
     finding
