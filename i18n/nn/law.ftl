@@ -20,7 +20,7 @@ law-word-or = eller
 law-word-to = til; t.o.m.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
-law-word-of = i; av; etter; for; frå; under; ifølgje; til
+law-word-of = i; av; på; etter; for; frå; under; ifølgje; til
 law-word-skip = EUs; EU-; den; det; dei; nye; ny; gjeldande; noverande; norske; norsk; gamle; tidlegare; oppheva; generelle; også; særleg; mellom anna; m.a.; t.d.; til dømes; både; sin; sine; sitt; høvesvis; føresegnene; føresegna; heretter; heretter kalla
 law-word-months = januar; februar; mars; april; mai; juni; juli; august; september; oktober; november; desember
 
