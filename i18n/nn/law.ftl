@@ -48,7 +48,7 @@ law-word-act-endings = lova; lovas; forskrifta; forordninga; direktivet; konvens
 law-word-act-last = -
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske
 law-word-other-acts = Grunnlova; EMK; den europeiske menneskerettskonvensjonen; menneskerettskonvensjonen; EØS-avtala; EØS-avtalen; EØS-lova; EUs charter; FNs barnekonvensjon; barnekonvensjonen; straffelova; KI-forordninga; KI-lova
-law-word-not-acts = tyngdelova; naturlova; naturlovene
+law-word-not-acts = forlova; trulova; utlova; tyngdelova; naturlova; naturlovene
 
 ## Slik blir ei tilvising skriven
 

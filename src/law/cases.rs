@@ -77,6 +77,7 @@ fn citations_in_the_wild_are_read() {
     check("en", include_str!("cases/wild.txt"));
     check("nb", include_str!("cases/wild2.txt"));
     check("nb", include_str!("cases/wild3.txt"));
+    check("nb", include_str!("cases/wild4.txt"));
 }
 
 #[test]

@@ -14,6 +14,9 @@ fn findings(registry: &Registry, text: &str, day: Date) -> Vec<Finding> {
     registry.judge(&citation(text), day)
 }
 
+const fn shared<T: Send + Sync>() {}
+const _: () = shared::<Registry>();
+
 const NOW: Date = date(2025, 8, 15);
 
 #[test]

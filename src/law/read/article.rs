@@ -92,11 +92,17 @@ impl Reader<'_> {
         next: &mut usize,
         list: &mut List,
     ) -> Point {
-        let comma = self.sign(*next, ',');
-        let start = if comma { *next + 1 } else { *next };
-        let found = self.letters(start).filter(|(_, _, mark)| !comma || *mark != Mark::Bare);
         let place =
             |letter| Place::Article { article: point.article, number: point.number, letter };
+        // `(1) first sentence, letter e`
+        let after = self.past_sentence(*next);
+        let comma = self.sign(after, ',');
+        let start = if comma { after + 1 } else { after };
+        let found = self.letters(start).filter(|(letters, _, mark)| {
+            // A bare letter after a comma is one only if the number has such a letter.
+            let real = || letters.iter().all(|letter| self.registry.gdpr.has(place(Some(*letter))));
+            !comma || *mark != Mark::Bare || point.number.is_some() && real()
+        });
         match found {
             Some((letters, end, _)) => {
                 for letter in &letters {
@@ -139,7 +145,8 @@ impl Reader<'_> {
         }
         // `6, 1 (e)`, where Article 1 has no such letter
         if comma && let Some(number) = self.small(start) {
-            let (letter, _, _) = self.letter(start + 1)?;
+            let comma = usize::from(self.sign(start + 1, ','));
+            let (letter, _, _) = self.letter(start + 1 + comma)?;
             let has = |article, number| {
                 self.registry.gdpr.has(Place::Article { article, number, letter: Some(letter) })
             };
@@ -150,7 +157,8 @@ impl Reader<'_> {
             return None;
         }
         // `artikkel 6. nr. 1`
-        if self.sign(at, '.') && self.has(at + 1, Role::NUMBER.or(Role::POINT)) {
+        let opens = self.sign(at, '.') || self.sign(at, '(');
+        if opens && self.has(at + 1, Role::NUMBER.or(Role::POINT)) {
             return self.marked_number(at + 1);
         }
         // `6 (1 e)`, `6 (1, e)`, `6 (1e)`
@@ -235,6 +243,16 @@ impl Reader<'_> {
                     next,
                 );
             }
+            return Some((point, next));
+        }
+        // `nr. 1, jf. bokstav e`
+        if join == Join::Cf
+            && last.number.is_some()
+            && last.letter.is_none()
+            && self.letter_label(at).is_some()
+        {
+            let mut next = at;
+            let point = self.point_letters(last, at, &mut next, list);
             return Some((point, next));
         }
         // A number takes over the article.

@@ -307,7 +307,9 @@ impl Reader<'_> {
             let perhaps = Some(self.nearest_name(text)?);
             return Some(Mention { perhaps, ..self.unknown(at, at + 1, false) });
         }
-        let mut mention = self.unknown(at, at + 1, true);
+        // `Pavlova` is no act, and `Straffeloven` seldom stands alone with a capital.
+        let alone = !word.capital || text.len() >= 12;
+        let mut mention = self.unknown(at, at + 1, alone);
         // Only with the start of a word known can a coordinated name be told: `helse- og …loven`.
         if self.follows_compound(at) && self.items[at].tight {
             let mut from = at;

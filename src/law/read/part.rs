@@ -237,6 +237,9 @@ impl Reader<'_> {
         if let Some((_, next)) = self.ordinals(from, Role::SENTENCE) {
             return next;
         }
+        if self.has(from, Role::SENTENCE) && self.small(from + 1).is_some() {
+            return from + 2;
+        }
         if self.small(from).is_some()
             && self.sign(from + 1, '.')
             && self.has(from + 2, Role::SENTENCE)

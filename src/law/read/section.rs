@@ -91,7 +91,7 @@ impl Reader<'_> {
             return None;
         }
         let (numbers, next, mark) = self.marked_number(at)?;
-        (!labelled || mark == Mark::Label).then_some((numbers, next))
+        (!labelled || mark != Mark::Bare).then_some((numbers, next))
     }
 
     /// Reads letter and number after a section or a paragraph, and pushes the spot.
