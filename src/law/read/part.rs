@@ -357,6 +357,12 @@ impl Reader<'_> {
                 word.role.has(Role::UNIT.or(Role::MONTH)) && word.letter.is_none()
             }
             Some(Kind::Sign('%')) => true,
+            // `2,5 år`
+            Some(Kind::Sign(',')) => {
+                self.tight(next + 1)
+                    && self.number(next + 1).is_some()
+                    && self.has(next + 2, Role::UNIT)
+            }
             Some(Kind::Sign(':' | '/')) => {
                 self.tight(next) && self.tight(next + 1) && self.number(next + 1).is_some()
             }
