@@ -19,7 +19,7 @@ law-word-or = or
 law-word-to = to; through; until; thru
 law-word-inclusive = and including; inclusive
 law-word-in = of; in
-law-word-of = of; in; under; from; to; pursuant to; within; according to; set out in; contained in; by
+law-word-of = of; in; on; under; from; to; pursuant to; within; according to; set out in; contained in; by
 law-word-skip = the; The; EU; EU's; EUs; European; new; current; present; applicable; Norwegian; Norway's; national; old; former; previous; repealed; also; especially; particularly; in particular; e.g.; for example; for instance; both; its; respectively; either; said; this; provisions of; provision of; inter alia; among others; European Union's; the provisions of; hereinafter; hereafter; hereinafter referred to as; referred to as
 law-word-months = January, Jan.; February, Feb.; March, Mar.; April, Apr.; May; June, Jun.; July, Jul.; August, Aug.; September, Sept., Sep.; October, Oct.; November, Nov.; December, Dec.
 

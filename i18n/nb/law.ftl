@@ -20,7 +20,7 @@ law-word-or = eller
 law-word-to = til; t.o.m.; tom.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
-law-word-of = i; av; etter; for; fra; under; ifølge; til
+law-word-of = i; av; på; etter; for; fra; under; ifølge; til
 law-word-skip = EUs; EU's; EU-; den; det; de; nye; ny; gjeldende; dagens; norske; norsk; gamle; tidligere; opphevede; generelle; her; også; særlig; spesielt; blant annet; bl.a.; f.eks.; for eksempel; både; sin; sine; sitt; henholdsvis; hhv.; andre; bestemmelsene; bestemmelsen; heretter; heretter kalt; forkortet; også kalt
 law-word-months = januar, jan.; februar, feb.; mars; april, apr.; mai; juni; juli; august, aug.; september, sept., sep.; oktober, okt.; november, nov.; desember, des.
 

@@ -20,7 +20,7 @@ law-word-or = eller
 law-word-to = til; t.o.m.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
-law-word-of = i; av; etter; for; frå; under; ifølgje; til
+law-word-of = i; av; på; etter; for; frå; under; ifølgje; til
 law-word-skip = EUs; EU-; den; det; dei; nye; ny; gjeldande; noverande; norske; norsk; gamle; tidlegare; oppheva; generelle; også; særleg; mellom anna; m.a.; t.d.; til dømes; både; sin; sine; sitt; høvesvis; føresegnene; føresegna; heretter; heretter kalla
 law-word-months = januar; februar; mars; april; mai; juni; juli; august; september; oktober; november; desember
 
@@ -48,7 +48,7 @@ law-word-act-endings = lova; lovas; forskrifta; forordninga; direktivet; konvens
 law-word-act-last = -
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske
 law-word-other-acts = Grunnlova; EMK; den europeiske menneskerettskonvensjonen; menneskerettskonvensjonen; EØS-avtala; EØS-avtalen; EØS-lova; EUs charter; FNs barnekonvensjon; barnekonvensjonen; straffelova; KI-forordninga; KI-lova
-law-word-not-acts = tyngdelova; naturlova; naturlovene
+law-word-not-acts = forlova; trulova; utlova; tyngdelova; naturlova; naturlovene
 
 ## Slik blir ei tilvising skriven
 

@@ -111,6 +111,11 @@ impl Act {
         self.id.starts_with("EU-")
     }
 
+    /// Whether it is the regulation whose articles the registry knows.
+    pub fn is_gdpr(&self) -> bool {
+        self.key.as_str() == "gdpr"
+    }
+
     /// Its sections as they are on a day, if the registry has them.
     pub fn sections(&self, date: Date) -> Option<&SectionTable> {
         let tables = self.tables();

@@ -32,7 +32,8 @@ pub struct Registry {
 pub struct LocalAct {
     /// Its key in canonical citations. A built-in key adds another act under that key.
     pub key: ActKey,
-    /// Its official id, or any name that is unique.
+    /// Its official id, or any name that is unique. An id that begins with `EU-` says that the act
+    /// is divided into articles.
     pub id: String,
     /// Its names, by language; the first of each language is the one printed.
     pub names: Vec<(Lang, Vec<String>)>,
@@ -121,7 +122,7 @@ impl Registry {
     /// of the act, which for every built-in act is Norwegian.
     pub fn heading(&self, citation: &Citation, date: Date) -> Option<&str> {
         match citation.place {
-            Place::Article { article, .. } if self.has_articles(citation.act) => {
+            Place::Article { article, .. } if citation.act.as_str() == "gdpr" => {
                 self.gdpr.article(article).map(|article| article.heading)
             }
             Place::Section { section, .. } => {
