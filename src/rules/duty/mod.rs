@@ -120,9 +120,7 @@ fn transfers(set: &NoticeSet) -> impl Iterator<Item = Entry<'_, Transfer>> {
 }
 
 /// The recipients of a notice that are established outside the EEA, each once, with the countries.
-fn outside_eea<'a>(
-    context: &SetContext<'a>,
-) -> impl Iterator<Item = (&'a Recipient, Vec<String>)> {
+fn outside_eea<'a>(context: &SetContext<'a>) -> impl Iterator<Item = (&'a Recipient, Vec<String>)> {
     let register = context.register;
     let mut seen: Vec<&Id> = Vec::new();
     let stated = across::purposes(context.set)

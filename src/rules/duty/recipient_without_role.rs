@@ -36,7 +36,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             // A recipient that the register does not know is reported as such.
             let is_known = register.recipient(id).is_some();
             if is_known && recipient.role.is_none() && register.role(id).is_none() {
-                let roles = ["controller", "joint-controller", "processor", "authority", "third-party"];
+                let roles =
+                    ["controller", "joint-controller", "processor", "authority", "third-party"];
                 let finding = one
                     .finding(&RECIPIENT_WITHOUT_ROLE, recipient.to.span)
                     .arg("recipient", id.as_str())

@@ -37,7 +37,9 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for transfer in super::transfers(context.set) {
-        let Some(safeguard) = transfer.each().find_map(|it| it.safeguard.as_ref()) else { continue };
+        let Some(safeguard) = transfer.each().find_map(|it| it.safeguard.as_ref()) else {
+            continue;
+        };
         let has_text = match safeguard.value {
             Safeguard::StandardClauses | Safeguard::BindingRules => true,
             // A decision on adequacy is public, and an exception has no safeguards to copy.
