@@ -7,7 +7,7 @@
 mod args;
 mod build;
 mod check;
-//mod cite;
+mod cite;
 mod explain;
 mod new;
 mod serve;
@@ -60,8 +60,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(&site, &args, &terminal),
         Command::Serve(args) => serve::run(&site, &args, terminal),
         Command::Explain(args) => explain::run(&args, &terminal),
-        _ => Exit::Usage,
-        //Command::Cite(args) => cite::run(&args, &terminal),
+        Command::Cite(args) => cite::run(&args, &terminal),
     };
     ExitCode::from(exit as u8)
 }
