@@ -1,5 +1,6 @@
 //! All rules, in the order of their codes. What is not here is not run.
 
+use super::basis as b;
 use super::duty as d;
 use super::parity as p;
 use super::structure as s;
@@ -55,6 +56,24 @@ pub static RULES: &[Entry] = &[
     set(&p::fact_only_in_translation::FACT_ONLY_IN_TRANSLATION, p::fact_only_in_translation::check),
     set(&p::decision_only_in_some_languages::DECISION_ONLY_IN_SOME_LANGUAGES, p::decision_only_in_some_languages::check),
     set(&p::transfer_only_in_some_languages::TRANSFER_ONLY_IN_SOME_LANGUAGES, p::transfer_only_in_some_languages::check),
+
+    set(&b::unreadable_citation::UNREADABLE_CITATION, b::unreadable_citation::check),
+    set(&b::missing_legal_basis::MISSING_LEGAL_BASIS, b::missing_legal_basis::check),
+    set(&b::basis_without_article_6::BASIS_WITHOUT_ARTICLE_6, b::basis_without_article_6::check),
+    set(&b::incomplete_citation::INCOMPLETE_CITATION, b::incomplete_citation::check),
+    set(&b::provision_does_not_exist::PROVISION_DOES_NOT_EXIST, b::provision_does_not_exist::check),
+    set(&b::act_not_in_force::ACT_NOT_IN_FORCE, b::act_not_in_force::check),
+    set(&b::unknown_act::UNKNOWN_ACT, b::unknown_act::check),
+    set(&b::basis_without_national_law::BASIS_WITHOUT_NATIONAL_LAW, b::basis_without_national_law::check),
+    set(&b::special_basis_without_national_law::SPECIAL_BASIS_WITHOUT_NATIONAL_LAW, b::special_basis_without_national_law::check),
+    set(&b::special_data_without_article_9::SPECIAL_DATA_WITHOUT_ARTICLE_9, b::special_data_without_article_9::check),
+    set(&b::article_9_without_special_data::ARTICLE_9_WITHOUT_SPECIAL_DATA, b::article_9_without_special_data::check),
+    set(&b::legitimate_interest_not_named::LEGITIMATE_INTEREST_NOT_NAMED, b::legitimate_interest_not_named::check),
+    set(&b::interest_without_legitimate_interests::INTEREST_WITHOUT_LEGITIMATE_INTERESTS, b::interest_without_legitimate_interests::check),
+    set(&b::offences_without_article_10::OFFENCES_WITHOUT_ARTICLE_10, b::offences_without_article_10::check),
+    set(&b::citation_repeated::CITATION_REPEATED, b::citation_repeated::check),
+    set(&b::consent_yet_required::CONSENT_YET_REQUIRED, b::consent_yet_required::check),
+    set(&b::decision_without_national_law::DECISION_WITHOUT_NATIONAL_LAW, b::decision_without_national_law::check),
 
     site(&d::controller_missing::CONTROLLER_MISSING, d::controller_missing::check),
     site(&d::controller_without_contact::CONTROLLER_WITHOUT_CONTACT, d::controller_without_contact::check),

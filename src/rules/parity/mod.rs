@@ -6,6 +6,7 @@
 
 use crate::diag::{Arg, Diagnostic, Rule};
 use crate::lang::Lang;
+use crate::law;
 use crate::notice::{Decision, Id, IdList, Legal, Notice, Purpose, Retention, Stated, Transfer};
 use crate::site::{NoticeSet, Register, Settings};
 use crate::source::{Span, Spanned};
@@ -183,13 +184,12 @@ impl Difference {
     }
 
     /// What each of two fields cites alone, as its own language writes it.
-    fn of_law(pair: &Pair<'_, Legal>, law: &crate::law::Registry) -> Option<Self> {
+    fn of_law(pair: &Pair<'_, Legal>, law: &law::Registry) -> Option<Self> {
         if same_law(pair.own, pair.reference) {
             return None;
         }
         let alone = |list: &Legal, without: &Legal, lang: Lang| -> Vec<String> {
-            let is_in =
-                |it: &crate::law::Citation| without.citations.iter().any(|c| c.value == *it);
+            let is_in = |it: &law::Citation| without.citations.iter().any(|c| c.value == *it);
             let citations = list.citations.iter().map(|it| &it.value);
             citations.filter(|it| !is_in(it)).map(|it| written(law, it, lang)).collect()
         };
@@ -217,8 +217,8 @@ impl Difference {
 }
 
 /// A citation as a language writes it.
-fn written(_law: &crate::law::Registry, citation: &crate::law::Citation, _lang: Lang) -> String {
-    citation.to_string()
+pub(super) fn written(law: &law::Registry, citation: &law::Citation, lang: Lang) -> String {
+    law.print(citation, lang)
 }
 
 /// Whether the site has an audience with this id.

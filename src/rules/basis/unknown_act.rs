@@ -1,0 +1,43 @@
+//! OP307: an act that the registry does not know.
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::law::Finding;
+use crate::rules::{SetContext, parity};
+
+rule! {
+    /// A citation names an act that is not known, so that it can be neither checked nor linked.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nb.md edit
+    /// - basis: personvernforordningen artikkel 6 nr. 1 bokstav e, jf. universitets- og høyskoleloven § 2-8
+    /// + basis: personvernforordningen artikkel 6 nr. 1 bokstav e, jf. studieopptaksloven § 3
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - basis: personvernforordninga artikkel 6 nr. 1 bokstav e, jf. universitets- og høgskulelova § 2-8
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nb.md edit
+    /// - basis: personvernforordningen artikkel 6 nr. 1 bokstav e, jf. universitets- og høyskoleloven § 2-8
+    /// + basis: personvernforordningen artikkel 6 nr. 1 bokstav e, jf. universitets- og høyskoleloven § 2-8
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - basis: personvernforordninga artikkel 6 nr. 1 bokstav e, jf. universitets- og høgskulelova § 2-8
+    /// ```
+    pub(crate) static UNKNOWN_ACT: OP307 "unknown-act", Warning,
+        ["gdpr:13(1)(c)"];
+}
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    let day = super::day(context);
+    for (_, notice) in context.set.notices.iter() {
+        for cited in super::fields(notice).flat_map(|field| &field.citations) {
+            if context.law.judge(&cited.value, day).contains(&Finding::UnknownAct) {
+                let citation = parity::written(context.law, &cited.value, notice.lang);
+                let finding = Diagnostic::new(&UNKNOWN_ACT, cited.span)
+                    .arg("citation", citation)
+                    .label("here");
+                out.push(finding);
+            }
+        }
+    }
+}
