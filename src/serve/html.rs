@@ -120,8 +120,13 @@ pub(crate) fn failure(view: &View) -> String {
     format!("<p class=\"failure\">{}</p>\n", escape(failure))
 }
 
-/// Findings as a list, each with its place, its lines, the reason and the remedy.
-pub(crate) fn findings<'a>(words: &Words<'_>, findings: impl Iterator<Item = &'a Shown>) -> String {
+/// Findings as a list, each with its place, its lines, the reason and the remedy, under a heading of
+/// the given level.
+pub(crate) fn findings<'a>(
+    words: &Words<'_>,
+    level: u8,
+    findings: impl Iterator<Item = &'a Shown>,
+) -> String {
     let items: String = findings.map(|shown| finding(words, level, shown)).collect();
     if items.is_empty() {
         return items;

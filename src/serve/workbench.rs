@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::answer::{decode, encode};
+use super::address::{decode, encode};
 use super::board::View;
 use super::html::{self, Words, escape};
 use crate::diag::{Arg, Severity};
