@@ -79,7 +79,7 @@ impl<T> ByLang<T> {
     }
 
     /// Languages and values, in the site's order.
-    pub fn iter(&self) -> impl Iterator<Item = (Lang, &T)> {
+    pub fn iter(&self) -> impl Iterator<Item = (Lang, &T)> + Clone {
         self.entries.iter().map(|(lang, value)| (*lang, value))
     }
 

@@ -6,5 +6,9 @@
     reason = "a test may fail where it stands, and makes the files it needs"
 )]
 
+mod cli;
+mod house;
 mod publish;
+mod rule_docs;
 mod serve;
+mod site;

@@ -191,3 +191,57 @@ fn take(root: &Path, id: FileId, path: &Arc<str>, len: u64) -> Option<Taken> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is reported for a site to which `change` was done, by path.
+    fn faults(change: impl Fn(&Path)) -> Vec<(String, &'static str)> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let content = folder.path().join("content");
+        fs::create_dir(&content).expect("a folder");
+        change(&content);
+        let mut out = Diagnostics::new();
+        let sources = Disk::new(folder.path()).scan(&mut out).expect("a site");
+        let path =
+            |it: &Diagnostic| sources.file(it.primary.span.file).expect("a file").path.clone();
+        out.iter().map(|it| (path(it).to_string(), it.rule.code)).collect()
+    }
+
+    fn write(path: PathBuf, bytes: &[u8]) {
+        fs::write(path, bytes).expect("written");
+    }
+
+    #[test]
+    fn texts_in_another_encoding_and_huge_files_are_reported() {
+        let found = faults(|content| {
+            write(content.join("good.yaml"), "name: Måløy".as_bytes());
+            write(content.join("latin.yaml"), b"name: M\xe5l\xf8y");
+            write(content.join("huge.yaml"), &vec![b' '; MAX_FILE as usize + 1]);
+        });
+        let expected = [("content/huge.yaml", "OP002"), ("content/latin.yaml", "OP001")];
+        assert_eq!(found, expected.map(|(path, code)| (path.to_owned(), code)));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_inside_the_site_alone() {
+        use std::os::unix::fs::symlink;
+        let outside = tempfile::tempdir().expect("a folder");
+        let found = faults(|content| {
+            write(content.join("site.yaml"), b"name: Demo");
+            let link = |to: &Path, name: &str| symlink(to, content.join(name)).expect("a link");
+            link(&content.join("site.yaml"), "inside.yaml");
+            link(&content.join("gone.yaml"), "nowhere.yaml");
+            link(content, "circle");
+            link(outside.path(), "outside");
+        });
+        let expected = [
+            ("content/circle", "OP005"),
+            ("content/nowhere.yaml", "OP005"),
+            ("content/outside", "OP004"),
+        ];
+        assert_eq!(found, expected.map(|(path, code)| (path.to_owned(), code)));
+    }
+}

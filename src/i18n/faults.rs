@@ -16,13 +16,15 @@ rule! {
     /// A language of the site lacks a text that its pages need.
     ///
     /// ## Fires on
+    /// The language lacks its notices and names as well (OP102, OP110).
     /// ```content/site.yaml edit
-    /// - languages: [nb, nn]
-    /// + languages: [nb, nn, se]
+    /// - languages: [nb, nn, en]
+    /// + languages: [nb, nn, en, se]
     /// ```
     /// ## Silent on
-    /// ```i18n/nn/site.ftl
-    /// audience-question = Kven er du?
+    /// ```content/site.yaml edit
+    /// - languages: [nb, nn, en]
+    /// + languages: [ nb, nn, en ]
     /// ```
     pub static MISSING_MESSAGE: OP031 "missing-message", Error, [];
 

@@ -13,6 +13,7 @@ use crate::source::{File, FileId, Sources, Span};
 
 /// One wording file, wherever it came from.
 struct Wording<'a> {
+    name: &'a str,
     text: &'a str,
     /// The site's file, where it is the site's.
     file: Option<&'a File>,
@@ -31,7 +32,7 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
                 continue;
             };
             let for_authors = FOR_AUTHORS.contains(&name);
-            folders.entry(lang).or_default().push(Wording { text, file: None, for_authors });
+            folders.entry(lang).or_default().push(Wording { name, text, file: None, for_authors });
         }
     }
     for file in sources.under("i18n/") {
@@ -39,7 +40,7 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
         let (Some(tag), Some(name)) = (parts.next(), parts.next()) else { continue };
         let Some(lang) = tag.parse().ok().filter(|_| name.ends_with(".ftl")) else { continue };
         let for_authors = FOR_AUTHORS.contains(&name);
-        let wording = Wording { text: &file.text, file: Some(file), for_authors };
+        let wording = Wording { name, text: &file.text, file: Some(file), for_authors };
         folders.entry(lang).or_default().push(wording);
     }
     // What a page may use is what the built-in languages have for readers; the language of the law
@@ -64,7 +65,13 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
             keys_here.extend(keys(wording.text));
             bundle.add_resource_overriding(resource);
         }
-        languages.push(Language { lang: *lang, bundle, keys: keys_here.into_iter().collect() });
+        let law = wordings.iter().filter(|wording| wording.name == "law.ftl");
+        languages.push(Language {
+            lang: *lang,
+            bundle,
+            keys: keys_here.into_iter().collect(),
+            law: law.map(|wording| wording.text.to_owned()).collect(),
+        });
     }
     let i18n = I18n { languages, fingerprint: fingerprint_of(&parts) };
     check_references(&i18n, sources, out);
@@ -96,10 +103,12 @@ fn read(wording: &Wording<'_>, out: &mut Diagnostics) -> FluentResource {
         Err((resource, errors)) => {
             for error in errors {
                 let Some(file) = wording.file else { continue };
-                let start = error.pos.start.min(file.text.len());
-                let line_end = file.text[floor(&file.text, start)..].find('\n');
-                let end = line_end.map_or(file.text.len(), |length| start + length);
-                let span = Span::new(file.id, start, end.max(start));
+                // The parser points at the sign it misses; a person looks for the line.
+                let at = floor(&file.text, error.pos.start.min(file.text.len()));
+                let start = file.text[..at].rfind('\n').map_or(0, |end| end + 1);
+                let line = file.text[start..].lines().next().unwrap_or_default();
+                let indent = line.len() - line.trim_start().len();
+                let span = Span::new(file.id, start + indent, start + line.len());
                 out.push(Diagnostic::new(&super::UNREADABLE_WORDING, span));
             }
             resource

@@ -40,6 +40,8 @@ struct Language {
     bundle: FluentBundle<FluentResource>,
     /// The ids of all messages, with those of their attributes, sorted.
     keys: Vec<String>,
+    /// The files about law as they stand: their patterns are compiled, not filled.
+    law: Vec<String>,
 }
 
 impl std::fmt::Debug for I18n {
@@ -119,6 +121,11 @@ impl I18n {
         let from = language.keys.partition_point(|key| key.as_str() < prefix);
         let keys = language.keys[from..].iter().take_while(|key| key.starts_with(prefix));
         keys.map(|key| (key.clone(), self.text(lang, key))).collect()
+    }
+
+    /// The Fluent source of a language's words for law, the built-in first and the site's over it.
+    pub fn law(&self, lang: Lang) -> &[String] {
+        self.language(lang).map(|language| language.law.as_slice()).unwrap_or_default()
     }
 
     /// The name of a language, written in `lang`.

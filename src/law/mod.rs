@@ -1,45 +1,41 @@
-//! Provisional front door of the room of law.
+//! Citations of law: read as people write them, printed as each language prints them, and judged
+//! on the day that matters.
+//!
+//! Comes in: text, and the words of each language (`i18n/<tag>/law.ftl`). Goes out: `Citation`, a
+//! small value that is the same in every language. This room knows nothing of notices, and asks
+//! nothing of the clock: every date is an argument.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `citation.rs` | the canonical form, `gdpr:6(1)(e)` |
+//! | `act.rs`, `gdpr.rs`, `registry/` | which acts and provisions there are, and when |
+//! | `words.rs`, `vocabulary.rs` | what a language contributes, and the tree of phrases made of it |
+//! | `token.rs`, `read/` | text to citations |
+//! | `print.rs` | citations to text |
+//! | `judge.rs`, `link.rs` | does the place exist on that day, and where can it be read |
+//! | `basis.rs` | what Articles 6 and 9 mean for rights |
+//! | `cite.rs` | what `opplyst cite` shows |
 
-/// A provision in canonical form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Citation(pub String);
+mod act;
+mod citation;
+mod gdpr;
+mod judge;
+mod link;
+mod print;
+mod read;
+mod registry;
+mod token;
+mod vocabulary;
+mod words;
 
-impl std::fmt::Display for Citation {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+#[cfg(test)]
+mod cases;
 
-/// The acts (provisional).
-#[derive(Debug)]
-pub struct Registry;
-
-/// What a field of provisions holds (provisional).
-#[derive(Debug, Default)]
-pub struct BasisReading {
-    /// Provisions.
-    pub citations: Vec<(std::ops::Range<usize>, Citation)>,
-    /// Leftovers.
-    pub unread: Vec<(std::ops::Range<usize>, Option<String>)>,
-}
-
-impl Registry {
-    /// Reads a field (provisional).
-    pub fn read_basis(&self, text: &str, _lang: crate::lang::Lang) -> BasisReading {
-        BasisReading { citations: vec![(0..text.len(), Citation(text.into()))], unread: vec![] }
-    }
-}
-
-impl std::str::FromStr for Citation {
-    type Err = ();
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Ok(Self(text.to_owned()))
-    }
-}
-
-impl Registry {
-    /// Prints (provisional).
-    pub fn print_list(&self, cited: &[Citation], _lang: crate::lang::Lang) -> String {
-        cited.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-    }
-}
+pub use act::{Act, Paragraphs, SectionRow, SectionTable, Start};
+pub use citation::{ActKey, Citation, NotACitation, Place, Section};
+pub use gdpr::{Article, CHAPTERS, Gdpr, RECITALS};
+pub use judge::{Finding, Former};
+pub use read::{Basis, Found, Named, Problem};
+pub use registry::{LocalAct, Registry};
+pub use vocabulary::Form;
+pub use words::{FluentWords, Words};

@@ -97,10 +97,19 @@ impl Reader<'_> {
         for item in node.items(out)? {
             let Some(prose) = item.prose(out) else { continue };
             let reading = self.law.read_basis(&prose.text, self.lang);
-            let cited = reading.citations.into_iter();
-            legal.citations.extend(cited.map(|(at, it)| Spanned::new(it, prose.span(at))));
-            let unread = reading.unread.into_iter();
-            legal.unread.extend(unread.map(|(at, likely)| Spanned::new(likely, prose.span(at))));
+            for found in reading.found {
+                if found.problem.is_some() {
+                    let likely: Vec<String> =
+                        found.citations.iter().map(ToString::to_string).collect();
+                    let likely = (!likely.is_empty()).then(|| likely.join(", "));
+                    legal.unread.push(Spanned::new(likely, prose.span(found.range)));
+                    continue;
+                }
+                let cited = found.citations.into_iter().zip(found.places);
+                legal.citations.extend(cited.map(|(it, at)| Spanned::new(it, prose.span(at))));
+            }
+            let rest = reading.rest.into_iter();
+            legal.unread.extend(rest.map(|at| Spanned::new(None, prose.span(at))));
             legal.texts.push(Spanned::new(prose.text.trim().to_owned(), item.span));
         }
         (!legal.texts.is_empty()).then_some(legal)
@@ -237,14 +246,15 @@ fn recipient(node: &Node, out: &mut Diagnostics) -> Option<Recipient> {
         return Some(Recipient { span: to.span, to, role: None, data: None, when: None });
     };
     let mut fields = Fields::of(node, out)?;
-    let to = fields.take("to").and_then(|node| id(node, out));
+    let to = fields.take("to");
+    if to.is_none() {
+        out.push(node.wrong_type("recipient-with-id", "recipient-without-id"));
+    }
+    let to = to.and_then(|node| id(node, out));
     let role = fields.take("role").and_then(|node| choice(node, ROLES, out));
     let data = fields.take("data").and_then(|node| ids(node, out));
     let when = fields.text("when", out);
     fields.finish(out);
-    if to.is_none() {
-        out.push(node.unexpected("recipient-with-id"));
-    }
     Some(Recipient { to: to?, span: node.span, role, data, when })
 }
 

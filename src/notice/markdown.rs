@@ -59,6 +59,13 @@ pub fn options() -> Options<'static> {
 
 /// Reports what must not stand in prose, and notes its links.
 pub(super) fn check(prose: &Prose, links: &mut Vec<Link>, out: &mut Diagnostics) {
+    headings(prose, links, out);
+}
+
+/// Does what [`check`] does, and gives the first and last line of each heading of the second level
+/// that stands in the text itself, not inside a quotation or a list.
+fn headings(prose: &Prose, links: &mut Vec<Link>, out: &mut Diagnostics) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
     let arena = Arena::new();
     let root = parse_document(&arena, &prose.text, &options());
     let starts = line_starts(&prose.text);
@@ -87,9 +94,15 @@ pub(super) fn check(prose: &Prose, links: &mut Vec<Link>, out: &mut Diagnostics)
             NodeValue::Heading(heading) if heading.level == 1 => {
                 out.push(Diagnostic::new(&TITLE_IN_PROSE, span()));
             }
+            NodeValue::Heading(heading) if heading.level == 2 => {
+                if node.parent().is_some_and(|parent| parent.same_node(root)) {
+                    found.push((ast.sourcepos.start.line, ast.sourcepos.end.line));
+                }
+            }
             _ => {}
         }
     }
+    found
 }
 
 /// Splits a notice's prose at its `##` headings.
@@ -101,22 +114,8 @@ pub(super) fn sections(
 ) -> (Option<Prose>, Vec<Section>) {
     let text = &file.text[start..];
     let whole = Prose::verbatim(file.id, start, text);
-    check(&whole, links, out);
+    let headings = headings(&whole, links, out);
     let starts = line_starts(text);
-    let mut headings: Vec<(usize, usize)> = Vec::new();
-    {
-        let arena = Arena::new();
-        let root = parse_document(&arena, text, &options());
-        // Only headings of the text itself count, not those inside a quotation or a list.
-        for node in root.children() {
-            let ast = node.data.borrow();
-            if let NodeValue::Heading(heading) = &ast.value
-                && heading.level == 2
-            {
-                headings.push((ast.sourcepos.start.line, ast.sourcepos.end.line));
-            }
-        }
-    }
     let line = |number: usize| starts.get(number - 1).copied().unwrap_or(text.len());
     let first = headings.first().map_or(text.len(), |heading| line(heading.0));
     let intro = prose(file, start, text, 0, first);

@@ -72,7 +72,7 @@ pub fn choice<T: Copy>(
         .arg("known", Arg::List(known));
     out.push(match suggestion {
         Some(word) => finding.arg("suggestion", word).help("suggest"),
-        None => finding,
+        None => finding.help("known"),
     });
     None
 }

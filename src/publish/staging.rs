@@ -4,8 +4,6 @@
 //! site in `site`. It is removed when the build ends, however it ends; what a killed build left is
 //! removed by the next one, which knows it by its name and by a lock that nobody holds any more.
 
-#![expect(clippy::disallowed_methods, reason = "publishing writes files")]
-
 use std::fs::{self, File, TryLockError};
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::io;

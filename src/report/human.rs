@@ -58,11 +58,8 @@ fn one(diagnostic: &Diagnostic, wording: &Wording<'_>, renderer: &Renderer) -> S
         elements.push(snippet.into());
     }
     let name = |key: &str| wording.i18n.text(wording.lang, key);
-    let because = match (&finding.note, &finding.law) {
-        (Some(note), Some(law)) => Some(format!("{note} ({law})")),
-        (Some(note), None) => Some(note.clone()),
-        (None, law) => law.clone(),
-    };
+    // A note names the provision in words; one that has no note gives it alone.
+    let because = finding.note.or(finding.law);
     if let Some(note) = because {
         elements.push(Level::NOTE.with_name(name("word-note")).message(note).into());
     }

@@ -144,7 +144,8 @@ impl Wording<'_> {
 
     fn place(&self, diagnostic: &Diagnostic, label: &Label) -> Place {
         let text = label.text.map(|attribute| {
-            let args: Args = label.args.iter().chain(&diagnostic.args).cloned().collect();
+            // A label's own values stand last, so that they win over the finding's.
+            let args: Args = diagnostic.args.iter().chain(&label.args).cloned().collect();
             self.say(&format!("{}.{attribute}", diagnostic.rule.code), &args)
         });
         let Some(file) = self.sources.file(label.span.file) else {

@@ -11,8 +11,14 @@
 //! | `basis` | are the legal bases whole, and are the provisions in force? |
 //! | `duty` | is all said that Articles 13 and 14 ask for? |
 
+mod across;
+mod basis;
+mod duty;
+mod parity;
 mod report;
+mod structure;
 mod table;
+mod words;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -24,17 +30,23 @@ use crate::diag::{Diagnostics, Rule};
 use crate::law;
 use crate::site::{NoticeSet, Register, Settings, Site};
 
+/// Looks at one notice.
+pub type SetCheck = fn(&SetContext<'_>, &mut Diagnostics);
+
+/// Looks at the whole site.
+pub type SiteCheck = fn(&SiteContext<'_>, &mut Diagnostics);
+
 /// How a rule is run.
 #[derive(Debug, Clone, Copy)]
 pub enum Check {
     /// It is reported by the stage that reads the sources.
     Reading,
     /// It looks at one notice in all its languages.
-    Set(fn(&SetContext<'_>, &mut Diagnostics)),
+    Set(SetCheck),
     /// It looks at the whole site.
-    Site(fn(&SiteContext<'_>, &mut Diagnostics)),
+    Site(SiteCheck),
     /// It looks at each notice, and at what notices share.
-    Both(fn(&SetContext<'_>, &mut Diagnostics), fn(&SiteContext<'_>, &mut Diagnostics)),
+    Both(SetCheck, SiteCheck),
 }
 
 /// What a rule for one notice may see. A finding depends on nothing else.

@@ -295,7 +295,6 @@ impl Watched {
 }
 
 #[cfg(test)]
-#[expect(clippy::disallowed_methods, reason = "a test makes the files it watches")]
 mod tests {
     use std::fs;
 

@@ -35,7 +35,8 @@ pub fn notice_files(
         let Some(below) = file.path.strip_prefix(NOTICES) else {
             let below = file.path.strip_prefix(super::REGISTER);
             let is_register = below.is_some_and(|name| name.ends_with(".yaml"));
-            if !is_register && &*file.path != super::SETTINGS {
+            // What could not be taken at all was reported where it was met.
+            if file.sound && !is_register && &*file.path != super::SETTINGS {
                 out.push(Diagnostic::new(&UNEXPECTED_FILE, Span::top(file.id)));
             }
             continue;
@@ -56,11 +57,17 @@ pub fn notice_files(
                 let finding = Diagnostic::new(&UNEXPECTED_FILE, Span::top(file.id));
                 out.push(finding.arg("lang", lang).help("language"));
             }
-            None => out.push(Diagnostic::new(&UNEXPECTED_FILE, Span::top(file.id)).help("name")),
+            None if file.sound => {
+                out.push(Diagnostic::new(&UNEXPECTED_FILE, Span::top(file.id)).help("name"));
+            }
+            None => {}
         }
     }
     found
 }
+
+/// A file, and the notice in it where it could be read.
+type ReadFile = (NoticeFile, Option<Arc<Notice>>);
 
 /// Joins what was read. A file that could not be read is `None`; its language is then neither
 /// compared nor called missing.
@@ -68,11 +75,11 @@ pub fn align(
     settings: &Settings,
     read: Vec<(NoticeFile, Option<Arc<Notice>>)>,
 ) -> BTreeMap<Id, Arc<NoticeSet>> {
-    let mut folders: BTreeMap<Id, Vec<(NoticeFile, Option<Arc<Notice>>)>> = BTreeMap::new();
+    let mut folders: BTreeMap<Id, Vec<ReadFile>> = BTreeMap::new();
     for (file, notice) in read {
         folders.entry(file.notice.clone()).or_default().push((file, notice));
     }
-    let set = |(id, mut files): (Id, Vec<(NoticeFile, Option<Arc<Notice>>)>)| {
+    let set = |(id, mut files): (Id, Vec<ReadFile>)| {
         let place = |lang: Lang| settings.languages.iter().position(|l| *l == lang);
         files.sort_by_key(|(file, _)| place(file.lang));
         let texts: Vec<_> = files.iter().map(|(f, _)| (f.lang, f.file.fingerprint)).collect();

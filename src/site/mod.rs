@@ -8,6 +8,7 @@ mod faults;
 mod read;
 mod register;
 mod set;
+mod slug;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,6 +23,7 @@ pub use register::{
     Settings, SourceOfData, System,
 };
 pub use set::{NoticeSet, NoticeView, PurposeView};
+pub use slug::slug;
 
 use crate::diag::Diagnostics;
 use crate::lang::Lang;

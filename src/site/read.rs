@@ -60,6 +60,8 @@ pub(super) fn settings(file: &File, out: &mut Diagnostics) -> Option<Settings> {
     languages.map(|_| settings)
 }
 
+/// The site's languages. Nothing when any of them cannot be read: everything else is read by them,
+/// so that one wrong tag would be reported once for each text in that language.
 fn languages(
     fields: &mut Fields<'_>,
     file: &File,
@@ -69,25 +71,39 @@ fn languages(
         out.push(missing(Span::top(file.id), "languages"));
         return None;
     };
+    let items = node.items(out)?;
+    if items.is_empty() {
+        out.push(missing(node.span, "languages"));
+        return None;
+    }
     let mut languages: Vec<Spanned<Lang>> = Vec::new();
-    for item in node.items(out)? {
-        let Some(text) = item.text(out) else { continue };
-        match text.value.parse::<Lang>() {
-            Ok(lang) if languages.iter().any(|other| other.value == lang) => {
-                let finding = Diagnostic::new(&DUPLICATE_ID, text.span).arg("id", &text.value);
-                out.push(finding);
-            }
-            Ok(lang) => languages.push(Spanned::new(lang, text.span)),
-            Err(_) => {
-                let finding = Diagnostic::new(&INVALID_LANGUAGE, text.span);
-                out.push(finding.arg("value", &text.value));
-            }
+    let mut sound = true;
+    for item in items {
+        let lang = item.text(out).and_then(|text| language(&text, out));
+        match lang {
+            Some(lang) => match languages.iter().find(|other| other.value == lang.value) {
+                Some(earlier) => {
+                    let finding = Diagnostic::new(&DUPLICATE_ID, lang.span)
+                        .arg("id", lang.value.as_str())
+                        .label("here")
+                        .related(earlier.span, "there", Vec::new());
+                    out.push(finding);
+                }
+                None => languages.push(lang),
+            },
+            None => sound = false,
         }
     }
-    if languages.is_empty() {
-        out.push(missing(node.span, "languages"));
+    sound.then_some(languages)
+}
+
+/// A language's tag, or a finding that it is none.
+fn language(text: &Spanned<String>, out: &mut Diagnostics) -> Option<Spanned<Lang>> {
+    let lang = text.value.parse::<Lang>();
+    if lang.is_err() {
+        out.push(Diagnostic::new(&INVALID_LANGUAGE, text.span).arg("value", &text.value));
     }
-    (!languages.is_empty()).then_some(languages)
+    Some(Spanned::new(lang.ok()?, text.span))
 }
 
 fn base_url(fields: &mut Fields<'_>, out: &mut Diagnostics) -> Option<Spanned<String>> {
@@ -145,7 +161,10 @@ impl Local<'_> {
                 texts.push((*lang, text));
             }
         }
-        fields.finish(out);
+        // Without the site's languages any of them may be right; that they are missing was reported.
+        if !self.languages.is_empty() {
+            fields.finish(out);
+        }
         Some(LocalText::Each(node.span, texts.into_iter().collect::<ByLang<_>>()))
     }
 

@@ -45,11 +45,11 @@ impl NoticeSet {
         self.notices.iter().filter_map(|(lang, _)| self.view(lang))
     }
 
-    /// The languages other than the reference, each with its notice beside the reference's.
-    pub fn translations(&self) -> impl Iterator<Item = (&Notice, &Notice)> {
+    /// The notice in each language but the reference's, each with the reference beside it.
+    pub fn translations(&self) -> impl Iterator<Item = (&Notice, &Notice)> + Clone {
         let reference = self.reference();
         let others = self.notices.iter().filter(|(lang, _)| *lang != self.reference);
-        others.filter_map(move |(_, own)| Some((reference?, own.as_ref())))
+        others.filter_map(move |(_, own)| Some((own.as_ref(), reference?)))
     }
 }
 

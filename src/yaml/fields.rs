@@ -58,16 +58,21 @@ impl<'a> Fields<'a> {
 
     /// Reports the fields that nobody asked for, with the closest name that somebody did ask for.
     pub fn finish(self, out: &mut Diagnostics) {
-        for (key, _, taken) in &self.entries {
+        for (key, value, taken) in &self.entries {
             if *taken {
                 continue;
             }
             let finding = Diagnostic::new(&UNKNOWN_FIELD, key.span).arg("name", &key.value);
+            // «{ nb: Eksamen, karakterer og vitnemål }»: the comma cut a text in two.
+            if value.value == Value::Nothing && key.value.contains(' ') {
+                out.push(finding.help("comma"));
+                continue;
+            }
             out.push(match closest(&key.value, self.asked.iter().map(AsRef::as_ref)) {
                 Some(name) => finding.arg("suggestion", name).help("suggest"),
                 None => {
                     let known = self.asked.iter().map(ToString::to_string).collect();
-                    finding.arg("known", crate::diag::Arg::List(known))
+                    finding.arg("known", crate::diag::Arg::List(known)).help("known")
                 }
             });
         }

@@ -7,6 +7,7 @@
 
 mod faults;
 mod fields;
+mod problem;
 mod tree;
 
 pub use faults::{
@@ -110,7 +111,8 @@ impl Node {
         self.wrong_type(expected, self.value.type_name())
     }
 
-    fn wrong_type(&self, expected: &'static str, found: &'static str) -> Diagnostic {
+    /// The same, where the type alone does not say what is wrong; `found` is the key of a message.
+    pub fn wrong_type(&self, expected: &'static str, found: &'static str) -> Diagnostic {
         Diagnostic::new(&WRONG_TYPE, self.span)
             .arg("expected", Arg::Message(expected))
             .arg("found", Arg::Message(found))

@@ -2,6 +2,7 @@
 
 use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, ScalarStyle};
 
+use super::problem::problem;
 use super::{
     DUPLICATE_KEY, INVISIBLE_CHARACTER, NESTED_TOO_DEEPLY, Node, REFUSED_FEATURE, Value,
     YAML_SYNTAX,
@@ -53,7 +54,7 @@ fn report_invisible(file: &File, range: std::ops::Range<usize>, out: &mut Diagno
             let span = Span::new(file.id, start, start + character.len_utf8());
             match character {
                 '\t' if !line.trim().is_empty() => {
-                    out.push(Diagnostic::new(&YAML_SYNTAX, span).label("tab"));
+                    out.push(unreadable(span, "tab"));
                 }
                 '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{3000}' | '\u{200b}' | '\u{feff}' => {
                     let code = format!("U+{:04X}", u32::from(character));
@@ -67,6 +68,12 @@ fn report_invisible(file: &File, range: std::ops::Range<usize>, out: &mut Diagno
         at += line.len();
     }
     found
+}
+
+/// The finding that the fields cannot be read; the message, its help and the label at the place all
+/// depend on what the problem is.
+fn unreadable(span: Span, problem: &'static str) -> Diagnostic {
+    Diagnostic::new(&YAML_SYNTAX, span).arg("problem", problem).label(problem)
 }
 
 struct Builder<'a> {
@@ -205,23 +212,7 @@ impl Builder<'_> {
         if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
             return Box::new(Diagnostic::new(&NESTED_TOO_DEEPLY, span).arg("limit", MAX_DEPTH));
         }
-        Box::new(Diagnostic::new(&YAML_SYNTAX, span).label(problem(error.kind())))
-    }
-}
-
-/// The attribute of the rule's message that says in plain words what the parser met.
-fn problem(kind: &ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation => "tab",
-        ErrorKind::InvalidIndentation => "indentation",
-        ErrorKind::UnexpectedEof
-        | ErrorKind::UnexpectedEofFlowSequence
-        | ErrorKind::UnexpectedEofFlowMapping
-        | ErrorKind::UnexpectedEofImplicitFlowMapping => "unclosed",
-        ErrorKind::SimpleKeyExpected
-        | ErrorKind::InvalidSimpleKey
-        | ErrorKind::ExpectedBlockMappingKey => "key",
-        _ => "other",
+        Box::new(unreadable(span, problem(error.kind(), self.text, at)))
     }
 }
 

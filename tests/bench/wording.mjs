@@ -62,7 +62,7 @@ export const purposes = {
         title: 'Gje deg tilgang til {system}',
         text: [
           'Når du loggar inn i {system}, sjekkar vi kven du er og kva du har tilgang til. Namnet og e-postadressa di følgjer med, slik at andre ser kven dei arbeider saman med.',
-          'Du får tilgang når du blir knytt til oss, og mistar han når du sluttar. Er noko feil, rettar vi det når du seier frå.',
+          'Du får tilgang når du blir knytt til oss, og mistar tilgangen når du sluttar. Er noko feil, rettar vi det når du seier frå.',
         ],
         otherwise: 'Utan opplysningane kan du ikkje logge inn.',
       },
@@ -96,7 +96,7 @@ export const purposes = {
       nn: {
         title: 'Halde {system} trygt',
         text: [
-          '{system} skriv ned kven som loggar inn, kvar frå og når. Vi ser i loggen når noko tyder på at nokon prøver å bryte seg inn, og når noko sluttar å verke.',
+          '{system} skriv ned kven som loggar inn, kvarifrå og når. Vi ser i loggen når noko tyder på at nokon prøver å bryte seg inn, og når noko sluttar å verke.',
           'Vi ser ikkje etter kva du arbeider med, og loggen blir ikkje nytta til å måle deg.',
         ],
       },
@@ -321,7 +321,7 @@ export const purposes = {
         title: 'Behandle saka di i {system}',
         text: [
           'Søkjer du om noko, eller klagar du, blir det ei sak i {system}. Saka viser kva du bad om, kva vi svara, og kvifor.',
-          'Den som avgjer saka, ser det du har sendt inn. Du kan når som helst be om å få sjå ho.',
+          'Den som avgjer saka, ser det du har sendt inn. Du kan når som helst be om å få sjå saka.',
         ],
         otherwise: 'Utan opplysningane kan vi ikkje behandle saka di.',
       },

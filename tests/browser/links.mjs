@@ -41,8 +41,8 @@ export function alternateFaults(pages, languages) {
     const { alternates, lang } = page.facts;
     const named = alternates.map((alternate) => alternate.lang).sort().join(' ');
     if (named !== wanted) faults.push(`${page.file}: hreflang names «${named}», not «${wanted}»`);
-    const self = alternates.find((alternate) => alternate.lang === lang);
-    if (self?.url !== page.address) faults.push(`${page.file}: its own hreflang is ${self?.url}`);
+    const own = alternates.filter((alternate) => alternate.url === page.address).map((alternate) => alternate.lang);
+    if (!own.includes(lang) && !own.includes('x-default')) faults.push(`${page.file}: hreflang does not name the page itself`);
     for (const alternate of alternates) {
       const other = byAddress.get(alternate.url);
       if (!other) faults.push(`${page.file}: hreflang ${alternate.lang} leads to no page: ${alternate.url}`);
@@ -69,6 +69,8 @@ export function switchFaults(pages, languages) {
       else {
         if (link.url !== wanted) faults.push(`${page.file}: the switch to ${other} leads to ${link.url}, not ${wanted}`);
         if (link.own !== other) faults.push(`${page.file}: the name of ${other} is marked lang="${link.own}"`);
+        // The page that only asks for a language is no version of its own, and nothing leads back to it.
+        if (!alternates.some((alternate) => alternate.lang === lang && alternate.url === page.address)) continue;
         const back = byAddress.get(link.url)?.facts.switch.find((entry) => entry.lang === lang);
         if (back?.url !== page.address) faults.push(`${page.file}: from ${other} the switch back leads to ${back?.url}`);
       }

@@ -94,7 +94,7 @@ describe('the site as a whole', () => {
     assert.deepEqual(troubles, []);
     await context.close();
   });
-  it('can be read from a folder, without a host', async () => {
+  it('keeps its style when a page is opened from a folder', async () => {
     const { page, context } = await openPage(browser, 'file://');
     const failed = [];
     page.on('requestfailed', (request) => failed.push(request.url()));

@@ -1,0 +1,215 @@
+# Legal citations in English: the words recognised, the names of the acts, and the form printed.
+# Several forms are separated by semicolons. The first form of an act's name is the one printed.
+
+## Words that open or divide a citation
+
+law-word-article = article; articles; art.; arts.; artcile; artice; artikle
+law-word-section = section; sections; sect.; sects.; sec.; secs.
+law-word-chapter = chapter; chapters; chap.; ch.
+law-word-recital = recital; recitals; preamble recital; preamble paragraph; preamble
+law-word-number = no.; nos.; number; numbers; nr.; num.
+law-word-point = point; points; item; items; subparagraph; sub-paragraph; subsection; sub-section; clause
+law-word-letter = letter; letters; litra; lit.; litera; let.; indent
+law-word-paragraph = paragraph; paragraphs; para.; paras.; subsection; subsections; sub-section; sub-sections; subparagraph; sub-paragraph
+law-word-sentence = sentence; sentences; subparagraph; sub-paragraph
+law-word-ordinals = first, 1st; second, 2nd; third, 3rd; fourth, 4th; fifth, 5th; sixth, 6th; seventh, 7th; eighth, 8th; ninth, 9th; tenth, 10th; eleventh, 11th; twelfth, 12th; thirteenth, 13th
+law-word-cf = cf.; compare; in conjunction with; in connection with; read with; read together with; together with; jf.; combined with; see also; ref.
+law-word-and = and; as well as; plus; &; along with; in addition to
+law-word-or = or
+law-word-to = to; through; until; thru
+law-word-inclusive = and including; inclusive
+law-word-in = of; in
+law-word-of = of; in; under; from; to; pursuant to; within; according to; set out in; contained in; by
+law-word-skip = the; The; EU; EU's; EUs; European; new; current; present; applicable; Norwegian; Norway's; national; old; former; previous; repealed; also; especially; particularly; in particular; e.g.; for example; for instance; both; its; respectively; either; said; this; provisions of; provision of; inter alia; among others; European Union's; the provisions of
+law-word-months = January, Jan.; February, Feb.; March, Mar.; April, Apr.; May; June, Jun.; July, Jul.; August, Aug.; September, Sept., Sep.; October, Oct.; November, Nov.; December, Dec.
+
+## Words that point back to an act already named
+
+law-word-same-act = Act; same Act; said Act; that Act; this Act
+law-word-same-rules = Regulations; same Regulations
+law-word-same-regulation = Regulation; same Regulation; said Regulation; that Regulation
+
+## Words that tell a citation from its look-alikes
+
+law-word-this = this; these; that; our; your; my; their; his; her
+law-word-elsewhere = below; above; overleaf; here; earlier; previously; later; onwards
+law-word-not-law = agreement; agreements; contract; contracts; form; forms; notice; policy; statement; declaration; document; documents; report; paper; journal; thesis; guide; guidelines; handbook; manual; page; questionnaire; terms; conditions; statutes; bylaws; by-laws; standard; plan; website; web; webpage; magazine; newspaper; volume; issue; book; survey; application; appendix; annex; series; curriculum; syllabus; catalogue; building; library; campus; exam; examination; proposal; protocol; template; letterhead; checklist; consent; information; text; portal; routine; lease; collection; anthology; dissertation; rulebook; house; rules; course
+law-word-units = days; day; weeks; week; months; month; years; year; hours; hour; minutes; percent; per; students; people; persons; employees; times; credits; copies; pages; NOK; kroner; euros; categories; types; kinds; others; steps
+law-word-single = a; i
+law-word-lead = under; pursuant to; see; according to; accordance with; basis is; basis; basis of; legal basis; grounds; by virtue of; cf.; set out in; required by; meaning of; right under; rights under; rights in; terms of; purposes of; conditions of; conditions in; conditions set out in; laid down in; as defined in; defined in; provided for in; based on; requirements of; referred to in; in line with; exemption in; exceptions in; exception in
+
+## Acts that are not in the registry
+
+law-word-act = Act; Regulation; Regulations; act
+law-word-about = relating to; on; concerning; respecting; regarding
+law-word-act-date = of; dated
+law-word-act-endings = -
+law-word-act-last = Act; Regulation; Regulations; Code; Directive; Convention; Charter; Constitution; Treaty; Ordinance; Protocol; Decree; Acts
+law-word-foreign = Swedish; Danish; Finnish; Icelandic; German; French; Dutch; British; UK; US; American; Irish; Scottish; English; Sweden's; Denmark's; Swiss; Estonian; Polish; Italian; Spanish; Canadian; Australian
+law-word-other-acts = ECHR; European Convention on Human Rights; EEA Agreement; EU Charter; Charter of Fundamental Rights; EU Charter of Fundamental Rights; AI Act; EU AI Act; Constitution; Norwegian Constitution; Penal Code; TFEU; LED; NIS2; Convention on the Rights of the Child; ePrivacy Directive; CCPA; UK GDPR; FERPA
+law-word-not-acts = -
+
+## How a citation is printed
+
+law-print-place-of-act = { $place } of the { $act }
+law-print-article = Article { $articles }
+law-print-articles = Articles { $articles }
+law-print-article-parts = { $article }{ $number }{ $letter }
+law-print-article-number = { $numbers }
+law-print-article-letter = { $letters }
+law-print-section = section { $sections }
+law-print-sections = sections { $sections }
+law-print-section-parts = { $section }{ $paragraph }{ $letter }{ $number }
+law-print-section-paragraph = , { $ordinals } paragraph
+law-print-section-paragraph-beyond = { " " }({ $paragraphs })
+law-print-section-letter = , letter { $letters }
+law-print-section-number = , No. { $numbers }
+law-print-number = ({ $number })
+law-print-number-in-section = { $number }
+law-print-letter = ({ $letter })
+law-print-letter-in-section = { $letter }
+law-print-chapter = Chapter { $chapter }
+law-print-recital = recital { $recitals }
+law-print-recitals = recitals { $recitals }
+law-print-recitals-of-act = { $place } of the { $act }
+law-print-ordinals = first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth; thirteenth
+law-print-comma = ,{ " " }
+law-print-and = { " " }and{ " " }
+law-print-to = { " " }to{ " " }
+law-print-cf = , cf.{ " " }
+law-print-date = { $day } { $month } { $year }
+law-print-act-by-number = Act of { $date } No. { $number }
+law-print-regulation-by-number = Regulations of { $date } No. { $number }
+law-print-unknown = unknown act
+law-link-gdpr = https://eur-lex.europa.eu/eli/reg/2016/679/oj
+law-link-gdpr-article = https://eur-lex.europa.eu/eli/reg/2016/679/oj
+
+## The acts
+
+law-act-gdpr = GDPR
+    .also = General Data Protection Regulation; General Data Protection Regulation (GDPR); EU General Data Protection Regulation; EU GDPR; Regulation (EU) 2016/679; Regulation (EU) No 2016/679; Regulation (EU) No. 2016/679; Regulation 2016/679; EU Regulation 2016/679; Regulation EU 2016/679; Data Protection Regulation; EU Data Protection Regulation
+    .short = Privacy Regulation
+    .wrong = General Data Protection Regulations; General Data Protection Act; General Data Privacy Regulation; General Data Protection Directive; Personal Data Protection Regulation; Personal Privacy Regulation; Personal Data Regulation; Privacy Regulation; EU Privacy Regulation; Data Protection Regulations; GDPR Act; GDPR Regulation; General Protection Data Regulation; General Data Regulation; General Data Protection Regualtion; General Personal Data Protection Regulation
+law-act-popplyl = Personal Data Act
+    .also = Act relating to the processing of personal data; Act on the processing of personal data; Personal Information Act
+    .wrong = Personal Data Protection Act; Personal Details Act; Norwegian Data Protection Act; Norwegian Privacy Act; Personal Data Privacy Act; Personal Data Processing Act
+law-act-popplforskr = Personal Data Regulations
+    .also = Regulations on the processing of personal data
+law-act-kameraforskr = Regulations on camera surveillance in undertakings
+    .also = Regulations on camera surveillance; Camera Surveillance Regulations; Regulation on camera surveillance; Regulations relating to camera surveillance
+law-act-epostforskr = Regulations on employer access to e-mail
+    .also = Regulations on employers' access to e-mail; Regulations on employer's access to e-mail; E-mail Regulations; Regulations on an employer's access to e-mail
+law-act-uhl = Universities and University Colleges Act
+    .also = University and University Colleges Act; Act relating to universities and university colleges; Universities and Colleges Act; University and College Act; University Act; Universities Act; Act relating to Universities and University Colleges; Norwegian Universities and University Colleges Act; Norwegian University and University Colleges Act; Universities and Higher Education Act; Act relating to Universities and Colleges; Act on universities and university colleges
+    .short = UHL; uhl.; UUCA
+    .wrong = University and University College Act; Universities and University College Act; University and Colleges Act; Universities and College Act; University and University Collages Act; University and College's Act; Universities & University Colleges Act; University & University Colleges Act
+    .y2005 = University and University Colleges Act
+law-act-uhforskr = Universities and University Colleges Regulations
+    .also = University and University Colleges Regulations; Regulations to the Universities and University Colleges Act; Regulations relating to universities and university colleges; Regulations under the Universities and University Colleges Act
+law-act-opptaksforskr = Admission Regulations
+    .also = Admissions Regulations; Regulations relating to admission to higher education; Regulations concerning admission to higher education; Regulation on admission to higher education; Regulations on admission to higher education
+law-act-fagskl = Vocational Education Act
+    .also = Tertiary Vocational Education Act; Act relating to tertiary vocational education; Vocational Colleges Act; Act on higher vocational education; Higher Vocational Education Act
+law-act-utdstl = Education Support Act
+    .also = Act relating to education support; Student Support Act; Educational Support Act; Act relating to educational support; Act relating to student support
+law-act-samskl = Student Welfare Act
+    .also = Student Welfare Organisations Act; Act relating to student welfare organisations; Student Welfare Organisation Act; Student Welfare Organizations Act
+law-act-oppll = Education Act
+    .also = Act relating to primary and secondary education and training; Norwegian Education Act
+law-act-yrkkvl = Professional Qualifications Act
+    .also = Act on recognition of professional qualifications; Act relating to recognition of professional qualifications
+law-act-fvl = Public Administration Act
+    .also = Act relating to procedure in cases concerning the public administration; Norwegian Public Administration Act; Administration Act
+    .short = PAA
+    .wrong = Public Administrations Act
+law-act-offl = Freedom of Information Act
+    .also = Act relating to the right of access to documents held by public authorities and public undertakings; Public Access Act; Freedom of Information Act 2006
+    .short = FOIA
+    .wrong = Freedom of information act; Public Information Act
+law-act-offl1970 = Freedom of Information Act (1970)
+law-act-offlforskr = Freedom of Information Regulations
+law-act-arkl = Archives Act
+    .also = Archive Act; Archival Act; National Archives Act; Norwegian Archives Act; Act relating to archives; Act on archives; Archiving Act; Norwegian Archive Act
+    .wrong = Archive's Act; Achives Act; Public Archives Act
+law-act-arkforskr = Public Archives Regulations
+    .also = Archives Regulations; Regulations relating to public archives; Regulations on public archives
+law-act-efvf = eGovernment Regulations
+    .also = e-Government Regulations; eAdministration Regulations
+law-act-sprakl = Language Act
+    .also = Norwegian Language Act; Act relating to language
+law-act-mall = Language Usage Act
+    .also = Act relating to language usage in the civil service; Language Usage in the Public Service Act
+law-act-uuforskr = Regulations on universal design of ICT
+    .also = Regulations on universal design of information and communication technology solutions; Regulation on universal design of ICT; Regulations on universal design of ICT solutions; Regulation on universal design of ICT solutions
+law-act-ldl = Equality and Anti-Discrimination Act
+    .also = Act relating to equality and a prohibition against discrimination; Equality and Anti-discrimination Act; Equality and Discrimination Act; Anti-Discrimination Act
+law-act-fregl = Population Register Act
+    .also = National Registry Act; Population Registration Act; Act on population registration; National Population Register Act; National Register Act
+law-act-statl = Statistics Act
+    .also = Act relating to official statistics and Statistics Norway; Act on official statistics
+law-act-pliktavl = Legal Deposit Act
+    .also = Act relating to the legal deposit of generally available documents; Norwegian Legal Deposit Act
+law-act-sikkl = Security Act
+    .also = National Security Act; Act relating to national security; Norwegian Security Act
+law-act-digsikl = Digital Security Act
+    .also = Act relating to digital security
+law-act-polregl = Police Databases Act
+    .also = Police Register Act; Police Registers Act; Police Records Act; Police Database Act; Police Registry Act
+law-act-polregforskr = Police Databases Regulations
+    .also = Police Register Regulations; Police Registers Regulations; Police Records Regulations
+law-act-utl = Immigration Act
+    .also = Norwegian Immigration Act; Aliens Act; Act relating to the admission of foreign nationals into the realm and their stay here
+law-act-aml = Working Environment Act
+    .also = Norwegian Working Environment Act; Work Environment Act; Act relating to working environment, working hours and employment protection, etc.; Act relating to the working environment; Act relating to working environment
+    .short = WEA
+    .wrong = Working Environments Act; Working Enviroment Act; Working Environment act
+law-act-statsansl = State Employees Act
+    .also = Government Employees Act; State Employee Act; Act relating to state employees; Central Government Employees Act; Act relating to civil servants; State Employees' Act
+law-act-tjml = Civil Service Act
+    .also = Civil Servants Act; Act relating to civil servants (1983)
+law-act-karl = Quarantine Act
+law-act-ferl = Holidays Act
+    .also = Holiday Act; Annual Holidays Act; Act relating to holidays; Annual Holiday Act
+law-act-ftrl = National Insurance Act
+    .also = Norwegian National Insurance Act; Act on national insurance; Act relating to national insurance
+    .wrong = National Insurances Act; National Insurance Scheme Act
+law-act-spkl = Norwegian Public Service Pension Fund Act
+    .also = Public Service Pension Fund Act; State Pension Fund Act; Act on the Norwegian Public Service Pension Fund; Act relating to the Norwegian Public Service Pension Fund
+law-act-aoppl = A-information Act
+    .also = a-Information Act; A-opplysning Act; A-Information Act
+law-act-sktfvl = Tax Administration Act
+    .also = Act on tax administration
+law-act-lignl = Tax Assessment Act
+law-act-sktbl = Tax Payment Act
+    .also = Payment of Tax Act; Act on payment of tax
+law-act-rskl = Accounting Act
+    .also = Norwegian Accounting Act; Act relating to annual accounts; Accountancy Act; Accounts Act
+law-act-bokfl = Bookkeeping Act
+    .also = Norwegian Bookkeeping Act; Book-keeping Act; Act relating to bookkeeping; Act on bookkeeping
+    .wrong = Book Keeping Act; Bookeeping Act; Bookkeepings Act
+law-act-bokfforskr = Bookkeeping Regulations
+    .also = Bookkeeping Regulation; Regulations relating to bookkeeping
+law-act-loa = Public Procurement Act
+    .also = Procurement Act; Act on public procurement; Act relating to public procurement; Public Procurements Act
+law-act-foa = Public Procurement Regulations
+    .also = Procurement Regulations; Regulations relating to public procurement; Public Procurement Regulation; Regulations on public procurement
+law-act-ekoml = Electronic Communications Act
+    .also = Norwegian Electronic Communications Act; Act relating to electronic communications; Electronic Communication Act; Ekom Act; E-com Act; Act on electronic communication
+law-act-mfl = Marketing Control Act
+    .also = Marketing Act; Act relating to the control of marketing and contract terms and conditions, etc.; Norwegian Marketing Control Act; Act relating to the control of marketing
+law-act-ehl = E-Commerce Act
+    .also = Electronic Commerce Act; Ecommerce Act; eCommerce Act
+law-act-avl = Copyright Act
+    .also = Norwegian Copyright Act; Act relating to copyright
+law-act-helsefl = Health Research Act
+    .also = Norwegian Health Research Act; Act on medical and health research; Medical and Health Research Act; Act relating to medical and health research
+law-act-helseforskr = Regulations on the organisation of medical and health research
+    .also = Regulations on organisation of medical and health research; Regulation on the organisation of medical and health research; Regulations on the organisation of health research
+law-act-fetikkl = Research Ethics Act
+    .also = Norwegian Research Ethics Act; Act on the organisation of work on ethics and integrity in research; Act concerning the organisation of work on ethics and integrity in research; Act relating to research ethics
+law-act-hregl = Health Register Act
+    .also = Personal Health Data Filing System Act; Health Registry Act; Health Registries Act; Health Registers Act; Act on personal health data filing systems; Health Register Act (2014)
+law-act-hpl = Health Personnel Act
+    .also = Act relating to health personnel; Act relating to health personnel, etc.; Health Care Personnel Act; Healthcare Personnel Act; Norwegian Health Personnel Act
+law-act-bioml = Biotechnology Act
+    .also = Act relating to the application of biotechnology in human medicine; Norwegian Biotechnology Act

@@ -1,0 +1,175 @@
+//! What may be written on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::lang::Lang;
+
+/// Check and publish privacy notices in several languages.
+///
+/// Opplyst reads notices written as structured text, tells where the languages do not agree or
+/// where something is missing, and publishes a static website with a page for each audience.
+#[derive(Debug, Parser)]
+#[command(name = "opplyst", version, about, long_about, max_term_width = 100)]
+pub(super) struct Arguments {
+    /// The folder of the site
+    #[arg(long, global = true, value_name = "DIR", default_value = ".", hide_default_value = true)]
+    pub(super) site: PathBuf,
+
+    /// The language of messages: nb, nn or en [default: from the environment, else en]
+    #[arg(long, global = true, value_name = "LANG", value_parser = message_lang)]
+    pub(super) lang: Option<Lang>,
+
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make a starter site in a new folder
+    New(NewArgs),
+    /// Check the sources against all rules
+    Check(CheckArgs),
+    /// Check the sources and publish the site
+    Build(BuildArgs),
+    /// Preview the site in a browser, live while you edit
+    Serve(ServeArgs),
+    /// Explain a rule, or list all rules
+    Explain(ExplainArgs),
+    /// Find and read the legal citations in a text
+    Cite(CiteArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewArgs {
+    /// The folder to make
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    /// How findings are written
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+
+    #[command(flatten)]
+    pub(super) strictness: Strictness,
+}
+
+/// What is asked of the sources before they count as clean.
+#[derive(Debug, Args)]
+pub(super) struct Strictness {
+    /// Let warnings count as errors
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub(super) deny: Option<Deny>,
+
+    /// The day to check for, as 2026-08-15 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Deny {
+    /// Warnings block publishing too
+    Warnings,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people, with the lines concerned
+    Human,
+    /// One finding a line
+    Short,
+    /// One JSON object
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BuildArgs {
+    /// Where the site is published [default: public/ in the site's folder]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+
+    /// The address the site will have, for canonical links, hreflang and the sitemap
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub(super) base_url: Option<String>,
+
+    #[command(flatten)]
+    pub(super) strictness: Strictness,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ServeArgs {
+    /// The port; 0 takes any free one [default: 4321, or the next free one]
+    #[arg(long, value_name = "PORT")]
+    pub(super) port: Option<u16>,
+
+    /// Open the preview in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+
+    /// Look for changes every half second instead of waiting to be told, for network drives
+    #[arg(long)]
+    pub(super) poll: bool,
+
+    /// The day to check for, as 2026-08-15 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainArgs {
+    /// A rule's code (OP203) or name; without one, all rules are listed
+    #[arg(value_name = "CODE")]
+    pub(super) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CiteArgs {
+    /// The text; - reads one text a line from standard input
+    #[arg(value_name = "TEXT", allow_hyphen_values = true)]
+    pub(super) text: String,
+
+    /// How citations are written
+    #[arg(long, value_enum, default_value_t = CiteFormat::Human)]
+    pub(super) format: CiteFormat,
+
+    /// The day to judge acts on, as 2026-08-15 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CiteFormat {
+    /// For people
+    Human,
+    /// One JSON object a line
+    Json,
+}
+
+fn message_lang(text: &str) -> Result<Lang, String> {
+    let lang: Lang = text.parse().map_err(|_| "not a language tag".to_owned())?;
+    let known = crate::i18n::I18n::builtin().languages();
+    if known.contains(&lang) {
+        return Ok(lang);
+    }
+    let known: Vec<String> = known.iter().map(ToString::to_string).collect();
+    Err(format!("messages are written in {}", known.join(", ")))
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "not a day written as 2026-08-15".to_owned())
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    let rest = text.strip_prefix("https://").or(text.strip_prefix("http://"));
+    match rest {
+        Some(rest) if !rest.is_empty() && !rest.contains(char::is_whitespace) => {
+            Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
+        }
+        _ => Err("not an address that begins with https://".to_owned()),
+    }
+}

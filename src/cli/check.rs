@@ -1,0 +1,69 @@
+//! `opplyst check`: all rules, and nothing is written.
+
+use std::path::Path;
+use std::time::Instant;
+
+use super::args::{CheckArgs, Deny, Format};
+use super::terminal::{Terminal, today};
+use super::{Exit, say_unreadable};
+use crate::diag::Arg;
+use crate::pipeline::{Checked, Pipeline};
+use crate::report::{self, Summary, Wording};
+use crate::rules;
+
+/// Checks the site and says what was found.
+pub(super) fn run(site: &Path, args: &CheckArgs, terminal: &Terminal) -> Exit {
+    let started = Instant::now();
+    let mut pipeline = Pipeline::new(site, today(args.strictness.today));
+    let checked = match pipeline.check() {
+        Ok(checked) => checked,
+        Err(error) => return say_unreadable(&error, terminal),
+    };
+    let wording = wording(&checked, terminal);
+    let findings = &checked.report.diagnostics;
+    match args.format {
+        Format::Human => {
+            terminal.show(&report::human(findings, &wording));
+            say_counts(&checked, started, terminal);
+        }
+        Format::Short => terminal.give(&report::short(findings, &wording)),
+        Format::Json => terminal.give(&report::json(findings, &wording)),
+    }
+    let clear = checked.report.clear(deny(args.strictness.deny)).is_some();
+    if clear { Exit::Done } else { Exit::Sources }
+}
+
+/// What the findings of a checked site are put into words with: the site's own wording, in the
+/// language of messages.
+pub(super) fn wording<'a>(checked: &'a Checked, terminal: &'a Terminal) -> Wording<'a> {
+    Wording {
+        sources: &checked.sources,
+        i18n: &checked.i18n,
+        law: &checked.law,
+        lang: terminal.lang,
+    }
+}
+
+/// Which findings block publishing.
+pub(super) fn deny(level: Option<Deny>) -> rules::Deny {
+    match level {
+        Some(Deny::Warnings) => rules::Deny::Warnings,
+        None => rules::Deny::Errors,
+    }
+}
+
+/// Says how many notices were checked, in how many languages, and how many findings there are.
+pub(super) fn say_counts(checked: &Checked, started: Instant, terminal: &Terminal) {
+    if let Some(site) = &checked.site {
+        let names = site.settings.languages.iter();
+        let names = names.map(|lang| terminal.i18n.language_name(terminal.lang, *lang)).collect();
+        let args = [
+            ("notices", Arg::from(site.notices.len())),
+            ("languages", Arg::List(names)),
+            ("millis", Arg::Text(started.elapsed().as_millis().to_string())),
+        ];
+        terminal.say("cli-checked", &args);
+    }
+    let summary = wording(checked, terminal).summary(Summary::of(&checked.report.diagnostics));
+    terminal.show(&format!("{summary}\n"));
+}

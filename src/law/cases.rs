@@ -1,0 +1,141 @@
+//! The table of citations as people write them, and of what only looks like one.
+//!
+//! A case is a line of `cases/*.txt`: the text, ` => `, and the canonical citations expected, in
+//! order. `!` before the first says that a problem is expected with it; `-` expects nothing.
+
+use super::{FluentWords, Registry, Words};
+use crate::lang::Lang;
+
+/// The registry with the built-in words.
+pub(crate) fn registry() -> Registry {
+    let words = [
+        FluentWords::parse(lang("nb"), &[include_str!("../../i18n/nb/law.ftl")]),
+        FluentWords::parse(lang("nn"), &[include_str!("../../i18n/nn/law.ftl")]),
+        FluentWords::parse(lang("en"), &[include_str!("../../i18n/en/law.ftl")]),
+    ];
+    let words: Vec<&dyn Words> = words.iter().map(|w| w as &dyn Words).collect();
+    Registry::new(&words)
+}
+
+pub(crate) fn lang(tag: &str) -> Lang {
+    tag.parse().expect("a tag")
+}
+
+fn cases(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let lines = text.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty());
+    lines.map(|line| line.split_once(" => ").unwrap_or_else(|| panic!("no arrow in {line:?}")))
+}
+
+/// What the reader makes of a text, in the form of the table.
+fn read(registry: &Registry, text: &str, lang: Lang) -> String {
+    let found = registry.read(text, lang);
+    let problem = found.iter().any(|f| f.problem.is_some());
+    let all: Vec<String> =
+        found.iter().flat_map(|f| &f.citations).map(ToString::to_string).collect();
+    match (all.is_empty(), problem) {
+        (true, _) => "-".to_owned(),
+        (false, false) => all.join(" "),
+        (false, true) => format!("!{}", all.join(" ")),
+    }
+}
+
+fn check(tag: &str, text: &str) {
+    let registry = registry();
+    let (mut all, mut wrong) = (0, Vec::new());
+    for (text, expected) in cases(text) {
+        all += 1;
+        let text = text.replace("\\n", "\n");
+        let got = read(&registry, &text, lang(tag));
+        if got != expected.trim() {
+            wrong.push(format!("{text}\n    expected {expected}\n         got {got}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {all} cases:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn bokmal_is_read_as_written() {
+    check("nb", include_str!("cases/nb.txt"));
+}
+
+#[test]
+fn nynorsk_is_read_as_written() {
+    check("nn", include_str!("cases/nn.txt"));
+}
+
+#[test]
+fn english_is_read_as_written() {
+    check("en", include_str!("cases/en.txt"));
+}
+
+#[test]
+fn what_only_looks_like_a_citation_is_left_alone() {
+    check("nb", include_str!("cases/look-alikes.txt"));
+    check("en", include_str!("cases/look-alikes.txt"));
+}
+
+/// Every provision in the registry, every language.
+#[test]
+fn what_is_printed_is_read_back() {
+    let registry = registry();
+    let mut all: Vec<super::Citation> = Vec::new();
+    let gdpr = "gdpr".parse().expect("a key");
+    all.extend(
+        registry.gdpr().places().into_iter().map(|place| super::Citation { act: gdpr, place }),
+    );
+    for n in 1..=super::RECITALS {
+        all.push(super::Citation { act: gdpr, place: super::Place::Recital(n) });
+    }
+    for n in 1..=super::CHAPTERS {
+        let place = super::Place::Chapter(super::Section::plain(n));
+        all.push(super::Citation { act: gdpr, place });
+    }
+    for act in &registry.acts {
+        all.push(super::Citation::whole(act.key));
+        for row in act.tables().iter().flat_map(|t| &t.rows) {
+            let section = row.section;
+            let count = match row.paragraphs {
+                super::Paragraphs::Count(n) => n,
+                super::Paragraphs::Uncounted | super::Paragraphs::Repealed => 0,
+            };
+            let place = |paragraph, letter, number| super::Citation {
+                act: act.key,
+                place: super::Place::Section { section, paragraph, letter, number },
+            };
+            all.push(place(None, None, None));
+            all.push(place(None, Some('c'), None));
+            for n in 1..=count {
+                all.push(place(Some(n), None, None));
+                all.push(place(Some(n), Some('a'), None));
+                all.push(place(Some(n), Some('i'), Some(2)));
+                all.push(place(Some(n), None, Some(3)));
+            }
+            if let Some((chapter, letter)) = section.chapter {
+                let chapter = super::Section { chapter: None, number: chapter, suffix: letter };
+                all.push(super::Citation { act: act.key, place: super::Place::Chapter(chapter) });
+            }
+        }
+    }
+    let mut wrong = Vec::new();
+    for tag in ["nb", "nn", "en"] {
+        for citation in &all {
+            let text = registry.print(citation, lang(tag));
+            let found = registry.read(&text, lang(tag));
+            let [one] = found.as_slice() else {
+                wrong.push(format!("{tag} {citation}: {text} -> {found:?}"));
+                continue;
+            };
+            if one.citations != [*citation] || one.problem.is_some() || one.range != (0..text.len())
+            {
+                wrong.push(format!("{tag} {citation}: {text} -> {one:?}"));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        all.len() * 3,
+        wrong[..wrong.len().min(40)].join("\n")
+    );
+}

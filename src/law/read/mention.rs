@@ -1,0 +1,537 @@
+//! Where an act is named: by a name, by date and number, or by words that only look like a name.
+
+use super::item::{Item, Kind, Word};
+use super::{Named, Reader};
+use crate::law::citation::ActKey;
+use crate::law::vocabulary::{Form, Name, Role};
+
+/// An act, named at a place.
+#[derive(Debug, Clone)]
+pub(crate) struct Mention {
+    /// The first item.
+    pub(crate) from: usize,
+    /// One past the last item.
+    pub(crate) next: usize,
+    /// Which act it names.
+    pub(crate) act: ActKey,
+    /// How.
+    pub(crate) named: Option<Named>,
+    /// Whether it names an act even without a provision beside it.
+    pub(crate) alone: bool,
+    /// Whether it only points back: `loven`, `the Act`.
+    pub(crate) back: Option<Back>,
+    /// A misspelt name: the act probably meant.
+    pub(crate) perhaps: Option<ActKey>,
+}
+
+/// What a word that points back can mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Back {
+    /// An act with sections.
+    Act,
+    /// A regulation with sections, under an act.
+    Rules,
+    /// A regulation with articles, which in a privacy notice is one only.
+    Regulation,
+}
+
+/// How many items a title may run over. Longer ones are sentences.
+const TITLE: usize = 22;
+
+impl Reader<'_> {
+    /// The act named at this item, with everything that belongs to the name.
+    pub(crate) fn mention(&self, at: usize) -> Option<Mention> {
+        let mut mention = self.single_mention(at)?;
+        // Two names of one act beside each other are one: `personvernforordningen (GDPR)`.
+        for _ in 0..3 {
+            let Some(next) = self.alias(&mention) else { break };
+            mention = next;
+        }
+        Some(mention)
+    }
+
+    fn alias(&self, mention: &Mention) -> Option<Mention> {
+        let next = mention.next;
+        if self.sign(next, '(') {
+            if let Some(Kind::Number(1900..=2100)) = self.kind(next + 1)
+                && self.sign(next + 2, ')')
+            {
+                return Some(Mention { next: next + 3, ..mention.clone() });
+            }
+            let inner = self.past_skipped(next + 1, 3);
+            let inner = if self.quote(inner) { inner + 1 } else { inner };
+            let other = self.single_mention(inner)?;
+            let mut end = other.next;
+            if self.quote(end) {
+                end += 1;
+            }
+            if !self.sign(end, ')') || other.back.is_some() {
+                return None;
+            }
+            let next = end + 1;
+            if other.act == mention.act || mention.act.is_unknown() && mention.named.is_none() {
+                // A number that is not in the registry stays unknown, whatever stands in brackets.
+                let known_number = mention.act.is_unknown() && self.is_number_form(mention);
+                let act = if known_number { mention.act } else { other.act };
+                return Some(Mention { next, act, alone: true, ..mention.clone() });
+            }
+            return None;
+        }
+        // `universitets- og høyskoleloven av 1. april 2005 nr. 15`
+        let mut at = next;
+        if self.has(at, Role::ACT_DATE) {
+            at += 1;
+        }
+        if let Some((id, end)) = self.date_and_number(at) {
+            let act = self.registry.act_by_id(&format!("LOV-{id}"));
+            let act = act.or_else(|| self.registry.act_by_id(&format!("FOR-{id}")));
+            if act.is_some_and(|act| act.key == mention.act) || mention.act.is_unknown() {
+                return Some(Mention { next: end, ..mention.clone() });
+            }
+        }
+        if at > next
+            && let Some(Kind::Number(1900..=2100)) = self.kind(at)
+        {
+            let last = self.kind(at + 1);
+            if !matches!(last, Some(Kind::Sign('-' | '.'))) {
+                return Some(Mention { next: at + 1, ..mention.clone() });
+            }
+        }
+        // `General Data Protection Regulation (EU) 2016/679`, `GDPR, personvernforordningen`
+        let other = self.single_mention(next)?;
+        let same = other.act == mention.act && !mention.act.is_unknown() && other.back.is_none();
+        same.then(|| Mention { next: other.next, ..mention.clone() })
+    }
+
+    fn is_number_form(&self, mention: &Mention) -> bool {
+        self.has(mention.from, Role::ACT) && mention.named.is_some()
+    }
+
+    fn single_mention(&self, at: usize) -> Option<Mention> {
+        let word = self.word(at)?;
+        if word.name && !word.role.has(Role::NOT_ACT) {
+            if let Some(name) = self.name_at(at, word) {
+                return Some(self.of_name(at, word, name));
+            }
+        }
+        if word.role.has(Role::ACT) {
+            if let Some(mention) = self.by_number(at) {
+                return Some(mention);
+            }
+            if let Some(mention) = self.by_title(at) {
+                return Some(mention);
+            }
+        }
+        if word.role.has(Role::ACT.or(Role::ACT_LAST)) {
+            // `Directive 95/46/EC`, `forordning (EU) 2024/1689`
+            let end = self.past_act_number(at + 1);
+            if end > at + 1 {
+                return Some(self.unknown(at, end, false));
+            }
+        }
+        if let Some(mention) = self.capitalised(at) {
+            return Some(mention);
+        }
+        let back = if word.role.has(Role::SAME_REGULATION) {
+            Some(Back::Regulation)
+        } else if word.role.has(Role::SAME_ACT) {
+            Some(Back::Act)
+        } else if word.role.has(Role::SAME_RULES) {
+            Some(Back::Rules)
+        } else {
+            None
+        };
+        if back.is_some() && !self.follows_compound(at) {
+            return Some(Mention {
+                from: at,
+                next: at + 1,
+                act: ActKey::UNKNOWN,
+                named: None,
+                alone: false,
+                back,
+                perhaps: None,
+            });
+        }
+        if word.role == Role::default() {
+            return self.by_ending(at, word);
+        }
+        None
+    }
+
+    /// The name to trust among those that the phrase has.
+    fn name_at(&self, at: usize, word: Word) -> Option<Name> {
+        let names = &self.registry.vocabulary.meaning(word.meaning?).names;
+        // An abbreviation in capitals is another word in small letters: LED, SP, LOA.
+        let item = self.items.get(at)?;
+        let text = &self.text[item.start..item.end];
+        let mut good =
+            names.iter().filter(|name| !(name.capital && text.len() <= 5 && !word.capital));
+        let first = good.next()?;
+        Some(
+            good.find(|name| name.lang == self.lang && name.form == Form::Official)
+                .map_or(*first, |n| *n),
+        )
+    }
+
+    fn of_name(&self, at: usize, word: Word, name: Name) -> Mention {
+        let item = self.items[at];
+        let text = &self.text[item.start..item.end];
+        let last_word = text.trim_end_matches(['.', ')']);
+        let last_word = last_word.rsplit([' ', '-', '\u{a0}', '(']).next().unwrap_or_default();
+        let has_capital = last_word.starts_with(char::is_uppercase);
+        let wrong_act = self.is_other_act(at, word, text);
+        let act = if wrong_act { ActKey::UNKNOWN } else { name.act };
+        let digits = text.bytes().any(|b| b.is_ascii_digit());
+        Mention {
+            from: at,
+            next: at + 1,
+            act,
+            named: (!act.is_unknown()).then_some(Named {
+                act,
+                form: name.form,
+                lang: name.lang,
+                start: item.start,
+                end: item.end,
+            }),
+            alone: name.form != Form::Short && (!name.capital || has_capital || digits),
+            back: None,
+            perhaps: None,
+        }
+    }
+
+    /// Whether what stands before a name makes it the name of another act: `Swedish Education Act`,
+    /// `helse- og arkivloven`, `Child Welfare and Education Act`.
+    fn is_other_act(&self, at: usize, word: Word, text: &str) -> bool {
+        if self.follows_compound(at) {
+            return true;
+        }
+        let Some(before) = at.checked_sub(1).and_then(|b| self.word(b)) else { return false };
+        if before.role.has(Role::FOREIGN) {
+            return true;
+        }
+        // In English every word of a name has a capital, so one more capital is one more word of
+        // the name, unless it opens the sentence.
+        let title_case = word.capital && text.contains(' ');
+        let opens = at < 2 || self.items[at - 1].breaks > 0 || self.ends_sentence(at - 2);
+        title_case
+            && before.capital
+            && before.role == Role::default()
+            && !before.name
+            && before.letter.is_none()
+            && !opens
+            && self.items[at].breaks == 0
+            && !self.shouted(at - 1)
+    }
+
+    /// Whether the word is the last part of a compound: `helse- og arkivloven`, `X-loven`.
+    fn follows_compound(&self, at: usize) -> bool {
+        let Some(item) = self.items.get(at) else { return false };
+        if at >= 2 && item.tight && self.sign(at - 1, '-') && self.items[at - 1].tight {
+            return true;
+        }
+        at >= 3
+            && self.has(at - 1, Role::AND)
+            && self.sign(at - 2, '-')
+            && self.items[at - 2].tight
+            && !self.items[at - 1].tight
+    }
+
+    fn shouted(&self, at: usize) -> bool {
+        let item = self.items[at];
+        let text = &self.text[item.start..item.end];
+        text.len() > 1 && text.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+    }
+
+    /// `lov 8. mars 2024 nr. 9 om …`, `Act no. 9 of 8 March 2024`, `LOV-2024-03-08-9`.
+    fn by_number(&self, at: usize) -> Option<Mention> {
+        let mut next = at + 1;
+        while self.has(next, Role::ACT_DATE) || self.sign(next, '-') || self.sign(next, '/') {
+            next += 1;
+        }
+        let (id, end) = self.number_and_date(at + 1).or_else(|| self.date_and_number(next))?;
+        let act = self.registry.act_by_id(&format!("LOV-{id}"));
+        let act = act.or_else(|| self.registry.act_by_id(&format!("FOR-{id}")));
+        let key = act.map_or(ActKey::UNKNOWN, |act| act.key);
+        let mut end = end;
+        // The subject of the act belongs to its name.
+        if self.has(end, Role::ABOUT)
+            && let Some(title) = self.title_end(end + 1)
+        {
+            end = title;
+        }
+        let item = self.items[at];
+        let last = self.items[end - 1];
+        Some(Mention {
+            from: at,
+            next: end,
+            act: key,
+            named: Some(Named {
+                act: key,
+                form: Form::Number,
+                lang: self.lang,
+                start: item.start,
+                end: last.end,
+            }),
+            alone: true,
+            back: None,
+            perhaps: None,
+        })
+    }
+
+    /// A long title that the registry does not know: `lov om barnevern`, before its section.
+    fn by_title(&self, at: usize) -> Option<Mention> {
+        if !self.has(at + 1, Role::ABOUT) {
+            return None;
+        }
+        let end = self.title_end(at + 2)?;
+        if !self.opens_provision(end) {
+            return None;
+        }
+        Some(self.unknown(at, end, false))
+    }
+
+    /// The beginning of a long title after a provision: `§ 4 i forskrift om …`.
+    pub(crate) fn open_title(&self, at: usize) -> Option<Mention> {
+        let titled = self.has(at, Role::ACT) && self.has(at + 1, Role::ABOUT);
+        (titled && self.word(at + 2).is_some()).then(|| self.unknown(at, at + 3, false))
+    }
+
+    /// Where a long title ends: before a provision or a bracket, within the sentence.
+    fn title_end(&self, from: usize) -> Option<usize> {
+        for at in from..from + TITLE {
+            let item = self.items.get(at)?;
+            if item.breaks > 1 {
+                return None;
+            }
+            match item.kind {
+                Kind::Sign('§' | '(') if at > from => return Some(at),
+                Kind::Sign(',') if self.opens_provision(at + 1) => return Some(at),
+                Kind::Sign('.' | ';' | ':' | '(' | '§') | Kind::Opaque => return None,
+                Kind::Word(word)
+                    if word.role.has(Role::ARTICLE.or(Role::SECTION).or(Role::CHAPTER)) =>
+                {
+                    return (at > from && self.opens_provision(at)).then_some(at);
+                }
+                Kind::Word(_) | Kind::Number(_) | Kind::Sign(_) => {}
+            }
+        }
+        None
+    }
+
+    /// `the Child Welfare Act`: words with capitals up to one that names a kind of act.
+    fn capitalised(&self, at: usize) -> Option<Mention> {
+        let first = self.word(at)?;
+        let plain = first.role == Role::default() || first.role == Role::FOREIGN;
+        if !first.capital || first.name || !plain {
+            return None;
+        }
+        for next in at + 1..at + 9 {
+            let item = self.items.get(next)?;
+            if item.breaks > 1 {
+                return None;
+            }
+            match item.kind {
+                Kind::Word(word) if word.role.has(Role::ACT_LAST) && word.capital => {
+                    let act = self.items[next];
+                    let kind = &self.text[act.start..act.end];
+                    let alone = kind.eq_ignore_ascii_case("act")
+                        && at.checked_sub(1).is_some_and(|b| self.has(b, Role::SKIP));
+                    let end = self.past_act_number(next + 1);
+                    return Some(self.unknown(at, end, alone));
+                }
+                // `Child Welfare and Education Act` is not the Education Act.
+                Kind::Word(word) if word.name && word.capital && self.is_english_title(next) => {
+                    let from = self.items[at];
+                    let one_line = self.items[at + 1..=next].iter().all(|i| i.breaks == 0);
+                    let name = self.text[from.start..from.end].chars().any(char::is_lowercase);
+                    return (one_line && name).then(|| self.unknown(at, next + 1, false));
+                }
+                Kind::Word(word) if word.capital && !word.name => {}
+                Kind::Word(word) if word.role.has(Role::AND.or(Role::OF).or(Role::ABOUT)) => {}
+                Kind::Sign('\'' | '-') if item.tight => {}
+                Kind::Word(word) if item.tight && (word.letter == Some('s') || !word.name) => {}
+                Kind::Word(_) | Kind::Number(_) | Kind::Sign(_) | Kind::Opaque => return None,
+            }
+        }
+        None
+    }
+
+    /// Whether the name is a title of several words with capitals, up to the kind of act.
+    fn is_english_title(&self, at: usize) -> bool {
+        let item = self.items[at];
+        let text = &self.text[item.start..item.end];
+        let last = text.rsplit(' ').next().unwrap_or_default();
+        last.len() < text.len() && matches!(last, "Act" | "Regulations" | "Regulation")
+    }
+
+    /// A compound that ends as an act does: `straffeloven`.
+    fn by_ending(&self, at: usize, word: Word) -> Option<Mention> {
+        let item = self.items.get(at)?;
+        let text = &self.text[item.start..item.end];
+        if text.len() < 7 || word.letter.is_some() {
+            return None;
+        }
+        if !self.registry.vocabulary.ends_as_act(text) {
+            // The misspelling may be in the ending itself.
+            if text.len() < 12 || !self.opens_provision(at + 1) {
+                return None;
+            }
+            let perhaps = Some(self.nearest_name(text)?);
+            return Some(Mention { perhaps, ..self.unknown(at, at + 1, false) });
+        }
+        let mut mention = self.unknown(at, at + 1, true);
+        // Only with the start of a word known can a coordinated name be told: `helse- og …loven`.
+        if self.follows_compound(at) && self.items[at].tight {
+            let mut from = at;
+            while from > 0 && self.items[from].tight {
+                from -= 1;
+            }
+            mention.from = from;
+        }
+        mention.perhaps = self.nearest_name(text);
+        Some(mention)
+    }
+
+    /// The act whose name a word most nearly is. Short names are too like each other to guess.
+    fn nearest_name(&self, text: &str) -> Option<ActKey> {
+        if text.len() > 60 {
+            return None;
+        }
+        let text = text.to_lowercase();
+        let allowed = if text.len() >= 16 { 2 } else { 1 };
+        let names = self.registry.vocabulary.long_names.iter();
+        names
+            .filter(|(name, _)| name.len().abs_diff(text.len()) <= 3)
+            .map(|(name, act)| (strsim::osa_distance(name, &text), *act))
+            .filter(|(distance, _)| *distance <= allowed)
+            .min_by_key(|(distance, _)| *distance)
+            .map(|(_, act)| act)
+    }
+
+    fn unknown(&self, from: usize, next: usize, alone: bool) -> Mention {
+        Mention { from, next, act: ActKey::UNKNOWN, named: None, alone, back: None, perhaps: None }
+    }
+
+    /// `95/46/EC` or `(EU) 2024/1689` after the kind of act.
+    fn past_act_number(&self, at: usize) -> usize {
+        let mut next = at;
+        if self.sign(next, '(') && self.word(next + 1).is_some() && self.sign(next + 2, ')') {
+            next += 3;
+        }
+        if !self.number(next).is_some_and(|_| self.sign(next + 1, '/')) {
+            return at;
+        }
+        next += 3;
+        if self.sign(next, '/') && self.word(next + 1).is_some() {
+            next += 2;
+        }
+        next
+    }
+
+    /// `8. mars 2024 nr. 9`, `8 March 2024 No. 9`, `March 8, 2024 no. 9`, `2024-03-08-9`,
+    /// `08.03.2024 nr. 9`: the id without its first letters, and where it ends.
+    fn date_and_number(&self, at: usize) -> Option<(String, usize)> {
+        let (year, month, day, next) = self.date(at)?;
+        let dashed = self.sign(next, '-').then(|| self.number(next + 1)).flatten();
+        let comma = if self.sign(next, ',') { next + 1 } else { next };
+        let labelled = self.has(comma, Role::NUMBER).then(|| self.number(comma + 1)).flatten();
+        let (number, next) = match (dashed, labelled) {
+            (Some(number), _) => (number, next + 2),
+            (None, Some(number)) => (number, comma + 2),
+            (None, None) => return Some((format!("{year}-{month:02}-{day:02}"), next)),
+        };
+        Some((format!("{year}-{month:02}-{day:02}-{number}"), next))
+    }
+
+    /// `no. 9 of 8 March 2024`.
+    fn number_and_date(&self, at: usize) -> Option<(String, usize)> {
+        if !self.has(at, Role::NUMBER) {
+            return None;
+        }
+        let number = self.number(at + 1)?;
+        let mut next = at + 2;
+        while self.has(next, Role::ACT_DATE.or(Role::OF)) || self.sign(next, ',') {
+            next += 1;
+        }
+        let (year, month, day, next) = self.date(next)?;
+        Some((format!("{year}-{month:02}-{day:02}-{number}"), next))
+    }
+
+    fn date(&self, at: usize) -> Option<(u32, u32, u32, usize)> {
+        let month_of =
+            |i: usize| self.word(i).filter(|w| w.role.has(Role::MONTH)).map(|w| u32::from(w.value));
+        let good = |y: u32, m: u32, d: u32, next| {
+            ((1800..=2100).contains(&y) && (1..=12).contains(&m) && (1..=31).contains(&d))
+                .then_some((y, m, d, next))
+        };
+        let comma = |i: usize| if self.sign(i, ',') { i + 1 } else { i };
+        if let Some(month) = month_of(at) {
+            let day = self.number(at + 1)?;
+            let year_at = comma(at + 2);
+            return good(self.number(year_at)?, month, day, year_at + 1);
+        }
+        let first = self.number(at)?;
+        let dot = if self.sign(at + 1, '.') { at + 2 } else { at + 1 };
+        if let Some(month) = month_of(dot) {
+            let year_at = comma(dot + 1);
+            return good(self.number(year_at)?, month, first, year_at + 1);
+        }
+        let sign = match self.kind(at + 1)? {
+            Kind::Sign(sign @ ('.' | '-' | '/')) => sign,
+            Kind::Word(_) | Kind::Number(_) | Kind::Sign(_) | Kind::Opaque => return None,
+        };
+        let second = self.number(at + 2)?;
+        if !self.sign(at + 3, sign) {
+            return None;
+        }
+        let third = self.number(at + 4)?;
+        if first > 31 {
+            good(first, second, third, at + 5)
+        } else {
+            good(third, second, first, at + 5)
+        }
+    }
+
+    /// Past words that say nothing of where the provision stands.
+    pub(crate) fn past_skipped(&self, at: usize, most: usize) -> usize {
+        let mut next = at;
+        while next < at + most
+            && self
+                .word(next)
+                .is_some_and(|w| w.role.has(Role::SKIP) && !w.name && !w.role.has(Role::ACT))
+        {
+            next += 1;
+        }
+        next
+    }
+
+    /// Whether a provision can begin here: `§`, `artikkel 6`, `section 4`.
+    pub(crate) fn opens_provision(&self, at: usize) -> bool {
+        match self.kind(at) {
+            Some(Kind::Sign('§')) => true,
+            Some(Kind::Word(word)) => {
+                let label = word
+                    .role
+                    .has(Role::ARTICLE.or(Role::SECTION).or(Role::CHAPTER).or(Role::RECITAL));
+                let number = |i| matches!(self.kind(i), Some(Kind::Number(_) | Kind::Sign('§')));
+                let chapter = word.role.has(Role::CHAPTER) && self.roman(at + 1).is_some();
+                label
+                    && (chapter
+                        || number(at + 1)
+                        || self.has(at + 1, Role::NUMBER) && number(at + 2))
+            }
+            Some(Kind::Number(_) | Kind::Sign(_) | Kind::Opaque) | None => false,
+        }
+    }
+
+    fn ends_sentence(&self, at: usize) -> bool {
+        matches!(
+            self.kind(at),
+            Some(Kind::Sign('.' | '!' | '?' | ':' | '•' | '"' | '(' | ')' | ';'))
+        ) || self.items.get(at + 1).is_some_and(|item: &Item| item.breaks > 0)
+    }
+
+    fn quote(&self, at: usize) -> bool {
+        self.sign(at, '"') || self.sign(at, '\'')
+    }
+}

@@ -1,0 +1,385 @@
+//! The parts of a provision: letters, numbers, paragraphs, and the number of a section.
+
+use super::Reader;
+use super::item::Kind;
+use crate::law::citation::{ActKey, Section};
+use crate::law::vocabulary::Role;
+
+/// How firmly a letter or a number is marked as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// By a word: `bokstav e`, `nr. 1`.
+    Label,
+    /// By brackets, or a closing one: `(e)`, `e)`.
+    Bracket,
+    /// Not at all.
+    Bare,
+}
+
+/// Letters beside each other, as in `(a, c and e)` or `a–c`.
+pub(crate) type Letters = Vec<char>;
+
+impl Reader<'_> {
+    /// One letter at this item, and what follows it.
+    pub(crate) fn letter(&self, at: usize) -> Option<(char, usize, Mark)> {
+        if let Some((label_end, _)) = self.letter_label(at) {
+            let (letter, next, _) = self.letter_unlabelled(label_end, true)?;
+            return Some((letter, next, Mark::Label));
+        }
+        self.letter_unlabelled(at, false)
+    }
+
+    /// The word before a letter: `bokstav`, `point`.
+    pub(crate) fn letter_label(&self, at: usize) -> Option<(usize, ())> {
+        let label = Role::LETTER.or(Role::POINT).or(Role::PARAGRAPH).or(Role::NUMBER);
+        if !self.has(at, label) || self.word(at).is_some_and(|w| w.letter.is_some()) {
+            return None;
+        }
+        let mut next = at + 1;
+        if self.sign(next, '.') || self.sign(next, ':') {
+            next += 1;
+        }
+        // `nr. bokstav e` and the like
+        let strong = self.has(at, Role::LETTER);
+        let (_, _, mark) = self.letter_unlabelled(next, true)?;
+        (strong || mark == Mark::Bracket || self.has(at, Role::POINT)).then_some((next, ()))
+    }
+
+    fn letter_unlabelled(&self, at: usize, labelled: bool) -> Option<(char, usize, Mark)> {
+        if self.sign(at, '(') || self.sign(at, '"') || self.sign(at, '\'') || self.sign(at, '[') {
+            let letter = self.single_letter(at + 1)?;
+            let close = self.kind(at + 2)?;
+            let next = match close {
+                Kind::Sign(')' | '"' | '\'' | ']') => at + 3,
+                Kind::Word(_) | Kind::Number(_) | Kind::Sign(_) | Kind::Opaque => return None,
+            };
+            return Some((letter, next, Mark::Bracket));
+        }
+        let letter = self.single_letter(at)?;
+        if self.sign(at + 1, ')') && self.tight(at + 1) {
+            return Some((letter, at + 2, Mark::Bracket));
+        }
+        if labelled || self.stands_alone(at, letter) {
+            return Some((letter, at + 1, Mark::Bare));
+        }
+        None
+    }
+
+    pub(crate) fn single_letter(&self, at: usize) -> Option<char> {
+        self.word(at)?.letter.filter(char::is_ascii_lowercase)
+    }
+
+    /// Whether a letter without a mark is a letter of a provision and no word of the sentence.
+    fn stands_alone(&self, at: usize, letter: char) -> bool {
+        let next = at + 1;
+        let a_word = self.has(at, Role::SINGLE);
+        match self.kind(next) {
+            None => true,
+            Some(Kind::Sign(sign)) => {
+                matches!(
+                    sign,
+                    '.' | ',' | ';' | ')' | ':' | '/' | '"' | '(' | '§' | '-' | '–' | '•' | ']'
+                )
+            }
+            Some(Kind::Word(word)) => {
+                if self.items[next].breaks > 0 {
+                    return true;
+                }
+                if word.role.has(Role::AND.or(Role::OR).or(Role::CF)) {
+                    return true;
+                }
+                if letter == 'i' {
+                    return false;
+                }
+                if a_word {
+                    return word.role.has(Role::OF);
+                }
+                word.name
+                    || word.role.has(
+                        Role::OF
+                            .or(Role::TO)
+                            .or(Role::SKIP)
+                            .or(Role::ARTICLE)
+                            .or(Role::SECTION)
+                            .or(Role::LETTER)
+                            .or(Role::NUMBER)
+                            .or(Role::SENTENCE),
+                    )
+                    || self.tight(at)
+                    || self.mention(next).is_some()
+            }
+            Some(Kind::Number(_) | Kind::Opaque) => false,
+        }
+    }
+
+    /// Letters at this item: one, or several within one pair of brackets.
+    pub(crate) fn letters(&self, at: usize) -> Option<(Letters, usize, Mark)> {
+        if let Some((letter, next, mark)) = self.letter(at) {
+            return Some((vec![letter], next, mark));
+        }
+        let (open, mark) = match self.letter_label_word(at) {
+            Some(next) => (next, Mark::Label),
+            None => (at, Mark::Bracket),
+        };
+        if !self.sign(open, '(') {
+            return None;
+        }
+        let mut letters = vec![self.single_letter(open + 1)?];
+        let mut next = open + 2;
+        loop {
+            if self.sign(next, ')') {
+                return Some((letters, next + 1, mark));
+            }
+            let dash = self.dash(next) || self.has(next, Role::TO);
+            let joins = dash
+                || self.sign(next, ',')
+                || self.sign(next, '/')
+                || self.has(next, Role::AND.or(Role::OR));
+            if !joins {
+                return None;
+            }
+            next += 1;
+            if self.has(next, Role::AND.or(Role::OR)) {
+                next += 1;
+            }
+            let letter = self.single_letter(next)?;
+            if dash && let Some(last) = letters.last().copied() {
+                letters.extend(letters_between(last, letter)?);
+            } else {
+                letters.push(letter);
+            }
+            next += 1;
+        }
+    }
+
+    fn letter_label_word(&self, at: usize) -> Option<usize> {
+        (self.has(at, Role::LETTER.or(Role::POINT))).then_some(at + 1)
+    }
+
+    /// A number of an article: `(1)`, `nr. 1`, `første ledd`, and where it ends.
+    pub(crate) fn marked_number(&self, at: usize) -> Option<(Vec<u16>, usize, Mark)> {
+        if self.sign(at, '(') {
+            let number = self.small(at + 1)?;
+            if self.sign(at + 2, ')') {
+                return Some((vec![number], at + 3, Mark::Bracket));
+            }
+            return None;
+        }
+        if let Some((ordinals, next)) = self.ordinals(at, Role::PARAGRAPH) {
+            return Some((ordinals, next, Mark::Label));
+        }
+        let label = Role::NUMBER.or(Role::POINT).or(Role::PARAGRAPH);
+        if self.has(at, label) {
+            let mut next = at + 1;
+            if self.sign(next, ':') || self.sign(next, '.') {
+                next += 1;
+            }
+            if self.sign(next, '(') && self.sign(next + 2, ')') {
+                return Some((vec![self.small(next + 1)?], next + 3, Mark::Label));
+            }
+            let number = self.small(next)?;
+            return Some((vec![number], self.past_number_dot(next + 1), Mark::Label));
+        }
+        // `1. ledd`, `2 ledd`
+        let number = self.small(at)?;
+        let dot = if self.sign(at + 1, '.') && self.tight(at + 1) { at + 2 } else { at + 1 };
+        if self.has(dot, Role::PARAGRAPH) && !self.number(dot + 1).is_some_and(|_| !self.tight(at))
+        {
+            return Some((vec![number], dot + 1, Mark::Label));
+        }
+        None
+    }
+
+    /// Past the dot in `nr. 1. bokstav e`, or the bracket in `nr. 1) bokstav e`.
+    fn past_number_dot(&self, at: usize) -> usize {
+        let closes = self.sign(at, '.') || self.sign(at, ')') && self.items[at].depth == 0;
+        if closes && self.tight(at) {
+            let letter = self.letter(at + 1).is_some() || self.misspelt_letter(at + 1).is_some();
+            let paragraph = self.has(at + 1, Role::PARAGRAPH);
+            if letter || paragraph {
+                return at + 1;
+            }
+        }
+        at
+    }
+
+    /// `første`, `første og andre`, `første til tredje`, up to the word they belong to.
+    pub(crate) fn ordinals(&self, at: usize, role: Role) -> Option<(Vec<u16>, usize)> {
+        let value =
+            |at: usize| self.word(at).filter(|w| w.role.has(Role::ORDINAL)).map(|w| w.value);
+        let mut all = vec![value(at)?];
+        let mut next = at + 1;
+        for _ in 0..12 {
+            if self.has(next, role) {
+                return Some((all, next + 1));
+            }
+            let range = self.has(next, Role::TO) || self.dash(next);
+            let joins = range || self.sign(next, ',') || self.has(next, Role::AND.or(Role::OR));
+            if !joins {
+                return None;
+            }
+            next += 1;
+            if self.has(next, Role::AND.or(Role::OR).or(Role::INCLUSIVE)) {
+                next += 1;
+            }
+            let ordinal = value(next)?;
+            match all.last() {
+                Some(last) if range => all.extend(last + 1..=ordinal),
+                Some(_) | None => all.push(ordinal),
+            }
+            next += 1;
+        }
+        None
+    }
+
+    /// Past `første punktum`, `second sentence`, which the canonical form does not keep.
+    pub(crate) fn past_sentence(&self, at: usize) -> usize {
+        let from = if self.sign(at, ',') { at + 1 } else { at };
+        if let Some((_, next)) = self.ordinals(from, Role::SENTENCE) {
+            return next;
+        }
+        if self.small(from).is_some()
+            && self.sign(from + 1, '.')
+            && self.has(from + 2, Role::SENTENCE)
+        {
+            return from + 3;
+        }
+        at
+    }
+
+    /// The number of a section: `8`, `18a`, `18 a`, `4-15`, `2 A-1`, `2-7 b`.
+    pub(crate) fn section_number(
+        &self,
+        at: usize,
+        act: Option<ActKey>,
+        plural: bool,
+    ) -> Option<(Section, usize, bool)> {
+        let first = self.small(at)?;
+        // `2 A-1`, `2A-1`: a letter that belongs to the chapter.
+        if let Some(word) = self.word(at + 1)
+            && let Some(letter) = word.letter
+            && (word.capital || self.tight(at + 1))
+            && self.dash(at + 2)
+            && self.tight(at + 2)
+            && let Some(second) = self.small(at + 3)
+            && self.tight(at + 3)
+        {
+            let chapter = Some((first, Some(letter.to_ascii_uppercase())));
+            let section = Section { chapter, number: second, suffix: None };
+            let (suffix, next) = self.suffix(section, at + 4, act);
+            return Some((Section { suffix, ..section }, next, false));
+        }
+        let joined = self.dash(at + 1) && self.small(at + 2).is_some();
+        let spaced = !self.tight(at + 1) && !self.tight(at + 2);
+        if joined && self.tight(at + 1) == self.tight(at + 2) {
+            let second = self.small(at + 2)?;
+            let wide = self.sign(at + 1, '–');
+            // A dash after the second number: `12-1-12-7` is a range of two.
+            let style = act.and_then(|act| self.registry.by_chapter(act));
+            let (is_number, unsure) = match style {
+                Some(true) => (true, false),
+                Some(false) if plural || spaced || wide => (!(second > first), false),
+                Some(false) => (true, false),
+                None if spaced => (false, false),
+                None if plural && wide => (second <= first || first > 40, false),
+                // Without an act to tell, `§§ 5-7` is a range as much as a section 7 of chapter 5.
+                None => (true, plural && second > first && !self.dash(at + 3) && act.is_some()),
+            };
+            if is_number {
+                let section = Section::in_chapter(first, second);
+                let (suffix, next) = self.suffix(section, at + 3, act);
+                return Some((Section { suffix, ..section }, next, unsure));
+            }
+        }
+        let section = Section::plain(first);
+        let (suffix, next) = self.suffix(section, at + 1, act);
+        Some((Section { suffix, ..section }, next, false))
+    }
+
+    /// A letter that belongs to the number of a section.
+    fn suffix(&self, section: Section, at: usize, act: Option<ActKey>) -> (Option<char>, usize) {
+        let none = (None, at);
+        let Some(word) = self.word(at) else { return none };
+        let Some(letter) = word.letter.filter(char::is_ascii_lowercase) else { return none };
+        let written = if word.capital { letter.to_ascii_uppercase() } else { letter };
+        let with = |suffix| Section { suffix: Some(suffix), ..section };
+        let exists = |suffix| act.is_some_and(|act| self.registry.ever_had(act, with(suffix)));
+        let closed = self.sign(at + 1, ')') && self.tight(at + 1) && self.items[at].depth == 0;
+        if self.tight(at) {
+            if word.capital && exists(written) {
+                return (Some(written), at + 1);
+            }
+            return if closed && !exists(letter) { none } else { (Some(letter), at + 1) };
+        }
+        if word.capital && !exists(letter) && !exists(written) {
+            return none;
+        }
+        let take = (Some(letter), at + 1);
+        if exists(letter) && !closed {
+            let before_word =
+                matches!(self.kind(at + 1), Some(Kind::Word(w)) if w.role == Role::default());
+            return if self.has(at, Role::SINGLE) && letter == 'i' && before_word {
+                none
+            } else {
+                take
+            };
+        }
+        if closed || letter == 'i' {
+            return none;
+        }
+        if self.sign(at + 1, ')') && self.tight(at + 1) {
+            // Inside brackets the bracket may close the letter or the whole.
+            return take;
+        }
+        let known = act.is_some_and(|act| self.registry.by_chapter(act).is_some());
+        let next_is_word = matches!(self.kind(at + 1), Some(Kind::Word(w)) if w.role == Role::default() && !w.name);
+        if next_is_word && (known || self.has(at, Role::SINGLE)) {
+            return none;
+        }
+        take
+    }
+
+    /// Whether a number is followed by what makes it a quantity, a date or a decimal.
+    pub(crate) fn is_quantity(&self, at: usize) -> bool {
+        let next = at + 1;
+        match self.kind(next) {
+            Some(Kind::Word(word)) => {
+                word.role.has(Role::UNIT.or(Role::MONTH)) && word.letter.is_none()
+            }
+            Some(Kind::Sign('%')) => true,
+            Some(Kind::Sign(':' | '/')) => {
+                self.tight(next) && self.tight(next + 1) && self.number(next + 1).is_some()
+            }
+            Some(Kind::Sign('.')) => {
+                self.has(next + 1, Role::MONTH)
+                    || self.tight(next) && self.tight(next + 1) && self.number(next + 1).is_some()
+            }
+            Some(Kind::Number(_)) => true,
+            Some(Kind::Sign(_) | Kind::Opaque) | None => false,
+        }
+    }
+
+    /// A word of five letters or more that is nearly `bokstav` or another label, and the letter
+    /// after it.
+    pub(crate) fn misspelt_letter(&self, at: usize) -> Option<(char, usize, String)> {
+        let word = self.word(at)?;
+        if word.meaning.is_some() || word.letter.is_some() {
+            return None;
+        }
+        let item = self.items.get(at)?;
+        let text = self.text[item.start..item.end].to_lowercase();
+        if !(5..=14).contains(&text.chars().count()) {
+            return None;
+        }
+        let (letter, next, _) = self.letter_unlabelled(at + 1, false)?;
+        let mut labels = self.registry.vocabulary.labels.iter().filter(|l| l.len() >= 5);
+        let near = labels.any(|label| strsim::osa_distance(label, &text) <= label.len() / 3 + 1);
+        near.then_some((letter, next, text))
+    }
+}
+
+/// The letters after `from` up to `to`. Nothing if they do not make a range.
+pub(crate) fn letters_between(from: char, to: char) -> Option<Vec<char>> {
+    let both = from.is_ascii_lowercase() && to.is_ascii_lowercase();
+    (both && from < to).then(|| (from..=to).skip(1).collect())
+}

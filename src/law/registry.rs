@@ -1,0 +1,211 @@
+//! The registry: the acts with their clock, and what each language calls them.
+//!
+//! Comes in: the built-in table, the words of each language, a site's local acts. Goes out: acts
+//! by key and date, and the front door to reading, printing and judging citations.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use jiff::civil::Date;
+
+use super::act::{self, Act, Move, Paragraphs, SectionRow, SectionTable, Start};
+use super::citation::{ActKey, Citation, Place, Section};
+use super::gdpr::Gdpr;
+use super::print::Printer;
+use super::vocabulary::{Form, Vocabulary};
+use super::words::{FluentWords, Words};
+use crate::i18n::I18n;
+use crate::lang::Lang;
+
+/// All acts and all languages. Made once, then only read.
+#[derive(Debug, Clone)]
+pub struct Registry {
+    pub(crate) acts: Vec<Act>,
+    pub(crate) moves: Vec<Move>,
+    pub(crate) gdpr: Gdpr,
+    pub(crate) vocabulary: Vocabulary,
+    pub(crate) printers: Vec<Printer>,
+}
+
+/// An act that a site adds under `content/`.
+#[derive(Debug, Clone)]
+pub struct LocalAct {
+    /// Its key in canonical citations. A built-in key adds another act under that key.
+    pub key: ActKey,
+    /// Its official id, or any name that is unique.
+    pub id: String,
+    /// Its names, by language; the first of each language is the one printed.
+    pub names: Vec<(Lang, Vec<String>)>,
+    /// When it came into force, if the site says.
+    pub from: Option<Date>,
+    /// The first day on which it no longer held.
+    pub until: Option<Date>,
+    /// Where it is published.
+    pub url: Option<String>,
+    /// Its sections, with the number of paragraphs and the heading where known. Empty: not known.
+    pub sections: Vec<(Section, Option<u16>, Option<String>)>,
+}
+
+impl Registry {
+    /// The built-in acts, in every language that has wording.
+    pub fn of(i18n: &I18n) -> Self {
+        let source = |lang| i18n.law(lang).iter().map(String::as_str).collect::<Vec<_>>();
+        let languages = i18n.languages();
+        let words: Vec<FluentWords> =
+            languages.iter().map(|lang| FluentWords::parse(*lang, &source(*lang))).collect();
+        let words: Vec<&dyn Words> = words.iter().map(|words| words as &dyn Words).collect();
+        Self::new(&words)
+    }
+
+    /// The built-in acts in these languages. The first language is the one that stands in for a
+    /// language that is missing.
+    pub fn new(languages: &[&dyn Words]) -> Self {
+        let acts = act::built_in();
+        let mut keys: Vec<ActKey> = acts.iter().map(|act| act.key).collect();
+        keys.dedup();
+        let mut vocabulary = Vocabulary::default();
+        for words in languages {
+            vocabulary.add(*words, &keys);
+        }
+        let printers = languages.iter().map(|words| Printer::new(*words, &acts)).collect();
+        Self { acts, moves: act::moves(), gdpr: Gdpr::built_in(), vocabulary, printers }
+    }
+
+    /// The same registry with a site's own acts.
+    #[must_use]
+    pub fn with_acts(mut self, local: Vec<LocalAct>) -> Self {
+        for act in local {
+            for (lang, names) in &act.names {
+                for (at, name) in names.iter().enumerate() {
+                    let form = if at == 0 { Form::Official } else { Form::Accepted };
+                    self.vocabulary.add_name(name, act.key, *lang, form);
+                }
+                if let (Some(name), Some(printer)) =
+                    (names.first(), self.printers.iter_mut().find(|p| p.lang == *lang))
+                {
+                    printer.add_name(act.key, name);
+                }
+            }
+            self.acts.push(act.into_act());
+        }
+        self.acts.sort_by(|a, b| a.key.cmp(&b.key).then_with(|| newest_first(a, b)));
+        self
+    }
+
+    /// The acts under a key, the newest first.
+    pub fn acts(&self, key: ActKey) -> impl Iterator<Item = &Act> {
+        self.acts.iter().filter(move |act| act.key == key)
+    }
+
+    /// An act by its official id.
+    pub fn act_by_id(&self, id: &str) -> Option<&Act> {
+        self.acts.iter().find(|act| act.id == id)
+    }
+
+    /// The act that a key means on a day: the one in force, else the last that was, else the first
+    /// that is to come.
+    pub fn act(&self, key: ActKey, date: Date) -> Option<&Act> {
+        self.acts(key)
+            .find(|act| act.holds(date))
+            .or_else(|| self.acts(key).find(|act| act.has_begun(date)))
+            .or_else(|| self.acts(key).last())
+    }
+
+    /// What a language calls an act on a day.
+    pub fn act_name(&self, key: ActKey, lang: Lang, date: Date) -> Option<&str> {
+        let act = self.act(key, date)?;
+        self.printer(lang)?.name_in_year(key, act.year())
+    }
+
+    /// The heading of the place cited, as the act had it on a day. Headings stand in the language
+    /// of the act, which for every built-in act is Norwegian.
+    pub fn heading(&self, citation: &Citation, date: Date) -> Option<&str> {
+        match citation.place {
+            Place::Article { article, .. } if self.has_articles(citation.act) => {
+                self.gdpr.article(article).map(|article| article.heading)
+            }
+            Place::Section { section, .. } => {
+                let row = self.act(citation.act, date)?.sections(date)?.row(section)?;
+                (!row.heading.is_empty()).then_some(row.heading.as_ref())
+            }
+            Place::Whole | Place::Chapter(_) | Place::Recital(_) | Place::Article { .. } => None,
+        }
+    }
+
+    /// The structure of the General Data Protection Regulation.
+    pub fn gdpr(&self) -> &Gdpr {
+        &self.gdpr
+    }
+
+    /// The languages, in the order given.
+    pub fn languages(&self) -> impl Iterator<Item = Lang> {
+        self.printers.iter().map(|printer| printer.lang)
+    }
+
+    /// Whether an act is divided into articles.
+    pub(crate) fn has_articles(&self, key: ActKey) -> bool {
+        self.acts(key).next().is_some_and(Act::has_articles)
+    }
+
+    /// Whether the acts under a key number their sections by chapter; nothing if not known.
+    pub(crate) fn by_chapter(&self, key: ActKey) -> Option<bool> {
+        let table = self.acts(key).flat_map(Act::tables).next()?;
+        Some(table.by_chapter())
+    }
+
+    /// Whether any act under a key has, or had, a section.
+    pub(crate) fn ever_had(&self, key: ActKey, section: Section) -> bool {
+        self.acts(key).flat_map(Act::tables).any(|table| table.row(section).is_some())
+    }
+
+    /// The sections from one to another in the newest act under a key that has both.
+    pub(crate) fn sections_between(
+        &self,
+        key: ActKey,
+        from: Section,
+        to: Section,
+    ) -> Option<Vec<Section>> {
+        let has = |t: &&SectionTable| t.row(from).is_some() && t.row(to).is_some();
+        let table = self.acts(key).flat_map(|act| act.tables().iter().rev()).find(has)?;
+        Some(table.between(from, to).iter().map(|row| row.section).collect())
+    }
+
+    pub(crate) fn printer(&self, lang: Lang) -> Option<&Printer> {
+        self.printers.iter().find(|p| p.lang == lang).or(self.printers.first())
+    }
+}
+
+impl LocalAct {
+    fn into_act(self) -> Act {
+        let mut rows: Vec<SectionRow> = self
+            .sections
+            .into_iter()
+            .map(|(section, count, heading)| SectionRow {
+                section,
+                paragraphs: count.map_or(Paragraphs::Uncounted, Paragraphs::Count),
+                heading: Cow::Owned(heading.unwrap_or_default()),
+            })
+            .collect();
+        rows.sort_by_key(|row| row.section);
+        let table = SectionTable { state: self.id.clone(), incomplete: false, until: None, rows };
+        let tables = if table.rows.is_empty() { Vec::new() } else { vec![table] };
+        Act {
+            key: self.key,
+            id: self.id,
+            from: self.from.map_or(Start::Before, Start::On),
+            until: self.until,
+            successor: None,
+            url: self.url,
+            tables: OnceLock::from(tables),
+        }
+    }
+}
+
+fn newest_first(a: &Act, b: &Act) -> std::cmp::Ordering {
+    let rank = |act: &Act| match act.from {
+        Start::Before => (0, None),
+        Start::On(date) => (1, Some(date)),
+        Start::Pending => (2, None),
+    };
+    rank(b).cmp(&rank(a))
+}

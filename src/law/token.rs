@@ -1,0 +1,209 @@
+//! Text to tokens: words, numbers and signs, with their places.
+//!
+//! Every kind of dash, blank and quotation mark comes out as one of a few signs, so that nothing
+//! after this file needs to know how many of them Unicode has. An e-mail or web address is one
+//! opaque token: nothing in it is law.
+
+/// A word, number or sign, and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    /// First byte.
+    pub(crate) start: u32,
+    /// One past the last byte.
+    pub(crate) end: u32,
+    /// What it is.
+    pub(crate) kind: TokenKind,
+    /// Whether it follows the token before without a blank.
+    pub(crate) tight: bool,
+    /// How many line breaks stand before it, at most two.
+    pub(crate) breaks: u8,
+}
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TokenKind {
+    /// Letters.
+    Word {
+        /// A fingerprint of the word in lower case.
+        hash: u64,
+        /// The letter in lower case, if there is only one.
+        letter: Option<char>,
+        /// Whether the first letter is a capital.
+        capital: bool,
+    },
+    /// Digits. The value of a number too large to be a provision's is `u32::MAX`.
+    Number(u32),
+    /// Anything else: `-` for a hyphen, `–` for a longer dash, `"` and `'` for quotation marks.
+    Sign(char),
+    /// An address.
+    Opaque,
+}
+
+/// The fingerprint of a sign in a phrase. Every dash is the same there.
+pub(crate) fn sign_hash(sign: char) -> u64 {
+    let sign = if sign == '–' { '-' } else { sign };
+    u64::from(u32::from(sign)) | 1 << 63
+}
+
+/// The fingerprint of a number in a phrase.
+pub(crate) fn number_hash(number: u32) -> u64 {
+    u64::from(number) | 1 << 62
+}
+
+/// Splits a text.
+pub(crate) fn tokens(text: &str) -> Vec<Token> {
+    let mut out = Vec::with_capacity(text.len() / 4 + 4);
+    let mut chars = text.char_indices().peekable();
+    let (mut tight, mut breaks, mut chunk_start) = (false, 0_u8, true);
+    while let Some(&(start, c)) = chars.peek() {
+        if is_blank(c) {
+            if c == '\n' || c == '\u{2029}' {
+                breaks = (breaks + 1).min(2);
+            }
+            (tight, chunk_start) = (false, true);
+            chars.next();
+            continue;
+        }
+        if is_nothing(c) {
+            chars.next();
+            continue;
+        }
+        let kind = if chunk_start && let Some(end) = address_end(text, start) {
+            while chars.next_if(|(at, _)| *at < end).is_some() {}
+            TokenKind::Opaque
+        } else if c.is_alphabetic() {
+            word(&mut chars)
+        } else if c.is_ascii_digit() {
+            number(&mut chars)
+        } else {
+            chars.next();
+            TokenKind::Sign(sign(c))
+        };
+        // An address begins after a blank or an opening bracket, never inside a word.
+        chunk_start = matches!(kind, TokenKind::Sign('(' | '"' | '<' | ':' | '['));
+        let end = chars.peek().map_or(text.len(), |(at, _)| *at);
+        let (Ok(start), Ok(end)) = (u32::try_from(start), u32::try_from(end)) else { break };
+        out.push(Token { start, end, kind, tight, breaks });
+        (tight, breaks) = (true, 0);
+    }
+    out
+}
+
+type Chars<'a> = std::iter::Peekable<std::str::CharIndices<'a>>;
+
+fn word(chars: &mut Chars<'_>) -> TokenKind {
+    // Longer words are no law's name; their fingerprint is then of their beginning, and harmless.
+    let mut folded = [0_u8; 96];
+    let (mut len, mut count, mut first, mut capital) = (0, 0_usize, None, false);
+    let mut last_at = 0;
+    while let Some((_, c)) = chars.next_if(|(_, c)| c.is_alphabetic() || joins(*c)) {
+        if is_nothing(c) {
+            continue;
+        }
+        if c == '\u{30a}' {
+            // A ring after an a, as some word processors write å.
+            if len > 0 && folded[len - 1] == b'a' {
+                len -= 1;
+                len = push(&mut folded, len, 'å');
+            }
+            continue;
+        }
+        if joins(c) {
+            continue;
+        }
+        if first.is_none() {
+            capital = c.is_uppercase();
+        }
+        let lower = if c.is_ascii() {
+            c.to_ascii_lowercase()
+        } else {
+            c.to_lowercase().next().unwrap_or(c)
+        };
+        first = first.or(Some(lower));
+        last_at = push(&mut folded, len, lower);
+        len = last_at;
+        count += 1;
+    }
+    let letter = if count == 1 { first } else { None };
+    let _ = last_at;
+    TokenKind::Word { hash: word_hash(&folded[..len]), letter, capital }
+}
+
+fn push(folded: &mut [u8], len: usize, c: char) -> usize {
+    match folded.get_mut(len..len + c.len_utf8()) {
+        Some(room) => {
+            c.encode_utf8(room);
+            len + c.len_utf8()
+        }
+        None => len,
+    }
+}
+
+fn word_hash(folded: &[u8]) -> u64 {
+    xxhash_rust::xxh3::xxh3_64(folded) & !(0b11 << 62)
+}
+
+fn number(chars: &mut Chars<'_>) -> TokenKind {
+    let mut value = 0_u32;
+    while let Some((_, c)) = chars.next_if(|(_, c)| c.is_ascii_digit()) {
+        let digit = c.to_digit(10).unwrap_or(0);
+        value = value.checked_mul(10).and_then(|v| v.checked_add(digit)).unwrap_or(u32::MAX);
+    }
+    TokenKind::Number(value)
+}
+
+fn sign(c: char) -> char {
+    match c {
+        '\u{2010}' | '\u{2011}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        '\u{2012}' | '\u{2014}' | '\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{2e3a}' => '–',
+        '«' | '»' | '“' | '”' | '„' | '\u{201f}' => '"',
+        '’' | '‘' | '‚' | '´' | '`' | '\u{2032}' => '\'',
+        '\u{ff08}' => '(',
+        '\u{ff09}' => ')',
+        '\u{2215}' | '\u{2044}' => '/',
+        other => other,
+    }
+}
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c == '\u{200b}'
+}
+
+/// Characters that are there without being seen.
+fn is_nothing(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{200e}' | '\u{200f}'
+    )
+}
+
+fn joins(c: char) -> bool {
+    is_nothing(c) || ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+/// Where the address that begins here ends.
+fn address_end(text: &str, start: usize) -> Option<usize> {
+    let rest = &text[start..];
+    let mut end = rest.len();
+    let mut address = rest.starts_with("www.");
+    for (at, b) in rest.bytes().enumerate() {
+        match b {
+            b' ' | b'\n' | b'\t' | b'\r' | b'<' | b'>' | b'"' | 0xc2 => {
+                end = at;
+                break;
+            }
+            b'@' if at > 0 => address = true,
+            b':' if rest[at..].starts_with("://") => address = true,
+            _ => {}
+        }
+        // No address is longer; without a bound, one long unbroken text would be read many times.
+        if at > 2_000 {
+            return None;
+        }
+    }
+    if !address {
+        return None;
+    }
+    let trimmed = rest[..end].trim_end_matches(['.', ',', ')', ';', ':']);
+    Some(start + trimmed.len().max(1))
+}

@@ -1,0 +1,109 @@
+//! Facts and texts side by side: an entry of a list as this language states it, beside the same
+//! entry in the reference language. Facts may come from either; texts only from this language.
+
+use std::collections::BTreeSet;
+
+use crate::notice::{Decision, Id, Recipient, Retention, Stated, Transfer};
+use crate::site::{NoticeView, PurposeView};
+
+/// One entry of a list in this language and in the reference language.
+#[derive(Debug)]
+pub(super) struct Joined<'a, T> {
+    own: Option<&'a T>,
+    reference: Option<&'a T>,
+}
+
+impl<T> Clone for Joined<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Joined<'_, T> {}
+
+impl<'a, T> Joined<'a, T> {
+    /// A fact: what this language states, else what the reference does.
+    pub(super) fn fact<U>(&self, of: impl Fn(&'a T) -> Option<U>) -> Option<U> {
+        self.own.and_then(&of).or_else(|| self.reference.and_then(&of))
+    }
+
+    /// A text: what this language states, and nothing else.
+    pub(super) fn text<U>(&self, of: impl Fn(&'a T) -> Option<U>) -> Option<U> {
+        self.own.and_then(of)
+    }
+}
+
+/// Joins the entries of two lists that have the same key. Where this language has the list, it
+/// decides which entries there are.
+fn join<'a, T, K: PartialEq>(
+    own: Option<&'a [T]>,
+    reference: Option<&'a [T]>,
+    key: impl Fn(&'a T) -> K,
+) -> Vec<Joined<'a, T>> {
+    let find = |wanted: &'a T| {
+        reference.unwrap_or_default().iter().find(|entry| key(entry) == key(wanted))
+    };
+    match own {
+        Some(own) => own.iter().map(|it| Joined { own: Some(it), reference: find(it) }).collect(),
+        None => {
+            let entries = reference.unwrap_or_default().iter();
+            entries.map(|it| Joined { own: None, reference: Some(it) }).collect()
+        }
+    }
+}
+
+/// What a list says: nothing at all, «none», or its entries.
+pub(super) fn stated<T>(stated: Option<&Stated<Vec<T>>>) -> Option<&[T]> {
+    stated.map(|stated| stated.as_option().map(Vec::as_slice).unwrap_or_default())
+}
+
+/// The recipients of a purpose's data.
+pub(super) fn recipients<'a>(view: &PurposeView<'a>) -> Vec<Joined<'a, Recipient>> {
+    let (own, reference) = (view.own.recipients.as_ref(), view.reference.recipients.as_ref());
+    join(stated(own), stated(reference), |it| &it.to.value)
+}
+
+/// The items on how long a purpose's data are kept; they are the same where they cover the same
+/// data.
+pub(super) fn retention<'a>(view: &PurposeView<'a>) -> Vec<Joined<'a, Retention>> {
+    let list = |list: &'a Option<crate::source::Spanned<Vec<Retention>>>| {
+        list.as_ref().map(|list| list.value.as_slice())
+    };
+    join(list(&view.own.retention), list(&view.reference.retention), |item| {
+        let data = item.data.as_ref()?;
+        Some(data.items.iter().map(|id| &id.value).collect::<BTreeSet<&Id>>())
+    })
+}
+
+/// The automated decisions of a notice, those alone that have their texts in this language.
+pub(super) fn decisions<'a>(view: &NoticeView<'a>) -> Vec<Joined<'a, Decision>> {
+    let reference = stated(view.reference.decisions.as_ref());
+    let Some(own) = stated(view.own.decisions.as_ref()) else { return Vec::new() };
+    join(Some(own), reference, |it| &it.id.value)
+}
+
+/// Whether an automated decision concerns an audience; without an audience, any does.
+pub(super) fn decision_concerns(
+    decision: &Joined<'_, Decision>,
+    view: &NoticeView<'_>,
+    audience: Option<&Id>,
+) -> bool {
+    let list = decision.fact(|it| it.audiences.as_ref()).or_else(|| view.audiences());
+    let Some(audience) = audience else { return true };
+    list.is_none_or(|list| list.items.iter().any(|id| id.value == *audience))
+}
+
+/// The transfers out of the EEA.
+pub(super) fn transfers<'a>(view: &NoticeView<'a>) -> Vec<Joined<'a, Transfer>> {
+    let (own, reference) = (view.own.transfers.as_ref(), view.reference.transfers.as_ref());
+    join(stated(own), stated(reference), |it| &it.to.value)
+}
+
+/// The purposes of a notice that concern an audience; without an audience, all.
+pub(super) fn purposes<'a>(view: &NoticeView<'a>, audience: Option<&Id>) -> Vec<PurposeView<'a>> {
+    let mut purposes = view.purposes();
+    if let Some(audience) = audience {
+        purposes.retain(|purpose| purpose.concerns(audience));
+    }
+    purposes
+}

@@ -1,0 +1,402 @@
+//! A page that gathers what one or several notices say: an audience's page, or a notice's own. Here
+//! is its frame: the first layer, the list of contents, rights and contacts. The notices themselves
+//! are fragments.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::card;
+use super::digest::{Digest, Stating};
+use super::frame::About;
+use super::front::{country, titled};
+use super::index::{Edition, Index, Memory};
+use super::model::{Body, ContactCard, Day, Html, Link};
+use super::plan::{Planned, digest};
+use super::rights::{Holding, RightPart, Showing, has_decisions, purpose_link};
+use crate::lang::Lang;
+use crate::notice::Id;
+
+/// The frame of a gathering page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Gathered {
+    /// Whether the page is one notice's own.
+    pub whole: bool,
+    /// Whom the notice concerns, on its own page.
+    pub audiences: Vec<Link>,
+    /// The first layer.
+    pub summary: Summary,
+    /// The list of contents.
+    pub contents: Vec<Contents>,
+    /// Whether anything is transferred out of the EEA.
+    pub transfers: Told,
+    /// Whether anything is decided automatically.
+    pub decisions: Told,
+    /// Whether there is prose.
+    pub has_prose: bool,
+    /// The rights.
+    pub rights: Vec<RightPart>,
+    /// How to use them.
+    pub how: Vec<Html>,
+    /// The page of rights.
+    pub rights_page: String,
+    /// Whom to ask.
+    pub contacts: Vec<ContactCard>,
+    /// Where to complain.
+    pub authority: Option<ContactCard>,
+    /// From when it holds, and when it was reviewed.
+    pub dates: Vec<Dates>,
+}
+
+/// The first layer: what a reader needs to know before anything else.
+#[derive(Debug, Clone, Serialize)]
+pub struct Summary {
+    /// Who is responsible.
+    pub responsible: Vec<ContactCard>,
+    /// What the data are used for.
+    pub purposes: Vec<PurposeGroup>,
+    /// The rights, in short.
+    pub rights: Vec<Link>,
+    /// What one may not expect.
+    pub surprises: Vec<Surprise>,
+}
+
+/// The purposes of one notice.
+#[derive(Debug, Clone, Serialize)]
+pub struct PurposeGroup {
+    /// The notice.
+    pub title: String,
+    /// Its purposes.
+    pub purposes: Vec<Link>,
+}
+
+/// Something that one may not expect.
+#[derive(Debug, Clone, Serialize)]
+pub struct Surprise {
+    /// What.
+    pub text: String,
+    /// Where more is said about it, if it has a place of its own.
+    pub more: Option<Link>,
+}
+
+/// One entry of the list of contents.
+#[derive(Debug, Clone, Serialize)]
+pub struct Contents {
+    /// The entry.
+    pub link: Link,
+    /// Those under it.
+    pub inner: Vec<Link>,
+}
+
+/// What notices tell about something that may not be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Told {
+    /// Nothing is said.
+    Nothing,
+    /// That there is none.
+    None,
+    /// That there is some.
+    Some,
+}
+
+/// The dates of a notice, or of several that share them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Dates {
+    /// The notice, where the page gathers notices with different dates.
+    pub title: Option<String>,
+    /// From when it holds.
+    pub effective: Option<Day>,
+    /// When it was reviewed.
+    pub reviewed: Option<Day>,
+}
+
+/// The page of an audience.
+pub(super) fn audience(
+    index: &Index<'_>,
+    memory: &Memory,
+    planned: &Planned,
+    id: &Id,
+) -> Option<(About, Body)> {
+    let lang = planned.lang;
+    let at = index.audience_at(id)?;
+    let audience = index.settings().audience(id)?;
+    let editions: Vec<&Edition<'_>> =
+        index.concerning(at).into_iter().filter_map(|entry| entry.edition(lang)).collect();
+    let digests: Vec<Arc<Digest>> =
+        editions.iter().map(|edition| digest(index, memory, edition, Some(id))).collect();
+    let from = index.language(lang).audiences[at].clone();
+    let ids: Vec<&Id> = editions.iter().map(|edition| &edition.view.own.id).collect();
+    let gatherer = Gatherer { index, lang, from: &from, digests: &digests, ids: Some(&ids) };
+    let name = index.name(Some(&audience.name), id, lang);
+    let heading = index.say(lang, "say-audience-heading", &[("audience", name.into())]);
+    let about = About {
+        title: titled(index, lang, &heading),
+        heading,
+        lead: audience.lead.as_ref().and_then(|lead| lead.get(lang)).map(str::to_owned),
+        editions: index.languages.iter().map(|it| (it.lang, it.audiences[at].clone())).collect(),
+        default: index.language(index.settings().reference()).audiences[at].clone(),
+        folder: from.clone(),
+    };
+    Some((about, Body::Gathered(Box::new(gatherer.gather(Vec::new())))))
+}
+
+/// A notice's own page.
+pub(super) fn notice(
+    index: &Index<'_>,
+    memory: &Memory,
+    planned: &Planned,
+    id: &Id,
+) -> Option<(About, Body)> {
+    let lang = planned.lang;
+    let entry = index.entry(id)?;
+    let edition = entry.edition(lang)?;
+    let digests = [digest(index, memory, edition, None)];
+    let from = edition.folder.as_str();
+    let gatherer = Gatherer { index, lang, from, digests: &digests, ids: None };
+    let audiences = entry.audiences.iter().map(|at| {
+        let audience = &index.settings().audiences[*at];
+        let text = index.name(Some(&audience.name), &audience.id.value, lang);
+        let folder = &index.language(lang).audiences[*at];
+        Link { text, href: super::address::relative(from, folder) }
+    });
+    let reference = index.settings().reference();
+    let default = entry.edition(reference).unwrap_or(edition);
+    let title = digests[0].title.clone();
+    let about = About {
+        title: titled(index, lang, &title),
+        heading: title,
+        lead: digests[0].summary.clone(),
+        editions: entry.editions.iter().map(|it| (it.lang, it.folder.clone())).collect(),
+        default: default.folder.clone(),
+        folder: edition.folder.clone(),
+    };
+    Some((about, Body::Gathered(Box::new(gatherer.gather(audiences.collect())))))
+}
+
+struct Gatherer<'a> {
+    index: &'a Index<'a>,
+    lang: Lang,
+    from: &'a str,
+    digests: &'a [Arc<Digest>],
+    /// The notices' ids, on pages that gather several.
+    ids: Option<&'a [&'a Id]>,
+}
+
+impl Gatherer<'_> {
+    fn gather(&self, audiences: Vec<Link>) -> Gathered {
+        let purposes = self.digests.iter().enumerate().flat_map(|(at, digest)| {
+            digest.purposes.iter().map(move |it| (it, Some(purpose_link(self.prefix(at), it))))
+        });
+        let holding = Holding {
+            index: self.index,
+            lang: self.lang,
+            from: self.from,
+            date: self.digests.iter().filter_map(|digest| digest.effective).max(),
+            purposes: purposes.collect(),
+            has_decisions: has_decisions(self.digests),
+        };
+        let rights = holding.parts(Showing::Holding);
+        let settings = self.index.settings();
+        let transfers = told(self.digests.iter().map(|it| told_of(&it.transfers)));
+        let decisions = told(self.digests.iter().map(|it| told_of(&it.decisions)));
+        let has_prose = self.digests.iter().any(|digest| !digest.sections.is_empty());
+        let responsible = self.cards(
+            |it| it.controller.as_ref(),
+            |id| card::organisation(self.index, self.lang, id, None),
+        );
+        let contact = |key: &'static str| {
+            move |id: &Id| {
+                let card = card::contact(self.index, self.lang, id, Some(key))?;
+                Some(ContactCard { id: None, ..card })
+            }
+        };
+        let mut contacts = self.cards(|it| it.contact.as_ref(), contact("say-card-contact"));
+        contacts.extend(self.cards(|it| it.dpo.as_ref(), contact("say-card-dpo")));
+        Gathered {
+            whole: self.ids.is_none(),
+            audiences,
+            contents: self.contents(transfers, decisions),
+            summary: Summary {
+                responsible,
+                purposes: self.purposes(),
+                rights: rights
+                    .iter()
+                    .map(|right| Link { text: right.title.clone(), href: format!("#{}", right.id) })
+                    .collect(),
+                surprises: self.surprises(),
+            },
+            transfers,
+            decisions,
+            has_prose,
+            rights,
+            how: holding.how(),
+            rights_page: super::address::relative(self.from, self.index.rights_address(self.lang)),
+            contacts,
+            authority: settings.authority.as_ref().and_then(|id| {
+                let role = Some("say-card-authority");
+                card::organisation(self.index, self.lang, &id.value, role)
+            }),
+            dates: self.dates(),
+        }
+    }
+
+    fn prefix(&self, at: usize) -> Option<&Id> {
+        self.ids.map(|ids| ids[at])
+    }
+
+    fn say(&self, key: &str) -> String {
+        self.index.i18n.text(self.lang, key)
+    }
+
+    /// One card for each who is named, in the order of first mention.
+    fn cards(
+        &self,
+        who: impl Fn(&Digest) -> Option<&Id>,
+        card: impl Fn(&Id) -> Option<ContactCard>,
+    ) -> Vec<ContactCard> {
+        let mut seen: Vec<&Id> = Vec::new();
+        for id in self.digests.iter().filter_map(|digest| who(digest)) {
+            if !seen.contains(&id) {
+                seen.push(id);
+            }
+        }
+        seen.into_iter().filter_map(card).collect()
+    }
+
+    fn purposes(&self) -> Vec<PurposeGroup> {
+        let groups = self.digests.iter().enumerate().map(|(at, digest)| PurposeGroup {
+            title: digest.title.clone(),
+            purposes: digest.purposes.iter().map(|it| purpose_link(self.prefix(at), it)).collect(),
+        });
+        groups.filter(|group| !group.purposes.is_empty()).collect()
+    }
+
+    fn surprises(&self) -> Vec<Surprise> {
+        let mut found = Vec::new();
+        let mut add = |key: &str, names: Vec<String>, more: Option<(&str, &str)>| {
+            if names.is_empty() {
+                return;
+            }
+            let text = self.index.say(self.lang, key, &[("names", names.join("; ").into())]);
+            let more = more.map(|(key, href)| Link { text: self.say(key), href: href.to_owned() });
+            found.push(Surprise { text, more });
+        };
+        add("say-surprise-special", self.names(|it| &it.special), None);
+        add("say-surprise-offences", self.names(|it| &it.offences), None);
+        let decisions = self.digests.iter().flat_map(|it| it.decisions.entries());
+        add(
+            "say-surprise-decisions",
+            decisions.map(|(_, title)| title.clone()).collect(),
+            Some(("site-decisions", "#decisions")),
+        );
+        let mut countries: Vec<_> =
+            self.digests.iter().flat_map(|it| it.countries.iter().copied()).collect();
+        countries.sort();
+        countries.dedup();
+        let countries: Vec<String> =
+            countries.into_iter().map(|it| country(self.index, self.lang, it)).collect();
+        if !countries.is_empty() {
+            let list = self.index.i18n.list(self.lang, &countries);
+            let more = Some(("site-transfers", "#transfers"));
+            add("say-surprise-transfers", vec![list], more);
+        }
+        add("say-surprise-others", self.names(|it| &it.others), None);
+        found
+    }
+
+    fn names(&self, of: impl Fn(&Digest) -> &Vec<String>) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for name in self.digests.iter().flat_map(|digest| of(digest)) {
+            if !names.contains(name) {
+                names.push(name.clone());
+            }
+        }
+        names
+    }
+
+    fn contents(&self, transfers: Told, decisions: Told) -> Vec<Contents> {
+        let entry = |key: &str, place: &str, inner: Vec<Link>| Contents {
+            link: Link { text: self.say(key), href: format!("#{place}") },
+            inner,
+        };
+        let notices = |kind: &str, has: &dyn Fn(&Digest) -> bool| -> Vec<Link> {
+            let Some(ids) = self.ids else { return Vec::new() };
+            let listed = ids.iter().zip(self.digests).filter(|(_, digest)| has(digest));
+            listed
+                .map(|(id, digest)| Link {
+                    text: digest.title.clone(),
+                    href: format!("#{id}_{kind}"),
+                })
+                .collect()
+        };
+        let mut contents = Vec::new();
+        let inner = notices("purposes", &|digest| !digest.purposes.is_empty());
+        contents.push(entry("site-purposes", "purposes", inner));
+        if transfers != Told::Nothing {
+            contents.push(entry("site-transfers", "transfers", Vec::new()));
+        }
+        if decisions != Told::Nothing {
+            contents.push(entry("site-decisions", "decisions", Vec::new()));
+        }
+        contents.push(entry("site-rights", "rights", Vec::new()));
+        contents.push(entry("site-contact", "contact", Vec::new()));
+        match self.ids {
+            Some(_) => {
+                let inner = notices("prose", &|digest| !digest.sections.is_empty());
+                if !inner.is_empty() {
+                    contents.push(entry("site-more", "more", inner));
+                }
+            }
+            None => {
+                let sections = self.digests.iter().flat_map(|digest| &digest.sections);
+                contents.extend(sections.map(|(id, title)| Contents {
+                    link: Link {
+                        text: title.clone(),
+                        href: format!("#{}", super::anchor::section(None, id.as_str())),
+                    },
+                    inner: Vec::new(),
+                }));
+            }
+        }
+        contents
+    }
+
+    /// The dates of each notice, said once where they are the same.
+    fn dates(&self) -> Vec<Dates> {
+        let day =
+            |date: Date| Day { text: self.index.i18n.date(self.lang, date), iso: date.to_string() };
+        let of = |digest: &Digest, title: Option<String>| Dates {
+            title,
+            effective: digest.effective.map(day),
+            reviewed: digest.reviewed.map(day),
+        };
+        let mut pairs: Vec<_> = self.digests.iter().map(|it| (it.effective, it.reviewed)).collect();
+        pairs.dedup();
+        match self.digests.first() {
+            Some(first) if pairs.len() == 1 => vec![of(first, None)],
+            _ => self.digests.iter().map(|it| of(it, Some(it.title.clone()))).collect(),
+        }
+    }
+}
+
+fn told_of<T>(stating: &Stating<T>) -> Told {
+    match stating {
+        Stating::Nothing => Told::Nothing,
+        Stating::None => Told::None,
+        Stating::Some(_) => Told::Some,
+    }
+}
+
+/// What several notices tell together: some, if any has some; none, if all say so.
+fn told(all: impl Iterator<Item = Told>) -> Told {
+    let all: Vec<Told> = all.collect();
+    if all.contains(&Told::Some) {
+        Told::Some
+    } else if all.is_empty() || all.contains(&Told::Nothing) {
+        Told::Nothing
+    } else {
+        Told::None
+    }
+}

@@ -1,0 +1,55 @@
+//! The published site's pages, before they are HTML: every string final and in one language.
+//!
+//! In: [`crate::site::Site`], the wording and the acts. Out: first a plan, cheap enough to make anew
+//! for every build, in which each page has a fingerprint of all that it depends on ([`plan()`]);
+//! then, for pages that are not remembered, their models ([`model()`], [`fragment()`]). Templates
+//! decide layout; law and wording are decided before them. The only HTML made here is that of
+//! Markdown prose.
+
+mod address;
+pub mod anchor;
+mod card;
+mod cited;
+mod digest;
+mod facts;
+mod fragment;
+mod frame;
+mod front;
+mod gathered;
+mod index;
+mod length;
+mod markdown;
+mod model;
+mod plan;
+mod purpose;
+mod rights;
+mod sitemap;
+mod transfer;
+
+pub use cited::Provision;
+pub use fragment::{Fragment, Part, SectionPart, fragment};
+pub use gathered::{Contents, Dates, Gathered, PurposeGroup, Summary, Surprise, Told};
+pub use index::{Index, Memory};
+pub use length::say as length;
+pub use model::{
+    Alternate, Body, Card, ChoicePart, ContactCard, Day, Html, Kind, LanguageLink, Link, Named,
+    NavLink, Page, Words,
+};
+pub use plan::{FragmentKey, Planned, Shape, plan};
+pub use purpose::{PurposePart, RecipientPart, RequiredPart, RetentionPart};
+pub use rights::{Reason, RightPart, RightsPage, Row, RowPurpose, RowRight};
+pub use sitemap::{robots, sitemap};
+pub use transfer::{DecisionPart, TransferPart};
+
+/// Makes a planned page. Nothing where the plan was made of another site than the index.
+pub fn model(planned: &Planned, index: &Index<'_>, memory: &Memory) -> Option<Page> {
+    let (about, body) = match (planned.kind, &planned.subject) {
+        (Kind::Root | Kind::Missing, _) => front::choice(index, planned),
+        (Kind::Front, _) => front::front(index, planned),
+        (Kind::Rights, _) => front::rights(index, memory, planned),
+        (Kind::Audience, Some(id)) => gathered::audience(index, memory, planned, id)?,
+        (Kind::Notice, Some(id)) => gathered::notice(index, memory, planned, id)?,
+        (Kind::Audience | Kind::Notice, None) => return None,
+    };
+    Some(frame::page(index, planned, about, body))
+}

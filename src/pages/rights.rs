@@ -1,0 +1,424 @@
+//! The rights of the person whom data are about, and for which purposes they hold: it follows from
+//! the legal bases in use. The wording stands in `rights.ftl`.
+
+use serde::Serialize;
+
+use super::address::relative;
+use super::cited::Printer;
+use super::digest::{Digest, PurposeDigest, Stating};
+use super::index::{Edition, Index};
+use super::markdown::Scope;
+use super::model::{ContactCard, Html, Link};
+use super::{anchor, facts};
+use crate::diag::Arg;
+use crate::lang::Lang;
+use crate::notice::Id;
+use crate::site::PurposeView;
+
+/// A right, by the article that gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Right {
+    /// Article 15.
+    Access,
+    /// Article 16.
+    Rectification,
+    /// Article 17.
+    Erasure,
+    /// Article 18.
+    Restriction,
+    /// Article 20.
+    Portability,
+    /// Article 21.
+    Object,
+    /// Article 7(3).
+    Withdraw,
+    /// Article 22(3).
+    Review,
+    /// Article 77.
+    Complaint,
+}
+
+/// In the order in which they are shown.
+pub(super) const RIGHTS: [Right; 9] = [
+    Right::Access,
+    Right::Rectification,
+    Right::Erasure,
+    Right::Restriction,
+    Right::Portability,
+    Right::Object,
+    Right::Withdraw,
+    Right::Review,
+    Right::Complaint,
+];
+
+/// A kind of legal basis that rights hang on: the letters of Article 6(1), and explicit consent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Basis {
+    /// 6(1)(a).
+    Consent,
+    /// 6(1)(b).
+    Contract,
+    /// 6(1)(c).
+    Obligation,
+    /// 6(1)(d).
+    Vital,
+    /// 6(1)(e).
+    Task,
+    /// 6(1)(f).
+    Interest,
+    /// 9(2)(a).
+    Explicit,
+}
+
+const BASES: [(Basis, &str); 7] = [
+    (Basis::Consent, "gdpr:6(1)(a)"),
+    (Basis::Contract, "gdpr:6(1)(b)"),
+    (Basis::Obligation, "gdpr:6(1)(c)"),
+    (Basis::Vital, "gdpr:6(1)(d)"),
+    (Basis::Task, "gdpr:6(1)(e)"),
+    (Basis::Interest, "gdpr:6(1)(f)"),
+    (Basis::Explicit, "gdpr:9(2)(a)"),
+];
+
+impl Basis {
+    /// Its name in the keys of messages.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Consent => "consent",
+            Self::Contract => "contract",
+            Self::Obligation => "obligation",
+            Self::Vital => "vital",
+            Self::Task => "task",
+            Self::Interest => "interest",
+            Self::Explicit => "explicit",
+        }
+    }
+}
+
+/// The bases of one purpose.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub(super) struct Bases(Vec<Basis>);
+
+impl Bases {
+    pub(super) fn of(purpose: &PurposeView<'_>) -> Self {
+        let fields = [purpose.basis(), purpose.special()];
+        let cited: Vec<String> = fields
+            .into_iter()
+            .flatten()
+            .flat_map(|legal| &legal.citations)
+            .map(|citation| citation.value.to_string())
+            .collect();
+        let has = |form: &str| cited.iter().any(|cited| cited.starts_with(form));
+        Self(BASES.iter().filter(|(_, form)| has(form)).map(|(basis, _)| *basis).collect())
+    }
+
+    fn has(&self, basis: Basis) -> bool {
+        self.0.contains(&basis)
+    }
+
+    /// Those of Article 6.
+    pub(super) fn of_article_6(&self) -> impl Iterator<Item = Basis> {
+        self.0.iter().copied().filter(|basis| *basis != Basis::Explicit)
+    }
+
+    /// The rights that these bases give and others do not.
+    pub(super) fn particular(&self) -> Vec<Right> {
+        [Right::Portability, Right::Object, Right::Withdraw]
+            .into_iter()
+            .filter(|right| right.bases().iter().any(|basis| self.has(*basis)))
+            .collect()
+    }
+}
+
+impl Right {
+    /// Its name in the keys of messages.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Access => "access",
+            Self::Rectification => "rectification",
+            Self::Erasure => "erasure",
+            Self::Restriction => "restriction",
+            Self::Portability => "portability",
+            Self::Object => "object",
+            Self::Withdraw => "withdraw",
+            Self::Review => "review",
+            Self::Complaint => "complaint",
+        }
+    }
+
+    /// Its place on a page.
+    pub(super) fn place(self) -> String {
+        format!("right_{}", self.key())
+    }
+
+    /// The provisions that give it.
+    fn law(self) -> &'static [&'static str] {
+        match self {
+            Self::Access => &["gdpr:15"],
+            Self::Rectification => &["gdpr:16"],
+            Self::Erasure => &["gdpr:17"],
+            Self::Restriction => &["gdpr:18"],
+            Self::Portability => &["gdpr:20"],
+            Self::Object => &["gdpr:21"],
+            Self::Withdraw => &["gdpr:7(3)"],
+            Self::Review => &["gdpr:22(3)"],
+            Self::Complaint => &["gdpr:77"],
+        }
+    }
+
+    /// The bases that it depends on, each with a reason of its own in the wording. None for a right
+    /// that holds whatever the basis is.
+    fn bases(self) -> &'static [Basis] {
+        match self {
+            Self::Erasure => &[
+                Basis::Consent,
+                Basis::Contract,
+                Basis::Obligation,
+                Basis::Vital,
+                Basis::Task,
+                Basis::Interest,
+                Basis::Explicit,
+            ],
+            Self::Portability => &[Basis::Consent, Basis::Explicit, Basis::Contract],
+            Self::Object => &[Basis::Task, Basis::Interest],
+            Self::Withdraw => &[Basis::Consent, Basis::Explicit],
+            Self::Access
+            | Self::Rectification
+            | Self::Restriction
+            | Self::Review
+            | Self::Complaint => &[],
+        }
+    }
+}
+
+/// One right on a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct RightPart {
+    /// Its place.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// The provisions that give it.
+    pub law: Vec<Html>,
+    /// What it means for the reader.
+    pub what: Html,
+    /// When it holds.
+    pub when: Html,
+    /// For which purposes it holds, where the basis does not decide it.
+    pub scope: Option<String>,
+    /// Why it holds, and for which purposes.
+    pub reasons: Vec<Reason>,
+}
+
+/// Why a right holds for some purposes.
+#[derive(Debug, Clone, Serialize)]
+pub struct Reason {
+    /// Why.
+    pub because: Html,
+    /// For how many purposes.
+    pub scope: String,
+    /// These purposes, where they are not all.
+    pub purposes: Vec<Link>,
+}
+
+/// The page of rights.
+#[derive(Debug, Clone, Serialize)]
+pub struct RightsPage {
+    /// Every right.
+    pub rights: Vec<RightPart>,
+    /// How to use them.
+    pub how: Vec<Html>,
+    /// Whom to ask.
+    pub contacts: Vec<ContactCard>,
+    /// The supervisory authority.
+    pub authority: Option<ContactCard>,
+}
+
+/// One notice's purposes and the rights that hold for each.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    /// The place of the table's caption.
+    pub id: String,
+    /// The notice.
+    pub title: String,
+    /// Its page.
+    pub href: String,
+    /// The purposes.
+    pub purposes: Vec<RowPurpose>,
+}
+
+/// One purpose and its rights.
+#[derive(Debug, Clone, Serialize)]
+pub struct RowPurpose {
+    /// The purpose.
+    pub title: String,
+    /// Where it stands.
+    pub href: String,
+    /// The rights that hold for it and not for all, each with the reason.
+    pub rights: Vec<RowRight>,
+}
+
+/// One right and why it holds.
+#[derive(Debug, Clone, Serialize)]
+pub struct RowRight {
+    /// The right.
+    pub right: Link,
+    /// Why.
+    pub because: String,
+}
+
+/// What the rights on a page are worked out from.
+pub(super) struct Holding<'a> {
+    pub(super) index: &'a Index<'a>,
+    pub(super) lang: Lang,
+    /// The folder of the page.
+    pub(super) from: &'a str,
+    pub(super) date: Option<jiff::civil::Date>,
+    /// The purposes on the page, each with a link to it where there is room for it.
+    pub(super) purposes: Vec<(&'a PurposeDigest, Option<Link>)>,
+    /// Whether anything is decided automatically.
+    pub(super) has_decisions: bool,
+}
+
+impl Holding<'_> {
+    /// The rights that hold for any of the purposes. `all` shows those too that hold for none.
+    pub(super) fn parts(&self, all: Showing) -> Vec<RightPart> {
+        RIGHTS.into_iter().filter_map(|right| self.part(right, all)).collect()
+    }
+
+    fn part(&self, right: Right, showing: Showing) -> Option<RightPart> {
+        let key = right.key();
+        let reasons: Vec<Reason> =
+            right.bases().iter().filter_map(|basis| self.reason(right, *basis)).collect();
+        let holds = match right {
+            Right::Review => self.has_decisions,
+            _ => right.bases().is_empty() || !reasons.is_empty(),
+        };
+        if !holds && showing == Showing::Holding {
+            return None;
+        }
+        let scope = match (right, holds) {
+            (Right::Complaint, _) => None,
+            (_, false) => Some(self.say("say-right-nowhere", &[])),
+            (Right::Review, true) => Some(self.say("say-right-decisions", &[])),
+            (_, true) if reasons.is_empty() => Some(self.say("say-right-everywhere", &[])),
+            (_, true) => None,
+        };
+        let printer = self.printer();
+        Some(RightPart {
+            id: right.place(),
+            title: self.text(&format!("rights-{key}")),
+            law: right.law().iter().filter_map(|form| printer.canonical(form)).collect(),
+            what: self.line(&format!("rights-{key}.what")),
+            when: self.line(&format!("rights-{key}.when")),
+            scope,
+            reasons,
+        })
+    }
+
+    fn reason(&self, right: Right, basis: Basis) -> Option<Reason> {
+        let has = |purpose: &&PurposeDigest| purpose.bases.has(basis);
+        let count = self.purposes.iter().filter(|(purpose, _)| has(purpose)).count();
+        if count == 0 {
+            return None;
+        }
+        let of = self.purposes.len();
+        let links = self.purposes.iter().filter(|(purpose, _)| has(purpose));
+        Some(Reason {
+            because: self.line(&format!("rights-{}-{}", right.key(), basis.key())),
+            scope: match count == of {
+                true => self.say("say-right-everywhere", &[]),
+                false => self.say("say-right-some", &[("count", count.into()), ("of", of.into())]),
+            },
+            purposes: match count == of {
+                true => Vec::new(),
+                false => links.filter_map(|(_, link)| link.clone()).collect(),
+            },
+        })
+    }
+
+    /// How rights are used, and what may be expected then.
+    pub(super) fn how(&self) -> Vec<Html> {
+        ["ask", "answer", "longer", "free", "identity", "refusal"]
+            .into_iter()
+            .map(|key| self.line(&format!("rights-how-{key}")))
+            .collect()
+    }
+
+    /// What is said of the right to complain.
+    fn line(&self, key: &str) -> Html {
+        let scope = Scope {
+            printer: self.printer(),
+            from: self.from,
+            notice: None,
+            prefix: None,
+            level: 4,
+            label: "rights",
+        };
+        scope.line(&self.text(key))
+    }
+
+    fn printer(&self) -> Printer<'_> {
+        Printer { index: self.index, lang: self.lang, date: self.date }
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.index.i18n.text(self.lang, key)
+    }
+
+    fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        self.index.say(self.lang, key, args)
+    }
+}
+
+/// Which rights are shown.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Showing {
+    /// Those that hold for something on the page.
+    Holding,
+    /// All.
+    All,
+}
+
+/// One notice on the page of rights.
+pub(super) fn row(index: &Index<'_>, edition: &Edition<'_>) -> Row {
+    let lang = edition.lang;
+    let from = &index.language(lang).rights;
+    let text = |key: String| index.i18n.text(lang, &key);
+    let right = |right: Right, purpose: &PurposeView<'_>| {
+        let bases = Bases::of(purpose);
+        let reasons = right.bases().iter().filter(|basis| bases.has(**basis));
+        let because: Vec<String> =
+            reasons.map(|basis| text(format!("rights-{}-{}", right.key(), basis.key()))).collect();
+        let name = text(format!("rights-{}.short", right.key()));
+        (!because.is_empty()).then(|| RowRight {
+            right: Link { text: name, href: format!("#{}", right.place()) },
+            because: because.join(" "),
+        })
+    };
+    let varying = [Right::Erasure, Right::Portability, Right::Object, Right::Withdraw];
+    let purposes = facts::purposes(&edition.view, None);
+    Row {
+        id: format!("notice_{}", edition.view.own.id),
+        title: super::digest::title(&edition.view),
+        href: relative(from, &edition.folder),
+        purposes: purposes
+            .iter()
+            .map(|purpose| RowPurpose {
+                title: super::digest::purpose_title(purpose),
+                href: index.purpose_link(from, edition, purpose.id()),
+                rights: varying.iter().filter_map(|it| right(*it, purpose)).collect(),
+            })
+            .collect(),
+    }
+}
+
+/// A purpose's link on a page that gathers notices, or on the notice's own.
+pub(super) fn purpose_link(notice: Option<&Id>, purpose: &PurposeDigest) -> Link {
+    Link { text: purpose.title.clone(), href: format!("#{}", anchor::purpose(notice, &purpose.id)) }
+}
+
+/// Whether any of these notices decides anything automatically.
+pub(super) fn has_decisions(digests: &[std::sync::Arc<Digest>]) -> bool {
+    digests.iter().any(|it| matches!(&it.decisions, Stating::Some(list) if !list.is_empty()))
+}

@@ -1,0 +1,70 @@
+//! One thing seen across the languages of a notice.
+//!
+//! A fact need not be stated in every language, so a rule that asks «is it stated?» has to look in
+//! all of them. Nothing here takes memory: in most notices everything is stated and all agree.
+
+use crate::diag::{Diagnostic, Rule};
+use crate::notice::{Id, Notice, Purpose};
+use crate::site::NoticeSet;
+
+/// The notice that facts are taken from: the reference language's, else the first one there is.
+pub(crate) fn main(set: &NoticeSet) -> Option<&Notice> {
+    set.reference().or_else(|| set.notices.iter().next().map(|(_, notice)| notice.as_ref()))
+}
+
+/// The notice in each language, the reference first.
+pub(crate) fn notices(set: &NoticeSet) -> impl Iterator<Item = &Notice> + Clone {
+    let main = main(set);
+    let others = set.notices.iter().map(|(_, notice)| notice.as_ref());
+    main.into_iter().chain(others.filter(move |notice| main.is_none_or(|m| m.lang != notice.lang)))
+}
+
+/// A fact of the notice: the reference's, else that of the first language that states it.
+pub(crate) fn stated<'a, T>(
+    set: &'a NoticeSet,
+    fact: impl Fn(&'a Notice) -> Option<&'a T>,
+) -> Option<&'a T> {
+    notices(set).find_map(fact)
+}
+
+/// A notice's purpose with this id.
+pub(crate) fn purpose<'a>(notice: &'a Notice, id: &Id) -> Option<&'a Purpose> {
+    notice.purposes.iter().find(|purpose| purpose.id.value == *id)
+}
+
+/// One purpose across the languages.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Across<'a> {
+    set: &'a NoticeSet,
+    /// The first notice that has the purpose, which is the reference where that has it.
+    pub(crate) notice: &'a Notice,
+    /// The purpose there.
+    pub(crate) purpose: &'a Purpose,
+}
+
+/// Every purpose of the notice once: those of the reference, then those that only others have.
+pub(crate) fn purposes(set: &NoticeSet) -> impl Iterator<Item = Across<'_>> {
+    notices(set).enumerate().flat_map(move |(place, notice)| {
+        let is_new = move |id: &Id| notices(set).take(place).all(|n| purpose(n, id).is_none());
+        let here = notice.purposes.iter().filter(move |purpose| is_new(&purpose.id.value));
+        here.map(move |purpose| Across { set, notice, purpose })
+    })
+}
+
+impl<'a> Across<'a> {
+    /// The purpose in every language that has it, with its notice.
+    pub(crate) fn each(&self) -> impl Iterator<Item = (&'a Notice, &'a Purpose)> {
+        let id = &self.purpose.id.value;
+        notices(self.set).filter_map(move |notice| Some((notice, purpose(notice, id)?)))
+    }
+
+    /// A fact of the purpose: the reference's, else that of the first language that states it.
+    pub(crate) fn stated<T>(&self, fact: impl Fn(&'a Purpose) -> Option<&'a T>) -> Option<&'a T> {
+        fact(self.purpose).or_else(|| self.each().find_map(|(_, purpose)| fact(purpose)))
+    }
+
+    /// A finding about the purpose, at its id.
+    pub(crate) fn finding(&self, rule: &'static Rule) -> Diagnostic {
+        Diagnostic::new(rule, self.purpose.id.span).arg("purpose", self.purpose.id.value.as_str())
+    }
+}

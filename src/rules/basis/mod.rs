@@ -1,0 +1,1 @@
+//! Are the legal bases whole, and are the provisions in force?

@@ -1,0 +1,34 @@
+//! OP203: the legal basis of a purpose differs between languages.
+
+use super::Difference;
+use crate::diag::Diagnostics;
+use crate::rules::SetContext;
+
+rule! {
+    /// A purpose rests on different provisions in two languages.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nn.md edit
+    /// - basis: personvernforordninga artikkel 6 nr. 1 bokstav e, jf. universitets- og høgskulelova § 2-8
+    /// + basis: personvernforordninga artikkel 6 nr. 1 bokstav c, jf. universitets- og høgskulelova § 2-8
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nn.md edit
+    /// - basis: personvernforordninga artikkel 6 nr. 1 bokstav e, jf. universitets- og høgskulelova § 2-8
+    /// + basis: [ "gdpr:6(1)(e)", "uhl:§2-8" ]
+    /// ```
+    pub(crate) static LEGAL_BASIS_DIFFERS: OP203 "legal-basis-differs", Error,
+        ["gdpr:13(1)(c)", "gdpr:14(1)(c)"];
+}
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    for purpose in super::purposes(context.set) {
+        let Some(basis) = purpose.part(|it| it.basis.as_ref()) else { continue };
+        let Some(difference) = Difference::of_law(&basis, context.law) else { continue };
+        let (here, there) = (basis.own.span, basis.reference.span);
+        let finding = purpose
+            .finding(&LEGAL_BASIS_DIFFERS, here, there)
+            .arg("purpose", purpose.own.id.value.as_str());
+        out.push(difference.told(finding));
+    }
+}

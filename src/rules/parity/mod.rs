@@ -1,0 +1,232 @@
+//! Do the languages say the same?
+//!
+//! A translation is compared with the reference, by id and never by position. What a translation
+//! leaves out is taken from the reference and so cannot differ; what the reference leaves out and a
+//! translation states is found by one rule for all facts. Where all agree nothing is allocated.
+
+use crate::diag::{Arg, Diagnostic, Rule};
+use crate::lang::Lang;
+use crate::notice::{Decision, Id, IdList, Legal, Notice, Purpose, Retention, Stated, Transfer};
+use crate::site::{NoticeSet, Register, Settings};
+use crate::source::{Span, Spanned};
+
+pub(super) mod audiences_differ;
+pub(super) mod contacts_differ;
+pub(super) mod data_differ;
+pub(super) mod dates_differ;
+pub(super) mod decision_only_in_some_languages;
+pub(super) mod decisions_differ;
+pub(super) mod fact_only_in_translation;
+pub(super) mod legal_basis_differs;
+pub(super) mod none_against_some;
+mod presence;
+pub(super) mod purpose_only_in_some_languages;
+pub(super) mod recipients_differ;
+pub(super) mod required_differs;
+pub(super) mod retention_differs;
+pub(super) mod section_only_in_some_languages;
+pub(super) mod section_order_differs;
+pub(super) mod sources_differ;
+pub(super) mod special_basis_differs;
+pub(super) mod transfer_only_in_some_languages;
+pub(super) mod transfers_differ;
+
+/// The same thing in a translation and in the reference.
+#[derive(Debug)]
+pub(super) struct Pair<'a, T> {
+    /// The translation's language.
+    one: Lang,
+    /// The reference language.
+    other: Lang,
+    /// The thing in the translation.
+    own: &'a T,
+    /// The thing in the reference.
+    reference: &'a T,
+}
+
+impl<'a, T> Pair<'a, T> {
+    /// A part that both may have, where both have it.
+    fn part<U>(&self, part: impl Fn(&'a T) -> Option<&'a U>) -> Option<Pair<'a, U>> {
+        let (own, reference) = (part(self.own)?, part(self.reference)?);
+        Some(Pair { one: self.one, other: self.other, own, reference })
+    }
+
+    /// A finding in the translation, with the reference's place beside it.
+    fn finding(&self, rule: &'static Rule, here: Span, there: Span) -> Diagnostic {
+        Diagnostic::new(rule, here)
+            .arg("one", self.one)
+            .arg("other", self.other)
+            .label("here")
+            .related(there, "there", Vec::new())
+    }
+}
+
+/// Each translation beside the reference.
+fn notices(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Notice>> {
+    set.translations().map(|(own, reference)| Pair {
+        one: own.lang,
+        other: reference.lang,
+        own,
+        reference,
+    })
+}
+
+/// Each purpose that a translation and the reference share.
+fn purposes(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Purpose>> {
+    notices(set).flat_map(|pair| shared(pair, |notice| &notice.purposes, |purpose| &purpose.id))
+}
+
+/// Each decision that a translation and the reference share.
+fn decisions(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Decision>> {
+    notices(set)
+        .flat_map(|pair| shared(pair, |notice| all(&notice.decisions), |decision| &decision.id))
+}
+
+/// Each transfer that a translation and the reference share.
+fn transfers(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Transfer>> {
+    notices(set)
+        .flat_map(|pair| shared(pair, |notice| all(&notice.transfers), |transfer| &transfer.to))
+}
+
+/// What is stated; nothing where that is «none».
+fn all<T>(stated: &Option<Stated<Vec<T>>>) -> &[T] {
+    stated.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice)
+}
+
+/// The things of two notices that have the same id.
+fn shared<'a, T: 'a>(
+    of: Pair<'a, Notice>,
+    list: impl Fn(&'a Notice) -> &'a [T],
+    id: fn(&T) -> &Spanned<Id>,
+) -> impl Iterator<Item = Pair<'a, T>> {
+    let (one, other) = (of.one, of.other);
+    let (own, reference) = (list(of.own), list(of.reference));
+    own.iter().filter_map(move |own| {
+        let reference = reference.iter().find(|it| id(it).value == id(own).value)?;
+        Some(Pair { one, other, own, reference })
+    })
+}
+
+/// Pairs of retention items that cover the same data.
+fn items<'a>(pair: &Pair<'a, Purpose>) -> impl Iterator<Item = Pair<'a, Retention>> {
+    let (one, other) = (pair.one, pair.other);
+    let list = |purpose: &'a Purpose| purpose.retention.as_ref().map(|list| &list.value);
+    let both = list(pair.own).zip(list(pair.reference));
+    both.into_iter().flat_map(move |(own, reference)| {
+        own.iter().enumerate().filter_map(move |(index, item)| {
+            let reference = same_item(own, index, reference)?;
+            Some(Pair { one, other, own: item, reference })
+        })
+    })
+}
+
+/// The item of another language's list that covers the same data as `items[index]`: the first one,
+/// or, where several cover the same, the one in the same place among them.
+pub(super) fn same_item<'a>(
+    items: &[Retention],
+    index: usize,
+    others: &'a [Retention],
+) -> Option<&'a Retention> {
+    let covers = |item: &Retention| same_cover(item, &items[index]);
+    let before = items[..index].iter().filter(|item| covers(item)).count();
+    others.iter().filter(|item| covers(item)).nth(before)
+}
+
+fn same_cover(one: &Retention, other: &Retention) -> bool {
+    match (&one.data, &other.data) {
+        (None, None) => true,
+        (Some(one), Some(other)) => same_ids(one, other),
+        (None, Some(_)) | (Some(_), None) => false,
+    }
+}
+
+/// Whether two lists name the same ids, in any order.
+fn same_ids(one: &IdList, other: &IdList) -> bool {
+    same(&one.items, &other.items, |a, b| a.value == b.value)
+}
+
+/// Whether two fields cite the same provisions, in any order. What could not be read is reported
+/// elsewhere, and a field with such a part is taken to agree.
+fn same_law(one: &Legal, other: &Legal) -> bool {
+    let unread = !one.unread.is_empty() || !other.unread.is_empty();
+    unread || same(&one.citations, &other.citations, |a, b| a.value == b.value)
+}
+
+fn same<T>(one: &[T], other: &[T], equal: impl Fn(&T, &T) -> bool) -> bool {
+    let within = |list: &[T], item: &T| list.iter().any(|it| equal(it, item));
+    let in_order = one.len() == other.len() && one.iter().zip(other).all(|(a, b)| equal(a, b));
+    in_order
+        || (one.iter().all(|item| within(other, item))
+            && other.iter().all(|item| within(one, item)))
+}
+
+/// What two lists do not share.
+#[derive(Debug, Default)]
+struct Difference {
+    here: Vec<String>,
+    there: Vec<String>,
+}
+
+impl Difference {
+    /// What each of two lists of ids has alone. Nothing where one of these is an id that `is_known`
+    /// does not know: it is reported as such, and is likely what makes the lists differ.
+    fn of_ids(one: &IdList, other: &IdList, is_known: impl Fn(&Id) -> bool) -> Option<Self> {
+        if same_ids(one, other) {
+            return None;
+        }
+        let alone = |list: &IdList, without: &IdList| -> Option<Vec<String>> {
+            let is_in = |id: &Id| without.items.iter().any(|it| it.value == *id);
+            let ids = list.items.iter().map(|item| &item.value).filter(|id| !is_in(id));
+            ids.map(|id| is_known(id).then(|| id.to_string())).collect()
+        };
+        Self { here: alone(one, other)?, there: alone(other, one)? }.unless_empty()
+    }
+
+    /// What each of two fields cites alone, as its own language writes it.
+    fn of_law(pair: &Pair<'_, Legal>, law: &crate::law::Registry) -> Option<Self> {
+        if same_law(pair.own, pair.reference) {
+            return None;
+        }
+        let alone = |list: &Legal, without: &Legal, lang: Lang| -> Vec<String> {
+            let is_in =
+                |it: &crate::law::Citation| without.citations.iter().any(|c| c.value == *it);
+            let citations = list.citations.iter().map(|it| &it.value);
+            citations.filter(|it| !is_in(it)).map(|it| written(law, it, lang)).collect()
+        };
+        let here = alone(pair.own, pair.reference, pair.one);
+        let there = alone(pair.reference, pair.own, pair.other);
+        Self { here, there }.unless_empty()
+    }
+
+    fn unless_empty(self) -> Option<Self> {
+        (!self.here.is_empty() || !self.there.is_empty()).then_some(self)
+    }
+
+    /// Gives the finding the values `side`, `here` and `there`, which `rules-difference` is made of.
+    fn told(self, finding: Diagnostic) -> Diagnostic {
+        let side = match (self.here.is_empty(), self.there.is_empty()) {
+            (false, true) => "here",
+            (true, false) => "there",
+            (true, true) | (false, false) => "both",
+        };
+        finding
+            .arg("side", side)
+            .arg("here", Arg::List(self.here))
+            .arg("there", Arg::List(self.there))
+    }
+}
+
+/// A citation as a language writes it.
+fn written(_law: &crate::law::Registry, citation: &crate::law::Citation, _lang: Lang) -> String {
+    citation.to_string()
+}
+
+/// Whether the site has an audience with this id.
+fn is_audience(settings: &Settings) -> impl Fn(&Id) -> bool {
+    |id| settings.audience(id).is_some()
+}
+
+/// Whether the register has a category of data with this id.
+fn is_data(register: &Register) -> impl Fn(&Id) -> bool {
+    |id| register.data.contains_key(id)
+}

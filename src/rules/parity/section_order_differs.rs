@@ -1,0 +1,43 @@
+//! OP215: the sections of a notice stand in another order in one language.
+
+use super::Pair;
+use crate::diag::Diagnostics;
+use crate::notice::{Id, Notice, Section};
+use crate::rules::SetContext;
+
+rule! {
+    /// The sections of a notice stand in different orders in two languages.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nn.md edit
+    /// - ## Slik sikrar vi opplysningane {#security}
+    /// + ## Endringar {#changes}
+    /// - ## Endringar {#changes}
+    /// + ## Slik sikrar vi opplysningane {#security}
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nn.md edit
+    /// - ## Endringar {#changes}
+    /// + ## Når vi endrar denne teksten {#changes}
+    /// ```
+    pub(crate) static SECTION_ORDER_DIFFERS: OP215 "section-order-differs", Error, ["gdpr:12(1)"];
+}
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    for notice in super::notices(context.set) {
+        let Some((own, reference)) = first_difference(&notice) else { continue };
+        let finding = notice
+            .finding(&SECTION_ORDER_DIFFERS, own.id.span, reference.id.span)
+            .arg("here", own.id.value.as_str())
+            .arg("there", reference.id.value.as_str());
+        out.push(finding);
+    }
+}
+
+/// The first place where the sections that both languages have do not follow each other alike.
+fn first_difference<'a>(notice: &Pair<'a, Notice>) -> Option<(&'a Section, &'a Section)> {
+    let has = |notice: &Notice, id: &Id| notice.sections.iter().any(|it| it.id.value == *id);
+    let own = notice.own.sections.iter().filter(|it| has(notice.reference, &it.id.value));
+    let reference = notice.reference.sections.iter().filter(|it| has(notice.own, &it.id.value));
+    own.zip(reference).find(|(own, reference)| own.id.value != reference.id.value)
+}

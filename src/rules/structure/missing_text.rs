@@ -1,0 +1,186 @@
+//! OP103: a text that is missing in a language.
+
+use super::Written;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated};
+use crate::rules::{SetContext, across, parity, words};
+use crate::site::NoticeSet;
+use crate::source::Span;
+
+rule! {
+    /// A text that readers need is missing in a language, or is empty.
+    ///
+    /// A fact that a translation leaves out is taken from the reference language; a text never is.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nn.md edit
+    /// - summary: Slik behandlar vi opplysningar om deg som er student.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - required: { otherwise: "Without the data, you cannot take exams." }
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nn.md edit
+    /// - reviewed: 2026-06-02
+    /// ```
+    pub(crate) static MISSING_TEXT: OP103 "missing-text", Error, ["gdpr:12(1)"];
+}
+
+/// One text, seen in one language: where it should stand, and what stands there.
+type Place = (Span, Written);
+
+/// Whether every language must have a text, or only those of a notice where another has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Needed {
+    Always,
+    WhereAnotherHasIt,
+}
+
+struct Texts<'a, 'o> {
+    set: &'a NoticeSet,
+    out: &'o mut Diagnostics,
+}
+
+impl<'a> Texts<'a, '_> {
+    /// Looks at one text in every language. `place` is nothing where the language does not have
+    /// the thing that the text belongs to; that is reported by another rule.
+    fn one(
+        &mut self,
+        field: &'static str,
+        id: Option<&Id>,
+        needed: Needed,
+        place: impl Fn(&'a Notice) -> Option<Place>,
+    ) {
+        let places = across::notices(self.set).filter_map(|n| place(n).map(|it| (n, it)));
+        let (mut model, mut lacking) = (None, false);
+        for (notice, (_, written)) in places.clone() {
+            match written {
+                Written::Text(span) => model = model.or(Some((notice.lang, span))),
+                Written::Empty(_) | Written::Missing => lacking = true,
+            }
+        }
+        if !lacking || (model.is_none() && needed == Needed::WhereAnotherHasIt) {
+            return;
+        }
+        for (notice, (should_stand, written)) in places {
+            let span = match written {
+                Written::Text(_) => continue,
+                Written::Empty(span) => span,
+                Written::Missing => should_stand,
+            };
+            let mut finding = Diagnostic::new(&MISSING_TEXT, span)
+                .arg("field", crate::diag::Arg::Message(field))
+                .arg("key", words::key(field))
+                .arg("lang", notice.lang)
+                .label("here");
+            if let Some(id) = id {
+                finding = finding.arg("id", id.as_str()).arg("of", "thing");
+            } else {
+                finding = finding.arg("id", "").arg("of", "notice");
+            }
+            if let Some((other, span)) = model {
+                finding = finding.related(span, "there", vec![("other", other.into())]);
+            }
+            self.out.push(finding);
+        }
+    }
+}
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    let mut texts = Texts { set: context.set, out };
+    let plain = Written::plain;
+    texts.one("rules-field-title", None, Needed::Always, |n| {
+        Some((n.head, plain(n.title.as_ref())))
+    });
+    texts.one("rules-field-summary", None, Needed::Always, |n| {
+        Some((n.head, plain(n.summary.as_ref())))
+    });
+    for one in across::purposes(context.set) {
+        in_purpose(&one.purpose.id.value, one, &mut texts);
+    }
+    in_decisions(&mut texts);
+    in_transfers(&mut texts);
+}
+
+fn in_purpose<'a>(id: &'a Id, one: across::Across<'a>, texts: &mut Texts<'a, '_>) {
+    let mut text = |field, needed, written: fn(&Purpose) -> Written| {
+        texts.one(field, Some(id), needed, |notice| {
+            let purpose = across::purpose(notice, id)?;
+            Some((purpose.id.span, written(purpose)))
+        });
+    };
+    text("rules-field-title", Needed::Always, |p| Written::plain(p.title.as_ref()));
+    text("rules-field-text", Needed::Always, |p| Written::prose(p.text.as_ref()));
+    let optional = Needed::WhereAnotherHasIt;
+    text("rules-field-interest", optional, |p| Written::plain(p.interest.as_ref()));
+    text("rules-field-otherwise", optional, |p| {
+        Written::plain(p.required.as_ref().and_then(|required| required.otherwise.as_ref()))
+    });
+    for recipient in one.purpose.recipients.iter().filter_map(Stated::as_option).flatten() {
+        texts.one("rules-field-when", Some(&recipient.to.value), optional, |notice| {
+            let purpose = across::purpose(notice, id)?;
+            match &purpose.recipients {
+                None => Some((purpose.id.span, Written::Missing)),
+                Some(Stated::None(_)) => None,
+                Some(Stated::Some(_, list)) => {
+                    let same = list.iter().find(|it| it.to.value == recipient.to.value)?;
+                    Some((same.span, Written::plain(same.when.as_ref())))
+                }
+            }
+        });
+    }
+    let Some(items) = one.purpose.retention.as_ref().map(|list| &list.value) else { return };
+    for (index, item) in items.iter().enumerate() {
+        let mut text = |field, written: fn(&Retention) -> Written| {
+            texts.one(field, Some(id), optional, |notice| {
+                let purpose = across::purpose(notice, id)?;
+                let Some(list) = &purpose.retention else {
+                    return Some((purpose.id.span, Written::Missing));
+                };
+                let same = parity::same_item(items, index, &list.value)?;
+                Some((same.span, written(same)))
+            });
+        };
+        text("rules-field-why", |it| Written::plain(it.why.as_ref()));
+        if matches!(item.period, Some(Period::Criterion(_))) {
+            text("rules-field-criterion", |it| match &it.period {
+                Some(Period::Criterion(text)) => Written::plain(Some(text)),
+                // Another kind of period is a difference, which has a rule of its own.
+                Some(period) => Written::Text(period.span()),
+                None => Written::Missing,
+            });
+        }
+    }
+}
+
+fn in_decisions(texts: &mut Texts<'_, '_>) {
+    let Some(main) = across::main(texts.set) else { return };
+    for decision in main.decisions.iter().filter_map(Stated::as_option).flatten() {
+        let id = &decision.id.value;
+        let mut text = |field, needed, written: fn(&Decision) -> Written| {
+            texts.one(field, Some(id), needed, |notice| {
+                let list = notice.decisions.as_ref()?.as_option()?;
+                let same = list.iter().find(|it| it.id.value == *id)?;
+                Some((same.id.span, written(same)))
+            });
+        };
+        text("rules-field-title", Needed::Always, |it| Written::plain(it.title.as_ref()));
+        let optional = Needed::WhereAnotherHasIt;
+        text("rules-field-logic", optional, |it| Written::plain(it.logic.as_ref()));
+        text("rules-field-effect", optional, |it| Written::plain(it.effect.as_ref()));
+    }
+}
+
+fn in_transfers(texts: &mut Texts<'_, '_>) {
+    let Some(main) = across::main(texts.set) else { return };
+    for transfer in main.transfers.iter().filter_map(Stated::as_option).flatten() {
+        let id = &transfer.to.value;
+        texts.one("rules-field-transfer-text", Some(id), Needed::WhereAnotherHasIt, |notice| {
+            let Some(stated) = &notice.transfers else {
+                return Some((notice.head, Written::Missing));
+            };
+            let same = stated.as_option()?.iter().find(|it| it.to.value == *id)?;
+            Some((same.to.span, Written::prose(same.text.as_ref())))
+        });
+    }
+}

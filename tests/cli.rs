@@ -1,0 +1,285 @@
+//! The program as people and scripts run it: commands, exit codes, and sources that are wrong in
+//! every way one can think of. Each fault is named at its place, nothing is published, and what was
+//! published before stays as it was.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+
+use crate::site::TestSite;
+
+const NB: &str = "content/notices/demo/nb.md";
+const NN: &str = "content/notices/demo/nn.md";
+const EN: &str = "content/notices/demo/en.md";
+
+#[test]
+fn the_smallest_site_is_clean() {
+    let site = TestSite::clean();
+    assert_eq!(site.findings(), Vec::<String>::new());
+    site.run(&["check", "--deny", "warnings", "--today", "2026-11-21"]).code(0);
+}
+
+/// Checks that one fault gives one finding at one place, that nothing is published, and that the
+/// published site stays.
+fn one_fault(site: &TestSite, expected: &str) {
+    assert_eq!(site.findings(), [expected]);
+    fs::create_dir_all(site.join("public")).unwrap();
+    let before = snapshot(site);
+    let run = site.run(&["build", "--today", "2026-11-21"]).code(1);
+    let place = expected.split_once(' ').unwrap().1;
+    assert!(run.stderr.contains(place), "{place} in {}", run.stderr);
+    assert_eq!(snapshot(site), before);
+}
+
+fn snapshot(site: &TestSite) -> Vec<String> {
+    let entries = fs::read_dir(site.join("public")).unwrap();
+    let mut names: Vec<_> = entries.map(|e| e.unwrap().path().display().to_string()).collect();
+    names.sort();
+    names
+}
+
+/// Each row: what is done to the nynorsk notice, and what is found.
+#[test]
+fn each_fault_of_a_notice_is_named_at_its_place() {
+    let rows: &[(&str, &str, &str)] = &[
+        ("title: Personvernerklæring for studentar", "titel: Personvern", "OP010"),
+        ("audiences: [students]", "audiences: { a: b }", "OP009"),
+        ("summary: Slik", "title: To gonger\nsummary: Slik", "OP007"),
+        ("    title: Gje", "\ttitle: Gje", "OP006"),
+        ("data: [contact, results]", "data: &a [contact, results]", "OP011"),
+        ("effective: 2026-08-15", "effective: 2026-02-30", "OP016"),
+        ("period: P90D", "period: 90 dagar", "OP017"),
+        ("by: contract", "by: avtale", "OP018"),
+        ("  teaching:", "  ../x:", "OP015"),
+        ("from: end-of-studies", "from: ../../etc/passwd", "OP015"),
+        (
+            "## Slik sikrar vi opplysningane {#security}",
+            "## Slik {#security}\n\n## Slik {#security}",
+            "OP019",
+        ),
+        ("Les om opplysningane vi har om deg.", "Les <b>om</b> opplysningane.", "OP020"),
+        ("Les om opplysningane vi har om deg.", "<script>alert(1)</script>", "OP020"),
+        ("Les om opplysningane vi har om deg.", "[Her](javascript:alert(1))", "OP021"),
+        ("Les om opplysningane vi har om deg.", "[Her](data:text/html;base64,eA)", "OP021"),
+        ("Les om opplysningane vi har om deg.", "![Her](bilete.png)", "OP024"),
+        ("Les om opplysningane vi har om deg.", "# Les om opplysningane vi har om deg.", "OP023"),
+    ];
+    for (from, to, code) in rows {
+        let site = TestSite::clean();
+        site.edit(NN, from, to);
+        let found = site.findings();
+        assert!(
+            found.iter().any(|finding| finding.starts_with(&format!("{code} {NN}:"))),
+            "{to:?}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_wrong_field_is_named_with_the_right_one() {
+    let site = TestSite::clean();
+    site.edit(NN, "summary: Slik", "sumary: Slik");
+    let run = site.run(&["check", "--lang", "nn"]).code(1);
+    assert!(run.stderr.contains("sumary") && run.stderr.contains("summary"), "{}", run.stderr);
+}
+
+#[test]
+fn a_legal_basis_that_differs_is_told_with_both_files() {
+    let site = TestSite::clean();
+    site.edit(NN, "artikkel 6 nr. 1 bokstav e", "artikkel 6 nr. 1 bokstav c");
+    let run = site.run(&["check", "--lang", "nn", "--today", "2026-11-21"]).code(1);
+    for part in ["OP", NN, NB, "nynorsk", "bokmål", "bokstav c", "bokstav e"] {
+        assert!(run.stderr.contains(part), "{part} in {}", run.stderr);
+    }
+}
+
+#[test]
+fn crlf_and_a_byte_order_mark_simply_work() {
+    let site = TestSite::clean();
+    for path in [NB, NN, EN, "content/site.yaml", "content/register/demo.yaml"] {
+        let text = fs::read_to_string(site.join(path)).unwrap();
+        site.write(path, format!("\u{feff}{}", text.replace('\n', "\r\n")).as_bytes());
+    }
+    assert_eq!(site.findings(), Vec::<String>::new());
+}
+
+#[test]
+fn a_notice_without_front_matter_is_named() {
+    let site = TestSite::clean();
+    site.write(NN, b"Berre tekst.\n");
+    one_fault(&site, &format!("OP014 {NN}:1:1"));
+}
+
+#[test]
+fn front_matter_that_never_ends_is_named() {
+    let site = TestSite::clean();
+    site.write(NN, b"---\ntitle: A\n");
+    one_fault(&site, &format!("OP014 {NN}:1:1"));
+}
+
+#[test]
+fn an_empty_file_is_named() {
+    let site = TestSite::clean();
+    site.write(NN, b"");
+    one_fault(&site, &format!("OP013 {NN}:1:1"));
+}
+
+#[test]
+fn text_that_is_not_utf8_is_named_where_it_begins() {
+    let site = TestSite::clean();
+    site.write(NN, b"---\ntitle: K\xf8\n---\n");
+    one_fault(&site, &format!("OP001 {NN}:2:9"));
+}
+
+#[test]
+fn a_file_of_a_hundred_megabytes_is_refused_at_once() {
+    let site = TestSite::clean();
+    let file = fs::File::create(site.join(NN)).unwrap();
+    file.set_len(100 * 1024 * 1024).unwrap();
+    one_fault(&site, &format!("OP002 {NN}:1:1"));
+}
+
+#[test]
+fn an_alias_bomb_and_ten_thousand_levels_are_refused_at_once() {
+    let bomb: String = (1..30)
+        .map(|n| format!("a{n}: &a{n} [{}]\n", vec![format!("*a{}", n - 1); 9].join(", ")))
+        .collect();
+    let site = TestSite::clean();
+    site.write(NN, format!("---\na0: &a0 x\n{bomb}---\n").as_bytes());
+    one_fault(&site, &format!("OP011 {NN}:2:9"));
+    for deep in ["[".repeat(10_000), "{a: ".repeat(10_000), "- ".repeat(10_000)] {
+        site.write(NN, format!("---\ntitle: A\nx: {deep}\n---\n").as_bytes());
+        let found = site.findings();
+        assert_eq!(found.len(), 1, "{found:?}");
+    }
+    let quotes = format!("---\ntitle: A\n---\n\n{} x\n", "> ".repeat(10_000));
+    site.write(NN, quotes.as_bytes());
+    assert!(!site.findings().is_empty());
+}
+
+#[test]
+fn links_out_of_the_site_and_in_circles_are_not_followed() {
+    let site = TestSite::clean();
+    symlink("/etc", site.join("content/notices/out")).unwrap();
+    one_fault(&site, "OP004 content/notices/out:1:1");
+    fs::remove_file(site.join("content/notices/out")).unwrap();
+    symlink("..", site.join("content/notices/round")).unwrap();
+    one_fault(&site, "OP005 content/notices/round:1:1");
+}
+
+#[test]
+fn an_id_that_is_nowhere_in_the_register_is_named() {
+    let site = TestSite::clean();
+    for path in [NB, NN, EN] {
+        site.edit(path, "sources: [self]", "sources: [selv]");
+    }
+    let found = site.findings();
+    assert!(
+        found.iter().any(|f| f.contains(NB)) && found.iter().any(|f| f.contains(NN)),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_language_file_that_is_missing_is_reported() {
+    let site = TestSite::clean();
+    fs::remove_file(site.join(NN)).unwrap();
+    let found = site.findings();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains(NB));
+}
+
+#[test]
+fn wording_and_templates_that_cannot_be_read_are_named() {
+    let site = TestSite::clean();
+    site.write("i18n/nn/site.ftl", b"dette er ikkje ei melding\n");
+    assert_eq!(site.findings(), ["OP030 i18n/nn/site.ftl:1:1"]);
+    let site = TestSite::clean();
+    site.write("i18n/nn/common.ftl", b"date = { $dag }. { $month } { $year }\n");
+    assert_eq!(site.findings(), ["OP032 i18n/nn/common.ftl:1:11"]);
+    let site = TestSite::clean();
+    site.write("themes/default/notice.html", b"{% if page %}\n<p>{{ page.title\n");
+    let found = site.findings();
+    assert!(found.iter().any(|f| f.contains("themes/default/notice.html:")), "{found:?}");
+}
+
+#[test]
+fn a_language_without_wording_is_reported_once() {
+    let site = TestSite::clean();
+    site.edit("content/site.yaml", "languages: [nb, nn, en]", "languages: [nb, nn, en, se]");
+    let found = site.findings();
+    assert_eq!(found.iter().filter(|f| f.starts_with("OP031")).count(), 1, "{found:?}");
+}
+
+#[test]
+fn a_folder_that_is_no_site_is_told_what_to_do() {
+    let site = TestSite::empty();
+    for command in ["check", "build", "serve"] {
+        let run = site.run(&[command]).code(1);
+        assert!(run.stderr.contains("opplyst new"), "{}", run.stderr);
+    }
+    fs::create_dir(site.join("content")).unwrap();
+    assert_eq!(site.findings(), ["OP025 content/site.yaml:1:1"]);
+}
+
+#[test]
+fn a_starter_site_checks_clean_and_builds() {
+    let site = TestSite::empty();
+    let folder = site.join("ny");
+    let run = site.run(&["new", folder.to_str().unwrap()]).code(0);
+    assert!(run.stderr.contains("opplyst serve"), "{}", run.stderr);
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_opplyst"));
+    command.args(["build", "--deny", "warnings", "--site"]).arg(&folder);
+    crate::site::Run::of(&mut command).code(0);
+    assert!(folder.join("public/index.html").is_file());
+    site.run(&["new", folder.to_str().unwrap()]).code(2);
+}
+
+#[test]
+fn wrong_usage_ends_with_two() {
+    let site = TestSite::clean();
+    for args in [&["chekc"][..], &["check", "--format", "xml"], &["check", "--today", "i dag"]] {
+        site.run(args).code(2);
+    }
+    let missing = site.join("ikkje-her");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_opplyst"));
+    command.args(["check", "--site"]).arg(missing);
+    crate::site::Run::of(&mut command).code(2);
+    site.run(&["explain", "OP999"]).code(2);
+}
+
+#[test]
+fn json_keeps_its_contract() {
+    let site = TestSite::clean();
+    site.edit(NN, "title: Personvernerklæring for studentar\n", "");
+    let run = site.run(&["check", "--format", "json"]).code(1);
+    let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(report["version"], 1);
+    assert_eq!(report["summary"]["errors"], 1);
+    let finding = &report["diagnostics"][0];
+    for key in ["code", "name", "severity", "message", "law", "primary", "related", "note", "help"]
+    {
+        assert!(finding.get(key).is_some(), "{key}");
+    }
+    for key in ["file", "line", "column", "end_line", "end_column", "label"] {
+        assert!(finding["primary"].get(key).is_some(), "{key}");
+    }
+    assert!(run.stderr.is_empty(), "{}", run.stderr);
+}
+
+#[test]
+fn a_folder_that_may_not_be_written_ends_with_three() {
+    let site = TestSite::clean();
+    let run = site.run(&["build", "--out", "/proc/opplyst", "--today", "2026-11-21"]).code(3);
+    assert!(run.stderr.contains("/proc"), "{}", run.stderr);
+}
+
+#[test]
+fn every_message_speaks_three_languages() {
+    let site = TestSite::clean();
+    site.edit(NN, "summary: Slik", "sumary: Slik");
+    let texts: Vec<String> = ["nb", "nn", "en"]
+        .iter()
+        .map(|lang| site.run(&["check", "--lang", lang]).code(1).stderr)
+        .collect();
+    assert!(texts[0] != texts[1] && texts[1] != texts[2] && texts[0] != texts[2]);
+}
