@@ -278,6 +278,7 @@ impl Pipeline {
                         settings: &site.settings,
                         register: &site.register,
                         law: &shared.law,
+                        i18n: &shared.i18n,
                         today: self.today,
                     };
                     Arc::new(rules::check_set(&context))

@@ -69,8 +69,17 @@ fn english_is_read_as_written() {
 }
 
 #[test]
+fn citations_in_the_wild_are_read() {
+    check("nb", include_str!("cases/wild.txt"));
+    check("en", include_str!("cases/wild.txt"));
+    check("nb", include_str!("cases/wild2.txt"));
+}
+
+#[test]
 fn what_only_looks_like_a_citation_is_left_alone() {
     check("nb", include_str!("cases/look-alikes.txt"));
+    check("nb", include_str!("cases/look-alikes2.txt"));
+    check("en", include_str!("cases/look-alikes2.txt"));
     check("en", include_str!("cases/look-alikes.txt"));
 }
 

@@ -21,12 +21,12 @@ mod table;
 mod words;
 
 use jiff::civil::Date;
-use rayon::prelude::*;
 
 pub use report::{Clearance, Counts, Deny, Report};
 pub use table::RULES;
 
 use crate::diag::{Diagnostics, Rule};
+use crate::i18n::I18n;
 use crate::law;
 use crate::site::{NoticeSet, Register, Settings, Site};
 
@@ -60,6 +60,8 @@ pub struct SetContext<'a> {
     pub register: &'a Register,
     /// The acts.
     pub law: &'a law::Registry,
+    /// The wording, which also says what an empty phrase is in each language.
+    pub i18n: &'a I18n,
     /// Today.
     pub today: Date,
 }
@@ -82,16 +84,6 @@ pub struct Entry {
     pub rule: &'static Rule,
     /// How it is run.
     pub check: Check,
-}
-
-/// Runs every rule on every notice and on the site.
-pub fn check(site: &Site, law: &law::Registry, today: Date) -> Report {
-    let sets: Vec<_> = site.notices.values().collect();
-    let context =
-        |set| SetContext { set, settings: &site.settings, register: &site.register, law, today };
-    let mut parts: Vec<Diagnostics> = sets.par_iter().map(|set| check_set(&context(set))).collect();
-    parts.push(check_site(&SiteContext { site, law, today }));
-    Report::gather(parts)
 }
 
 /// Runs the rules that look at one notice. The result depends on the context alone, so it may be

@@ -1,7 +1,9 @@
 //! All rules, in the order of their codes. What is not here is not run.
 
+use super::duty as d;
+use super::parity as p;
 use super::structure as s;
-use super::{Check, Entry, parity as p};
+use super::{Check, Entry};
 use crate::diag::Rule;
 
 const fn set(rule: &'static Rule, check: super::SetCheck) -> Entry {
@@ -53,4 +55,34 @@ pub static RULES: &[Entry] = &[
     set(&p::fact_only_in_translation::FACT_ONLY_IN_TRANSLATION, p::fact_only_in_translation::check),
     set(&p::decision_only_in_some_languages::DECISION_ONLY_IN_SOME_LANGUAGES, p::decision_only_in_some_languages::check),
     set(&p::transfer_only_in_some_languages::TRANSFER_ONLY_IN_SOME_LANGUAGES, p::transfer_only_in_some_languages::check),
+
+    site(&d::controller_missing::CONTROLLER_MISSING, d::controller_missing::check),
+    site(&d::controller_without_contact::CONTROLLER_WITHOUT_CONTACT, d::controller_without_contact::check),
+    site(&d::dpo_missing::DPO_MISSING, d::dpo_missing::check),
+    site(&d::dpo_without_contact::DPO_WITHOUT_CONTACT, d::dpo_without_contact::check),
+    site(&d::authority_missing::AUTHORITY_MISSING, d::authority_missing::check),
+    site(&d::authority_without_contact::AUTHORITY_WITHOUT_CONTACT, d::authority_without_contact::check),
+    set(&d::purpose_without_data::PURPOSE_WITHOUT_DATA, d::purpose_without_data::check),
+    set(&d::purpose_without_source::PURPOSE_WITHOUT_SOURCE, d::purpose_without_source::check),
+    set(&d::recipients_not_stated::RECIPIENTS_NOT_STATED, d::recipients_not_stated::check),
+    set(&d::retention_not_stated::RETENTION_NOT_STATED, d::retention_not_stated::check),
+    set(&d::data_without_retention::DATA_WITHOUT_RETENTION, d::data_without_retention::check),
+    set(&d::retention_without_period::RETENTION_WITHOUT_PERIOD, d::retention_without_period::check),
+    set(&d::vague_criterion::VAGUE_CRITERION, d::vague_criterion::check),
+    set(&d::period_without_start::PERIOD_WITHOUT_START, d::period_without_start::check),
+    set(&d::permanent_without_ground::PERMANENT_WITHOUT_GROUND, d::permanent_without_ground::check),
+    set(&d::requirement_not_stated::REQUIREMENT_NOT_STATED, d::requirement_not_stated::check),
+    set(&d::consequence_not_stated::CONSEQUENCE_NOT_STATED, d::consequence_not_stated::check),
+    set(&d::transfers_not_stated::TRANSFERS_NOT_STATED, d::transfers_not_stated::check),
+    set(&d::recipient_outside_eea_without_transfer::RECIPIENT_OUTSIDE_EEA_WITHOUT_TRANSFER, d::recipient_outside_eea_without_transfer::check),
+    set(&d::no_transfers_yet_recipient_outside_eea::NO_TRANSFERS_YET_RECIPIENT_OUTSIDE_EEA, d::no_transfers_yet_recipient_outside_eea::check),
+    set(&d::transfer_without_safeguard::TRANSFER_WITHOUT_SAFEGUARD, d::transfer_without_safeguard::check),
+    set(&d::safeguard_without_copy::SAFEGUARD_WITHOUT_COPY, d::safeguard_without_copy::check),
+    set(&d::decisions_not_stated::DECISIONS_NOT_STATED, d::decisions_not_stated::check),
+    set(&d::decision_without_ground::DECISION_WITHOUT_GROUND, d::decision_without_ground::check),
+    set(&d::decision_not_explained::DECISION_NOT_EXPLAINED, d::decision_not_explained::check),
+    set(&d::decision_without_review::DECISION_WITHOUT_REVIEW, d::decision_without_review::check),
+    set(&d::degree_not_stated::DEGREE_NOT_STATED, d::degree_not_stated::check),
+    set(&d::review_outdated::REVIEW_OUTDATED, d::review_outdated::check),
+    set(&d::recipient_without_role::RECIPIENT_WITHOUT_ROLE, d::recipient_without_role::check),
 ];

@@ -77,7 +77,7 @@ impl Reader<'_> {
     pub(crate) fn group(&self, at: usize, act: Option<ActKey>, beside: bool) -> Option<Group> {
         if self.sign(at, '§') {
             let mut next = at + 1;
-            while self.sign(next, '§') {
+            while self.sign(next, '§') && next < at + 3 {
                 next += 1;
             }
             if let Some(act) = act.filter(|act| self.registry.has_articles(*act)) {
@@ -100,12 +100,12 @@ impl Reader<'_> {
             }
             if word.role.has(Role::SECTION) {
                 let mut plural = false;
-                while self.sign(next, '§') {
+                while self.sign(next, '§') && next < at + 3 {
                     plural = self.sign(next + 1, '§') || plural;
                     next += 1;
                 }
                 let text = &self.text[self.items[at].start..self.items[at].end];
-                let sign = next > at + 1;
+                let sign = next > at + 1 || word.role.has(Role::SIGN);
                 return self.sections(
                     next,
                     plural || text.ends_with('s') || text.ends_with("ene"),
@@ -115,6 +115,13 @@ impl Reader<'_> {
             }
             if word.role.has(Role::RECITAL) {
                 return self.recitals(next);
+            }
+            // `punkt 43 i fortalen`
+            if word.role.has(Role::POINT.or(Role::NUMBER).or(Role::PARAGRAPH)) {
+                let group = self.recitals(at + 1)?;
+                let past = self.past_skipped(group.next + 1, 2);
+                let preamble = self.has(group.next, Role::IN) && self.has(past, Role::RECITAL);
+                return preamble.then_some(Group { next: past + 1, ..group });
             }
             if word.role.has(Role::CHAPTER) {
                 return self.chapters(next);
@@ -259,8 +266,30 @@ impl Reader<'_> {
             // `(1 e)` and `(1)e` are one thing; a number sign that closes nothing is not.
             return Some((numbers, next, mark));
         }
+        // `6, section 1 (a)`: people call the number many things.
+        if self.has(start, Role::SECTION)
+            && let Some(number) = self.small(start + 1)
+        {
+            let (letter, _, _) = self.letter(start + 2)?;
+            let place = Place::Article { article, number: Some(number), letter: Some(letter) };
+            let fits = self.registry.gdpr.has(place);
+            return fits.then_some((vec![number], start + 2, Mark::Label));
+        }
+        // `6, 1 (e)`, where Article 1 has no such letter
+        if comma && let Some(number) = self.small(start) {
+            let (letter, _, _) = self.letter(start + 1)?;
+            let has = |article, number| {
+                self.registry.gdpr.has(Place::Article { article, number, letter: Some(letter) })
+            };
+            let fits = has(article, Some(number)) && !has(number, None);
+            return fits.then_some((vec![number], start + 1, Mark::Bare));
+        }
         if comma {
             return None;
+        }
+        // `artikkel 6. nr. 1`
+        if self.sign(at, '.') && self.has(at + 1, Role::NUMBER.or(Role::POINT)) {
+            return self.marked_number(at + 1);
         }
         // `6 (1 e)`, `6 (1, e)`, `6 (1e)`
         if self.sign(at, '(')

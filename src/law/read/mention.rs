@@ -3,6 +3,7 @@
 use super::item::{Item, Kind, Word};
 use super::{Named, Reader};
 use crate::law::citation::ActKey;
+use crate::law::token::tokens;
 use crate::law::vocabulary::{Form, Name, Role};
 
 /// An act, named at a place.
@@ -53,54 +54,68 @@ impl Reader<'_> {
     fn alias(&self, mention: &Mention) -> Option<Mention> {
         let next = mention.next;
         if self.sign(next, '(') {
-            if let Some(Kind::Number(1900..=2100)) = self.kind(next + 1)
-                && self.sign(next + 2, ')')
-            {
-                return Some(Mention { next: next + 3, ..mention.clone() });
-            }
-            let inner = self.past_skipped(next + 1, 3);
-            let inner = if self.quote(inner) { inner + 1 } else { inner };
-            let other = self.single_mention(inner)?;
-            let mut end = other.next;
-            if self.quote(end) {
-                end += 1;
-            }
-            if !self.sign(end, ')') || other.back.is_some() {
-                return None;
-            }
-            let next = end + 1;
-            if other.act == mention.act || mention.act.is_unknown() && mention.named.is_none() {
-                // A number that is not in the registry stays unknown, whatever stands in brackets.
-                let known_number = mention.act.is_unknown() && self.is_number_form(mention);
-                let act = if known_number { mention.act } else { other.act };
-                return Some(Mention { next, act, alone: true, ..mention.clone() });
-            }
-            return None;
+            return self.alias_in_brackets(mention);
         }
         // `universitets- og høyskoleloven av 1. april 2005 nr. 15`
         let mut at = next;
         if self.has(at, Role::ACT_DATE) {
             at += 1;
         }
-        if let Some((id, end)) = self.date_and_number(at) {
-            let act = self.registry.act_by_id(&format!("LOV-{id}"));
-            let act = act.or_else(|| self.registry.act_by_id(&format!("FOR-{id}")));
-            if act.is_some_and(|act| act.key == mention.act) || mention.act.is_unknown() {
-                return Some(Mention { next: end, ..mention.clone() });
-            }
-        }
-        if at > next
-            && let Some(Kind::Number(1900..=2100)) = self.kind(at)
+        if let Some((id, end)) = self.date_and_number(at)
+            && (mention.act.is_unknown() || self.is_of_date(mention.act, &id))
         {
+            return Some(Mention { next: end, ..mention.clone() });
+        }
+        if let Some(Kind::Number(1900..=2100)) = self.kind(at) {
             let last = self.kind(at + 1);
-            if !matches!(last, Some(Kind::Sign('-' | '.'))) {
+            if !matches!(last, Some(Kind::Sign('-' | '.' | '/'))) {
                 return Some(Mention { next: at + 1, ..mention.clone() });
             }
         }
-        // `General Data Protection Regulation (EU) 2016/679`, `GDPR, personvernforordningen`
-        let other = self.single_mention(next)?;
+        // `General Data Protection Regulation (EU) 2016/679`, `personvernforordningen/GDPR`
+        let joined = self.sign(next, ',') || self.sign(next, '/') && self.tight(next);
+        let other = self.single_mention(next + usize::from(joined))?;
         let same = other.act == mention.act && !mention.act.is_unknown() && other.back.is_none();
         same.then(|| Mention { next: other.next, ..mention.clone() })
+    }
+
+    /// `personvernforordningen (GDPR)`, `(2005)`, `(personopplysningsloven, popplyl.)`
+    fn alias_in_brackets(&self, mention: &Mention) -> Option<Mention> {
+        let next = mention.next;
+        if let Some(Kind::Number(1900..=2100)) = self.kind(next + 1)
+            && self.sign(next + 2, ')')
+        {
+            return Some(Mention { next: next + 3, ..mention.clone() });
+        }
+        let mut inner = self.past_skipped(next + 1, 4);
+        if self.quote(inner) {
+            inner += 1;
+        }
+        let other = self.single_mention(inner)?;
+        let mut end = other.next;
+        for _ in 0..6 {
+            match self.kind(end) {
+                Some(Kind::Sign(')')) => break,
+                Some(Kind::Word(_) | Kind::Sign(',' | '"' | '\'')) => end += 1,
+                Some(Kind::Number(_) | Kind::Sign(_) | Kind::Opaque) | None => return None,
+            }
+        }
+        let dated = mention.act.is_unknown() && self.is_number_form(mention);
+        let untold = mention.act.is_unknown() && mention.named.is_none();
+        if !self.sign(end, ')') || other.back.is_some() || !(other.act == mention.act || untold) {
+            return None;
+        }
+        // A number that is not in the registry stays unknown, whatever stands in brackets.
+        let act = if dated { mention.act } else { other.act };
+        Some(Mention { next: end + 1, act, alone: true, ..mention.clone() })
+    }
+
+    /// Whether an act under the key is of that date, with or without its number.
+    fn is_of_date(&self, key: ActKey, id: &str) -> bool {
+        self.registry.acts(key).any(|act| {
+            let rest = act.id.get(4..).and_then(|own| own.strip_prefix(id));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        })
     }
 
     fn is_number_form(&self, mention: &Mention) -> bool {
@@ -251,7 +266,8 @@ impl Reader<'_> {
         let (id, end) = self.number_and_date(at + 1).or_else(|| self.date_and_number(next))?;
         let act = self.registry.act_by_id(&format!("LOV-{id}"));
         let act = act.or_else(|| self.registry.act_by_id(&format!("FOR-{id}")));
-        let key = act.map_or(ActKey::UNKNOWN, |act| act.key);
+        let titled = || self.titled(at, end).filter(|key| self.is_of_date(*key, &id));
+        let key = act.map(|act| act.key).or_else(titled).unwrap_or(ActKey::UNKNOWN);
         let mut end = end;
         // The subject of the act belongs to its name.
         if self.has(end, Role::ABOUT)
@@ -276,6 +292,21 @@ impl Reader<'_> {
             back: None,
             perhaps: None,
         })
+    }
+
+    /// The act whose long title goes on after a date: `lov av 15. juni 2018 om behandling …`.
+    fn titled(&self, at: usize, end: usize) -> Option<ActKey> {
+        if !self.has(end, Role::ABOUT) {
+            return None;
+        }
+        let kind = self.items.get(at)?;
+        let title = self.items.get(end)?;
+        let window = self.text.len().min(title.start + 160);
+        let window = (title.start..=window).rev().find(|end| self.text.is_char_boundary(*end))?;
+        let kind = &self.text[kind.start..kind.end];
+        let phrase = tokens(&format!("{kind} {}", &self.text[title.start..window]));
+        let (_, meaning) = self.registry.vocabulary.longest(&phrase)?;
+        self.registry.vocabulary.meaning(meaning).names.first().map(|name| name.act)
     }
 
     /// A long title that the registry does not know: `lov om barnevern`, before its section.
@@ -306,6 +337,12 @@ impl Reader<'_> {
             match item.kind {
                 Kind::Sign('§' | '(') if at > from => return Some(at),
                 Kind::Sign(',') if self.opens_provision(at + 1) => return Some(at),
+                // `mv.`, `m.m.`: the dot of a short word ends no sentence.
+                Kind::Sign('.')
+                    if self
+                        .items
+                        .get(at - 1)
+                        .is_some_and(|before| before.end - before.start <= 2) => {}
                 Kind::Sign('.' | ';' | ':' | '(' | '§') | Kind::Opaque => return None,
                 Kind::Word(word)
                     if word.role.has(Role::ARTICLE.or(Role::SECTION).or(Role::CHAPTER)) =>
@@ -383,7 +420,7 @@ impl Reader<'_> {
         // Only with the start of a word known can a coordinated name be told: `helse- og …loven`.
         if self.follows_compound(at) && self.items[at].tight {
             let mut from = at;
-            while from > 0 && self.items[from].tight {
+            while from > 0 && at - from < 8 && self.items[from].tight {
                 from -= 1;
             }
             mention.from = from;

@@ -278,10 +278,18 @@ impl Reader<'_> {
             let style = act.and_then(|act| self.registry.by_chapter(act));
             let (is_number, unsure) = match style {
                 Some(true) => (true, false),
-                Some(false) if plural || spaced || wide => (!(second > first), false),
-                Some(false) => (true, false),
+                Some(false) => {
+                    let both =
+                        |n| act.is_some_and(|a| self.registry.ever_had(a, Section::plain(n)));
+                    let range = plural || spaced || wide || both(first) && both(second);
+                    // `13-13e` is a range as well.
+                    let lettered = self.single_letter(at + 3).is_some() && self.tight(at + 3);
+                    let rises = second > first || second == first && lettered;
+                    (!rises || !range, false)
+                }
                 None if spaced => (false, false),
-                None if plural && wide => (second <= first || first > 40, false),
+                // No act has so many chapters.
+                None if plural && (wide || first > 40) => (second <= first, false),
                 // Without an act to tell, `§§ 5-7` is a range as much as a section 7 of chapter 5.
                 None => (true, plural && second > first && !self.dash(at + 3) && act.is_some()),
             };

@@ -177,6 +177,12 @@ impl Reader<'_> {
         }
         let mismatch =
             self.mismatch(act, group.unit) || matches!(group.problem, Some(Problem::WrongUnit(_)));
+        let wrong = mention.named.is_some_and(|named| named.form == Form::Wrong);
+        if mismatch && wrong && mention.act == act {
+            // A wrong name fits the act it is known for, and no other.
+            let stranger = Mention { act: ActKey::UNKNOWN, named: None, ..mention };
+            return self.after_mention(at, stranger, part, state);
+        }
         let comma = apart && !self.sign(mention.next, '\'');
         if mismatch && (comma || mention.back.is_some()) {
             return None;
@@ -259,10 +265,12 @@ impl Reader<'_> {
             return None;
         }
         let start = self.items[at].start;
-        let rest = &self.text[start..];
-        let end =
-            rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).unwrap_or(rest.len());
-        let mut text = rest.get(..end.min(80))?;
+        // No citation is longer; the rest of a long text without blanks is not looked at.
+        let window = self.text.len().min(start + 80);
+        let window = (start..=window).rev().find(|end| self.text.is_char_boundary(*end))?;
+        let rest = &self.text[start..window];
+        let end = rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';'));
+        let mut text = &rest[..end.unwrap_or(rest.len())];
         let citation = loop {
             match text.parse::<Citation>() {
                 Ok(citation) => break citation,
@@ -393,6 +401,13 @@ impl Reader<'_> {
         // `and (e) (public task) of the GDPR`
         let explained = self.past_explanation(at);
         let mut next = if self.has(explained, Role::OF) { explained } else { at };
+        // `recital 43 of the preamble to the GDPR`
+        if unit == Unit::Recital && self.has(next, Role::IN) {
+            let preamble = self.past_skipped(next + 1, 2);
+            if self.has(preamble, Role::RECITAL) {
+                next = preamble + 1;
+            }
+        }
         let comma = self.sign(next, ',');
         if comma {
             next += 1;
@@ -502,7 +517,7 @@ impl Reader<'_> {
             }
             Some(earlier) if earlier.paragraph == paragraph => Some((earlier.act, None)),
             Some(earlier) => Some((earlier.act, Some(Problem::ActFarAway(earlier.act)))),
-            None if everyday && !self.field && !(chapter && self.led_by_word(draft.from)) => None,
+            None if everyday && !self.field && !chapter => None,
             None => Some((ActKey::UNKNOWN, Some(Problem::NoAct))),
         }
     }
@@ -519,7 +534,7 @@ impl Reader<'_> {
                 )
             });
         let exists = self.places(draft).iter().all(|(place, _, _)| self.registry.gdpr.has(*place));
-        if parted && exists && draft.group.problem.is_none() {
+        if parted && (exists || draft.group.problem.is_some()) {
             return Some((gdpr(), None));
         }
         let likely =
@@ -532,7 +547,7 @@ impl Reader<'_> {
     /// Whether a word such as `etter` or `pursuant to` stands before.
     fn led_by_word(&self, from: usize) -> bool {
         let mut at = from;
-        while at > 0 && (self.has(at - 1, Role::SKIP) || self.sign(at - 1, '(')) {
+        while at > 0 && from - at < 6 && (self.has(at - 1, Role::SKIP) || self.sign(at - 1, '(')) {
             at -= 1;
         }
         at > 0 && self.has(at - 1, Role::LEAD.or(Role::CF))
@@ -644,7 +659,6 @@ impl Reader<'_> {
             citations.push(Citation { act, place });
             places.push(if single { range.clone() } else { byte(from)..last(next) });
         }
-        let _ = Form::Official;
         state.found.push(Found { range, citations, places, named, problem });
     }
 

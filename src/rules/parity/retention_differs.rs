@@ -12,14 +12,14 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nn.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], period: P30D, from: end-of-studies, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { period: P30D, from: end-of-studies, then: delete }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit
     /// - - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { period: P90D, from: end-of-studies, then: delete }
     /// + - { data: [results], period: permanent, because: arkivlova § 12 }
     /// ```
     pub(crate) static RETENTION_DIFFERS: OP208 "retention-differs", Error,
