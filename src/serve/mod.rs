@@ -11,12 +11,14 @@
 //!
 //! The preview ends with the process: there is nothing to put in order on Ctrl-C.
 
+mod address;
 mod answer;
 mod board;
 mod html;
 mod http;
 mod options;
 mod stream;
+mod tree;
 mod watch;
 mod workbench;
 

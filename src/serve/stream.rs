@@ -11,7 +11,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use super::answer::{Desk, decode, page_fingerprint};
+use super::address::decode;
+use super::answer::{Desk, page_fingerprint};
 use super::board::View;
 use super::html;
 use super::http::{self, Answer, Body, Request};
