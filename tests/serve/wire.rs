@@ -22,7 +22,7 @@ fn the_wire_speaks_http() {
     assert!(missing.body.contains("finst ikkje") && missing.body.contains("preview.js"));
     assert_eq!(stage.get("/style.css").field("content-type"), "text/css; charset=utf-8");
 
-    let post = stage.ask("POST", "/a/", "Content-Length: 3\r\n");
+    let post = stage.ask("POST", "/a/", "Content-Length: 0\r\n");
     assert_eq!((post.status, post.field("allow")), (405, "GET, HEAD"));
     assert_eq!(stage.ask("GET", "/", "Origin: http://evil.example\r\n").status, 403);
     assert!(stage.get("/_opplyst/preview.js").body.contains("EventSource"));
@@ -53,39 +53,29 @@ fn what_is_not_for_us_or_not_http_is_turned_away() {
     assert_eq!(raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n"), Some(421));
     assert_eq!(raw("GET / HTTP/1.0\r\n\r\n"), Some(421));
     assert_eq!(raw("GET /a/ HTTP/1.0\r\nHost: HOST\r\n\r\n"), Some(200));
-    assert_eq!(raw("GET /å HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n"), Some(404));
     assert_eq!(raw("nonsense\r\n\r\n"), Some(400));
     assert_eq!(raw("GET / HTTP/1.1\r\nHost: HOST\r\nA\r\n\r\n"), Some(400));
-    assert_eq!(raw("GET / HTTP/3\r\nHost: HOST\r\n\r\n"), Some(505));
-    let long = format!("GET / HTTP/1.1\r\nHost: HOST\r\nA: {}\r\n\r\n", "x".repeat(1 << 20));
-    assert_eq!(raw(&long), Some(431));
-    assert_eq!(raw(&format!("GET /{}", "x".repeat(1 << 20))), Some(431));
+    assert_eq!(raw("GET /_opplyst/%00 HTTP/1.0\r\nHost: HOST\r\n\r\n"), Some(400));
+    assert_eq!(raw("GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.0\r\nHost: HOST\r\n\r\n"), Some(404));
+    assert_eq!(raw("GET /../../etc/passwd HTTP/1.0\r\nHost: HOST\r\n\r\n"), Some(404));
     assert_eq!(stage.get("/a/").status, 200);
 }
 
 #[test]
-fn connections_that_come_together_are_all_served_and_may_ask_again() {
+fn connections_that_come_together_are_all_served() {
     let stage = Stage::new(&[("a.md", "hei")]);
     let host = stage.host();
     for _ in 0..5 {
+        let started = Instant::now();
         let mut streams: Vec<TcpStream> = (0..12).map(|_| stage.connect()).collect();
-        for _ in 0..3 {
-            for stream in &mut streams {
-                write!(stream, "GET /a/ HTTP/1.1\r\nHost: {host}\r\n\r\n").unwrap();
-            }
-            for stream in &mut streams {
-                let mut reader = BufReader::new(stream.try_clone().unwrap());
-                assert_eq!(Answer::read(&mut reader, false).status, 200);
-            }
+        for stream in &mut streams {
+            write!(stream, "GET /a/ HTTP/1.1\r\nHost: {host}\r\n\r\n").unwrap();
         }
+        for stream in streams {
+            assert_eq!(Answer::read(&mut BufReader::new(stream), false).status, 200);
+        }
+        assert!(started.elapsed() < Duration::from_secs(3), "{:?}", started.elapsed());
     }
-    // Two requests in one packet are answered in turn.
-    let mut stream = stage.connect();
-    let one = format!("GET /a/ HTTP/1.1\r\nHost: {host}\r\n\r\n");
-    stream.write_all(format!("{one}{one}").as_bytes()).unwrap();
-    let mut reader = BufReader::new(stream);
-    assert_eq!(Answer::read(&mut reader, false).status, 200);
-    assert_eq!(Answer::read(&mut reader, false).status, 200);
 }
 
 #[test]
