@@ -145,6 +145,10 @@ impl Reader<'_> {
         } else {
             None
         };
+        // `Riksarkivarens forskrift § 7-29`: some regulation, and not the act named before.
+        if back.is_none() && word.role.has(Role::ACT) && self.opens_provision(at + 1) {
+            return Some(self.unknown(at, at + 1, false));
+        }
         if back.is_some() && !self.follows_compound(at) {
             return Some(Mention {
                 from: at,
@@ -296,6 +300,7 @@ impl Reader<'_> {
     fn by_ending(&self, at: usize, word: Word) -> Option<Mention> {
         let item = self.items.get(at)?;
         let text = &self.text[item.start..item.end];
+        let foreign = at > 0 && self.has(at - 1, Role::FOREIGN);
         if text.len() < 7 || word.letter.is_some() {
             return None;
         }
@@ -304,7 +309,7 @@ impl Reader<'_> {
             if text.len() < 12 || !self.opens_provision(at + 1) {
                 return None;
             }
-            let perhaps = Some(self.nearest_name(text)?);
+            let perhaps = Some(self.nearest_name(text)?).filter(|_| !foreign);
             return Some(Mention { perhaps, ..self.unknown(at, at + 1, false) });
         }
         // `Pavlova` is no act, and `Straffeloven` seldom stands alone with a capital.
@@ -318,7 +323,7 @@ impl Reader<'_> {
             }
             mention.from = from;
         }
-        mention.perhaps = self.nearest_name(text);
+        mention.perhaps = self.nearest_name(text).filter(|_| !foreign);
         Some(mention)
     }
 
