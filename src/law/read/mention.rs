@@ -146,7 +146,11 @@ impl Reader<'_> {
             None
         };
         // `Riksarkivarens forskrift § 7-29`: some regulation, and not the act named before.
-        if back.is_none() && word.role.has(Role::ACT) && self.opens_provision(at + 1) {
+        let beside = |next| self.opens_provision(next);
+        let last = word.role.has(Role::ACT_LAST);
+        let other = word.role.has(Role::ACT) && beside(at + 1)
+            || last && (beside(at + 1) || self.sign(at + 1, ',') && beside(at + 2));
+        if back.is_none() && other {
             return Some(self.unknown(at, at + 1, false));
         }
         if back.is_some() && !self.follows_compound(at) {
@@ -253,7 +257,7 @@ impl Reader<'_> {
     /// `the Child Welfare Act`: words with capitals up to one that names a kind of act.
     fn capitalised(&self, at: usize) -> Option<Mention> {
         let first = self.word(at)?;
-        let plain = first.role == Role::default() || first.role == Role::FOREIGN;
+        let plain = [Role::default(), Role::FOREIGN, Role::NOT_LAW].contains(&first.role);
         if !first.capital || first.name || !plain {
             return None;
         }
