@@ -46,7 +46,7 @@ law-word-act-date = of; dated; from
 law-word-act-endings = -
 law-word-act-last = Act; Regulation; Regulations; Code; Directive; Convention; Charter; Constitution; Treaty; Ordinance; Protocol; Decree; Acts
 law-word-foreign = Swedish; Danish; Finnish; Icelandic; German; French; Dutch; British; UK; US; American; Irish; Scottish; English; Sweden's; Denmark's; Swiss; Estonian; Polish; Italian; Spanish; Canadian; Australian
-law-word-other-acts = ECHR; European Convention on Human Rights; EEA Agreement; EU Charter; Charter of Fundamental Rights; EU Charter of Fundamental Rights; AI Act; EU AI Act; Constitution; Norwegian Constitution; Penal Code; TFEU; NIS2; Convention on the Rights of the Child; ePrivacy Directive; CCPA; UK GDPR; FERPA
+law-word-other-acts = ECHR; European Convention on Human Rights; EEA Agreement; Agreement on the European Economic Area; EEA Act; EU Charter; Charter of Fundamental Rights; EU Charter of Fundamental Rights; AI Act; EU AI Act; Constitution; Norwegian Constitution; Penal Code; TFEU; NIS2; Convention on the Rights of the Child; ePrivacy Directive; CCPA; UK GDPR; FERPA
 law-word-not-acts = -
 
 ## How a citation is printed
@@ -71,15 +71,15 @@ law-print-letter-in-section = { $letter }
 law-print-chapter = Chapter { $chapter }
 law-print-recital = recital { $recitals }
 law-print-recitals = recitals { $recitals }
-law-print-recitals-of-act = { $place } of the { $act }
 law-print-ordinals = first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth; thirteenth
 law-print-comma = ,{ " " }
 law-print-and = { " " }and{ " " }
 law-print-to = { " " }to{ " " }
 law-print-cf = , cf.{ " " }
 law-print-date = { $day } { $month } { $year }
-law-print-act-by-number = Act of { $date } No. { $number }
-law-print-regulation-by-number = Regulations of { $date } No. { $number }
+law-print-act-by-number = Act of { $date }{ $number }
+law-print-regulation-by-number = Regulations of { $date }{ $number }
+law-print-number-of-act = { " " }No. { $number }
 law-print-unknown = unknown act
 law-link-gdpr = https://eur-lex.europa.eu/eli/reg/2016/679/oj
 law-link-gdpr-article = https://eur-lex.europa.eu/eli/reg/2016/679/oj

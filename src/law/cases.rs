@@ -3,6 +3,8 @@
 //! A case is a line of `cases/*.txt`: the text, ` => `, and the canonical citations expected, in
 //! order. `!` before the first says that a problem is expected with it; `-` expects nothing.
 
+use rayon::prelude::*;
+
 use super::{FluentWords, Registry, Words};
 use crate::lang::Lang;
 
@@ -125,21 +127,22 @@ fn what_is_printed_is_read_back() {
             }
         }
     }
-    let mut wrong = Vec::new();
-    for tag in ["nb", "nn", "en"] {
-        for citation in &all {
+    let wrong: Vec<String> = ["nb", "nn", "en"]
+        .into_par_iter()
+        .flat_map_iter(|tag| all.iter().map(move |citation| (tag, citation)).collect::<Vec<_>>())
+        .filter_map(|(tag, citation)| {
             let text = registry.print(citation, lang(tag));
             let found = registry.read(&text, lang(tag));
-            let [one] = found.as_slice() else {
-                wrong.push(format!("{tag} {citation}: {text} -> {found:?}"));
-                continue;
+            let same = match found.as_slice() {
+                [one] => {
+                    let whole = one.range == (0..text.len());
+                    whole && one.citations == [*citation] && one.problem.is_none()
+                }
+                [] | [..] => false,
             };
-            if one.citations != [*citation] || one.problem.is_some() || one.range != (0..text.len())
-            {
-                wrong.push(format!("{tag} {citation}: {text} -> {one:?}"));
-            }
-        }
-    }
+            (!same).then(|| format!("{tag} {citation}: {text} -> {found:?}"))
+        })
+        .collect();
     assert!(
         wrong.is_empty(),
         "{} of {}:\n{}",

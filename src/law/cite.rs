@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::act::Start;
 use super::citation::Citation;
 use super::judge::Finding;
 use super::registry::Registry;
@@ -42,10 +43,18 @@ pub struct Detail {
     pub citation: Citation,
     /// The id of the act that its key means on the day.
     pub act: Option<String>,
-    /// The heading of the section or article, in Norwegian.
+    /// The heading of the section or article, in the language of the act.
     pub heading: Option<String>,
+    /// Which language that is.
+    pub heading_lang: Option<Lang>,
     /// Whether the act is in force on the day; nothing if it is unknown.
     pub in_force: Option<bool>,
+    /// Since when the act is in force, or will be; nothing if it is unknown.
+    pub from: Option<Start>,
+    /// The first day on which it no longer holds.
+    pub until: Option<Date>,
+    /// The id of the act that takes over.
+    pub successor: Option<String>,
     /// What is wrong with it on the day.
     pub findings: Vec<Finding>,
     /// Where it can be read.
@@ -86,7 +95,11 @@ impl Registry {
             citation: *citation,
             act: act.map(|act| act.id.clone()),
             heading: self.heading(citation, date).map(str::to_owned),
+            heading_lang: act.and_then(|act| act.lang),
             in_force: act.map(|act| act.holds(date)),
+            from: act.map(|act| act.from),
+            until: act.and_then(|act| act.until),
+            successor: act.and_then(|act| act.successor.clone()),
             findings: self.judge(citation, date),
             link: self.link(citation, lang, date),
             forms: self.languages().map(|lang| (lang, self.print(citation, lang))).collect(),

@@ -237,6 +237,9 @@ fn names_and_headings_follow_the_day() {
     assert_eq!(heading("utdstl:§23", date(2021, 1, 1)), "Innhenting av opplysninger fra andre");
     assert_eq!(heading("utdstl:§23", NOW), "Finansiering");
     assert_eq!(heading("gdpr:6(1)(e)", NOW), "Behandlingens lovlighet");
+    let language = |key: &str| registry.heading_lang(key.parse().expect("a key"), NOW);
+    assert_eq!(language("arkl"), Some(lang("nn")));
+    assert_eq!(language("uhl"), Some(lang("nb")));
 }
 
 #[test]
@@ -288,6 +291,7 @@ fn a_local_act_is_read_printed_and_judged() {
         ],
         from: Some(date(2025, 1, 1)),
         until: None,
+        lang: None,
         url: None,
         sections: vec![("4-2".parse().expect("a section"), Some(2), Some("Permisjon".to_owned()))],
     }]);
@@ -565,4 +569,26 @@ fn blanks_and_dashes_are_all_alike() {
             assert_eq!(found, expected, "{text:?}");
         }
     }
+}
+
+#[test]
+fn an_act_is_named_by_date_and_number() {
+    let registry = registry();
+    for (id, tag, expected) in [
+        ("LOV-2024-03-08-9", "nb", "lov 8. mars 2024 nr. 9"),
+        ("LOV-2024-03-08-9", "en", "Act of 8 March 2024 No. 9"),
+        ("FOR-2024-06-28-1392", "nn", "forskrift 28. juni 2024 nr. 1392"),
+        ("LOV-1967-02-10", "nb", "lov 10. februar 1967"),
+    ] {
+        let act = registry.act_by_id(id).expect("a built-in act");
+        let text = registry.print_by_number(act, lang(tag)).unwrap_or_default();
+        assert_eq!(text, expected);
+        let found = registry.read(&text, lang(tag));
+        assert_eq!(
+            found.first().map(|f| f.citations.clone()),
+            Some(vec![Citation::whole(act.key)])
+        );
+    }
+    let gdpr = registry.act_by_id("EU-2016/679").expect("the regulation");
+    assert_eq!(registry.print_by_number(gdpr, lang("nb")), None);
 }

@@ -145,6 +145,14 @@ impl Reader<'_> {
         } else {
             None
         };
+        // `Riksarkivarens forskrift § 7-29`: some regulation, and not the act named before.
+        let beside = |next| self.opens_provision(next);
+        let last = word.role.has(Role::ACT_LAST);
+        let other = word.role.has(Role::ACT) && beside(at + 1)
+            || last && (beside(at + 1) || self.sign(at + 1, ',') && beside(at + 2));
+        if back.is_none() && other {
+            return Some(self.unknown(at, at + 1, false));
+        }
         if back.is_some() && !self.follows_compound(at) {
             return Some(Mention {
                 from: at,
@@ -249,7 +257,7 @@ impl Reader<'_> {
     /// `the Child Welfare Act`: words with capitals up to one that names a kind of act.
     fn capitalised(&self, at: usize) -> Option<Mention> {
         let first = self.word(at)?;
-        let plain = first.role == Role::default() || first.role == Role::FOREIGN;
+        let plain = [Role::default(), Role::FOREIGN, Role::NOT_LAW].contains(&first.role);
         if !first.capital || first.name || !plain {
             return None;
         }
@@ -296,6 +304,7 @@ impl Reader<'_> {
     fn by_ending(&self, at: usize, word: Word) -> Option<Mention> {
         let item = self.items.get(at)?;
         let text = &self.text[item.start..item.end];
+        let foreign = at > 0 && self.has(at - 1, Role::FOREIGN);
         if text.len() < 7 || word.letter.is_some() {
             return None;
         }
@@ -304,7 +313,7 @@ impl Reader<'_> {
             if text.len() < 12 || !self.opens_provision(at + 1) {
                 return None;
             }
-            let perhaps = Some(self.nearest_name(text)?);
+            let perhaps = Some(self.nearest_name(text)?).filter(|_| !foreign);
             return Some(Mention { perhaps, ..self.unknown(at, at + 1, false) });
         }
         // `Pavlova` is no act, and `Straffeloven` seldom stands alone with a capital.
@@ -318,7 +327,7 @@ impl Reader<'_> {
             }
             mention.from = from;
         }
-        mention.perhaps = self.nearest_name(text);
+        mention.perhaps = self.nearest_name(text).filter(|_| !foreign);
         Some(mention)
     }
 
