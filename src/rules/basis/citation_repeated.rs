@@ -30,7 +30,11 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (_, notice) in context.set.notices.iter() {
         for field in super::fields(notice) {
             for (at, cited) in field.citations.iter().enumerate() {
-                let before = field.citations[..at].iter().find(|it| it.value == cited.value);
+                // A basis may be named again with another act behind it: «6(1)(c), jf. …, og
+                // 6(1)(c), jf. …». Only in one run of provisions of one act is it twice the same.
+                let before = field.citations[..at].iter().rev();
+                let mut run = before.take_while(|it| it.value.act == cited.value.act);
+                let before = run.find(|it| it.value == cited.value);
                 // Unknown acts share a key, and may be different ones.
                 let Some(first) = before.filter(|it| !it.value.act.is_unknown()) else { continue };
                 let citation = parity::written(context.law, &cited.value, notice.lang);

@@ -28,10 +28,9 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let day = super::day(context);
     for (_, notice) in context.set.notices.iter() {
         for cited in super::fields(notice).flat_map(|field| &field.citations) {
-            if context.law.judge(&cited.value, day).contains(&Finding::UnknownAct) {
+            if context.judged(&cited.value).contains(&Finding::UnknownAct) {
                 let citation = parity::written(context.law, &cited.value, notice.lang);
                 let finding = Diagnostic::new(&UNKNOWN_ACT, cited.span)
                     .arg("citation", citation)
