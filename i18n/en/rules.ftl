@@ -667,7 +667,7 @@ OP413 = “{ $purpose }”: the criterion for the storage period says no more th
     .help = write what decides it, for example “until the time for appeal is over” or “as long as you are a student”, or a period
     .why = All storage is to be as short as possible (Article 5(1)(e) of the GDPR), so saying that is no answer. The criterion should be concrete enough for readers to find out what applies to themselves (Article 13(2)(a)).
 
-OP414 = “{ $purpose }”: { $period } from when?
+OP414 = “{ $purpose }”: the storage period { $period } has no start
     .title = Period without a start
     .note = nobody can count with a period that has no start: Article 13(2)(a) of the GDPR
     .help = write “from” with an event from the register

@@ -664,7 +664,7 @@ OP413 = «{ $purpose }»: kriteriet for lagringstiden sier bare «{ $text }»
     .help = skriv hva som avgjør det, for eksempel «til klagefristen er ute» eller «så lenge du er student», eller en tid
     .why = All lagring skal vare så kort som mulig (artikkel 5 nr. 1 bokstav e), så å si det er ikke noe svar. Kriteriet skal være så konkret at leseren kan finne ut hva som gjelder en selv (artikkel 13 nr. 2 bokstav a).
 
-OP414 = «{ $purpose }»: { $period } fra når?
+OP414 = «{ $purpose }»: lagringstiden { $period } har ikke noe startpunkt
     .title = Lagringstid uten start
     .note = en tid uten startpunkt kan ingen regne med: artikkel 13 nr. 2 bokstav a i personvernforordningen
     .help = skriv «from» med en hendelse fra registeret

@@ -664,7 +664,7 @@ OP413 = «{ $purpose }»: kriteriet for lagringstida seier berre «{ $text }»
     .help = skriv kva som avgjer det, til dømes «til klagefristen er ute» eller «så lenge du er student», eller ei tid
     .why = All lagring skal vare så kort som råd (artikkel 5 nr. 1 bokstav e), så å seie det er ikkje noko svar. Kriteriet skal vere så konkret at lesaren kan finne ut kva som gjeld ein sjølv (artikkel 13 nr. 2 bokstav a).
 
-OP414 = «{ $purpose }»: { $period } frå kva tid?
+OP414 = «{ $purpose }»: lagringstida { $period } har ikkje noko startpunkt
     .title = Lagringstid utan start
     .note = ei tid utan startpunkt kan ingen rekne med: artikkel 13 nr. 2 bokstav a i personvernforordninga
     .help = skriv «from» med ei hending frå registeret

@@ -27,6 +27,7 @@ use jiff::civil::Date;
 use crate::law::{Citation, Finding, Place};
 use crate::notice::{Legal, Notice, Stated};
 use crate::rules::{SetContext, across};
+use crate::source::Span;
 
 /// The key of the regulation in canonical citations.
 const GDPR: &str = "gdpr";
@@ -78,6 +79,19 @@ fn fields(notice: &Notice) -> impl Iterator<Item = &Legal> {
     let of_decisions = decisions.filter_map(|decision| decision.ground.as_ref());
     let of_transfers = transfers.filter_map(|transfer| transfer.ground.as_ref());
     of_purposes.chain(of_decisions).chain(of_transfers)
+}
+
+/// What the author wrote at a place in the field. Where a text was written in quotes, or over
+/// several lines, its places are not those of the file, and the whole text is given.
+fn as_written(field: &Legal, span: Span) -> &str {
+    let is_in = |text: &Span| text.start <= span.start && span.end <= text.end;
+    let Some(text) = field.texts.iter().find(|text| is_in(&text.span)) else { return "" };
+    let whole = text.value.as_str();
+    if text.span.range().len() != whole.len() {
+        return whole;
+    }
+    let (start, end) = (span.start - text.span.start, span.end - text.span.start);
+    whole.get(start as usize..end as usize).unwrap_or(whole)
 }
 
 /// Whether all of a field could be read.
