@@ -273,14 +273,8 @@ impl Pipeline {
             .map(|set| {
                 let input = (set.fingerprint, shared.fingerprint, self.today);
                 self.findings.get(fingerprint(&input), || {
-                    let context = SetContext {
-                        set,
-                        settings: &site.settings,
-                        register: &site.register,
-                        law: &shared.law,
-                        i18n: &shared.i18n,
-                        today: self.today,
-                    };
+                    let (law, i18n) = (&shared.law, &shared.i18n);
+                    let context = SetContext::new(set, site, law, i18n, self.today);
                     Arc::new(rules::check_set(&context))
                 })
             })

@@ -575,6 +575,15 @@ OP317 = the decision “{ $decision }” rests on Article 22(2)(b), but no act i
     .help = write the act and its section after “cf.” in “ground”
     .why = A decision that a machine takes alone is forbidden without consent, contract or law (Article 22 of the GDPR). Where law is the ground, readers should be able to find it.
 
+OP318 = “{ $citation }” was about something else before { $date }, and the notice has not been reviewed since
+    .title = Section with a new subject
+    .here = now: “{ $now }”; before: “{ $before }”
+    .there = last reviewed here
+    .note = the same number may stand for something else in a new act: Article 6(3) of the GDPR
+    .help = look the section up, correct the citation if it means the old subject, and write a new date in “reviewed”
+    .help-now-at = if the citation means the old subject, that now stands in { $moved }; otherwise a new date in “reviewed” is enough
+    .why = When an act is replaced, its sections get new subjects. A citation from the old act then looks right and means something else. This is reported only where the notice was last reviewed before the change.
+
 ## Is all said that Articles 13 and 14 ask for?
 
 OP401 = nobody is named as the controller
@@ -658,7 +667,7 @@ OP413 = “{ $purpose }”: the criterion for the storage period says no more th
     .help = write what decides it, for example “until the time for appeal is over” or “as long as you are a student”, or a period
     .why = All storage is to be as short as possible (Article 5(1)(e) of the GDPR), so saying that is no answer. The criterion should be concrete enough for readers to find out what applies to themselves (Article 13(2)(a)).
 
-OP414 = “{ $purpose }”: { $period } from when?
+OP414 = “{ $purpose }”: the storage period { $period } has no start
     .title = Period without a start
     .note = nobody can count with a period that has no start: Article 13(2)(a) of the GDPR
     .help = write “from” with an event from the register

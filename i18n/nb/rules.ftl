@@ -572,6 +572,15 @@ OP317 = avgjørelsen «{ $decision }» bygger på artikkel 22 nr. 2 bokstav b, m
     .help = skriv loven og paragrafen etter «jf.» i «ground»
     .why = En avgjørelse som bare en maskin tar, er forbudt uten samtykke, avtale eller lov (artikkel 22). Når loven er grunnlaget, skal leseren kunne finne den.
 
+OP318 = «{ $citation }» handlet om noe annet før { $date }, og erklæringen er ikke gjennomgått siden
+    .title = Paragraf med nytt emne
+    .here = nå: «{ $now }»; før: «{ $before }»
+    .there = sist gjennomgått her
+    .note = samme nummer kan vise til noe helt annet i en ny lov: artikkel 6 nr. 3 i personvernforordningen
+    .help = slå opp paragrafen, rett siteringen hvis den viser til det gamle emnet, og skriv ny dato i «reviewed»
+    .help-now-at = viser siteringen til det gamle emnet, står det nå i { $moved }; ellers er det nok å skrive ny dato i «reviewed»
+    .why = Når en lov avløses, får paragrafene nye emner. En sitering fra den gamle loven ser da riktig ut, men viser til noe annet. Meldingen kommer bare når erklæringen sist ble gjennomgått før endringen.
+
 ## Er alt sagt som artikkel 13 og 14 krever?
 
 OP401 = ingen er nevnt som behandlingsansvarlig
@@ -655,7 +664,7 @@ OP413 = «{ $purpose }»: kriteriet for lagringstiden sier bare «{ $text }»
     .help = skriv hva som avgjør det, for eksempel «til klagefristen er ute» eller «så lenge du er student», eller en tid
     .why = All lagring skal vare så kort som mulig (artikkel 5 nr. 1 bokstav e), så å si det er ikke noe svar. Kriteriet skal være så konkret at leseren kan finne ut hva som gjelder en selv (artikkel 13 nr. 2 bokstav a).
 
-OP414 = «{ $purpose }»: { $period } fra når?
+OP414 = «{ $purpose }»: lagringstiden { $period } har ikke noe startpunkt
     .title = Lagringstid uten start
     .note = en tid uten startpunkt kan ingen regne med: artikkel 13 nr. 2 bokstav a i personvernforordningen
     .help = skriv «from» med en hendelse fra registeret

@@ -572,6 +572,15 @@ OP317 = avgjerda «{ $decision }» byggjer på artikkel 22 nr. 2 bokstav b, men 
     .help = skriv lova og paragrafen etter «jf.» i «ground»
     .why = Ei avgjerd som berre ei maskin tek, er forboden utan samtykke, avtale eller lov (artikkel 22). Når lova er grunnlaget, skal lesaren kunne finne henne.
 
+OP318 = «{ $citation }» handla om noko anna før { $date }, og erklæringa er ikkje gjennomgått sidan
+    .title = Paragraf med nytt emne
+    .here = no: «{ $now }»; før: «{ $before }»
+    .there = sist gjennomgått her
+    .note = same nummer kan vise til noko heilt anna i ei ny lov: artikkel 6 nr. 3 i personvernforordninga
+    .help = slå opp paragrafen, rett siteringa om ho viser til det gamle emnet, og skriv ny dato i «reviewed»
+    .help-now-at = viser siteringa til det gamle emnet, står det no i { $moved }; elles er det nok å skrive ny dato i «reviewed»
+    .why = Når ei lov blir avløyst, får paragrafane nye emne. Ei sitering frå den gamle lova ser då rett ut, men viser til noko anna. Meldinga kjem berre når erklæringa sist vart gjennomgått før endringa.
+
 ## Er alt sagt som artikkel 13 og 14 krev?
 
 OP401 = ingen er nemnd som behandlingsansvarleg
@@ -655,7 +664,7 @@ OP413 = «{ $purpose }»: kriteriet for lagringstida seier berre «{ $text }»
     .help = skriv kva som avgjer det, til dømes «til klagefristen er ute» eller «så lenge du er student», eller ei tid
     .why = All lagring skal vare så kort som råd (artikkel 5 nr. 1 bokstav e), så å seie det er ikkje noko svar. Kriteriet skal vere så konkret at lesaren kan finne ut kva som gjeld ein sjølv (artikkel 13 nr. 2 bokstav a).
 
-OP414 = «{ $purpose }»: { $period } frå kva tid?
+OP414 = «{ $purpose }»: lagringstida { $period } har ikkje noko startpunkt
     .title = Lagringstid utan start
     .note = ei tid utan startpunkt kan ingen rekne med: artikkel 13 nr. 2 bokstav a i personvernforordninga
     .help = skriv «from» med ei hending frå registeret

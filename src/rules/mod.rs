@@ -20,6 +20,9 @@ mod structure;
 mod table;
 mod words;
 
+use std::cell::OnceCell;
+
+use basis::Judged;
 use jiff::civil::Date;
 
 pub use report::{Clearance, Counts, Deny, Report};
@@ -50,7 +53,7 @@ pub enum Check {
 }
 
 /// What a rule for one notice may see. A finding depends on nothing else.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct SetContext<'a> {
     /// The notice in its languages.
     pub set: &'a NoticeSet,
@@ -64,6 +67,27 @@ pub struct SetContext<'a> {
     pub i18n: &'a I18n,
     /// Today.
     pub today: Date,
+    /// What is wrong with the provisions that the notice cites, found out when first asked for.
+    judged: OnceCell<Judged>,
+}
+
+impl<'a> SetContext<'a> {
+    /// What the rules need to know of one notice of the site.
+    pub fn new(
+        set: &'a NoticeSet,
+        site: &'a Site,
+        law: &'a law::Registry,
+        i18n: &'a I18n,
+        today: Date,
+    ) -> Self {
+        let (settings, register) = (&*site.settings, &*site.register);
+        Self { set, settings, register, law, i18n, today, judged: OnceCell::new() }
+    }
+
+    /// What is wrong with a provision on the day from which the notice holds.
+    fn judged(&self, citation: &law::Citation) -> &[law::Finding] {
+        self.judged.get_or_init(|| Judged::of(self)).on(citation)
+    }
 }
 
 /// What a rule for the whole site may see.

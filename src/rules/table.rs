@@ -74,6 +74,7 @@ pub static RULES: &[Entry] = &[
     set(&b::citation_repeated::CITATION_REPEATED, b::citation_repeated::check),
     set(&b::consent_yet_required::CONSENT_YET_REQUIRED, b::consent_yet_required::check),
     set(&b::decision_without_national_law::DECISION_WITHOUT_NATIONAL_LAW, b::decision_without_national_law::check),
+    set(&b::section_has_new_subject::SECTION_HAS_NEW_SUBJECT, b::section_has_new_subject::check),
 
     site(&d::controller_missing::CONTROLLER_MISSING, d::controller_missing::check),
     site(&d::controller_without_contact::CONTROLLER_WITHOUT_CONTACT, d::controller_without_contact::check),

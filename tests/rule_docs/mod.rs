@@ -13,7 +13,7 @@ mod example;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use opplyst::diag::{Rule, Severity};
+use opplyst::diag::{Diagnostic, Rule, Severity};
 use opplyst::i18n::I18n;
 use opplyst::lang::Lang;
 use opplyst::pipeline::{Checked, Pipeline};
@@ -51,9 +51,13 @@ fn check(files: &Files) -> Checked {
     Pipeline::new(folder.path(), TODAY).check().expect("a site")
 }
 
+fn english() -> Lang {
+    "en".parse().expect("a tag")
+}
+
 /// What is found, one line each, for a failure's message.
 fn told(checked: &Checked) -> String {
-    let lang = "en".parse().expect("a tag");
+    let lang = english();
     let wording =
         Wording { sources: &checked.sources, i18n: &checked.i18n, law: &checked.law, lang };
     let lines = checked.report.diagnostics.iter().map(|diagnostic| {
@@ -106,6 +110,15 @@ fn wrong_with(rule: &'static Rule) -> Vec<String> {
             faults.push(format!("{} should fire: {should_fire}, found:\n{listed}", rule.code));
         }
         faults.extend(unworded(&checked));
+        // A label that is worded is also shown.
+        let shows = |d: &Diagnostic| {
+            d.primary.text.is_some() || d.related.iter().any(|place| place.text == Some("here"))
+        };
+        let found = checked.report.diagnostics.iter().find(|d| d.rule == rule);
+        let is_worded = checked.i18n.has(english(), &format!("{}.here", rule.code));
+        if is_worded && found.is_some_and(|finding| !shows(finding)) {
+            faults.push(format!("{}: .here is worded and not shown", rule.code));
+        }
     }
     faults
 }

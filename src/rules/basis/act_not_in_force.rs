@@ -1,7 +1,7 @@
 //! OP306: an act that does not hold on the day when the notice takes effect.
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::law::Finding;
+use crate::law::{Citation, Finding};
 use crate::rules::{SetContext, parity};
 
 rule! {
@@ -36,17 +36,20 @@ rule! {
         ["gdpr:6(3)"];
 }
 
+const NOWHERE: &[Citation] = &[];
+
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let day = super::day(context);
     for (_, notice) in context.set.notices.iter() {
         for cited in super::fields(notice).flat_map(|field| &field.citations) {
-            for judged in context.law.judge(&cited.value, day) {
+            for judged in context.judged(&cited.value) {
                 let (state, date, now_at) = match judged {
-                    Finding::Repealed { since, now_at, .. } => ("repealed", Some(since), now_at),
-                    Finding::NotYetInForce { from: Some(from), .. } => {
-                        ("later", Some(from), Vec::new())
+                    Finding::Repealed { since, now_at, .. } => {
+                        ("repealed", Some(*since), now_at.as_slice())
                     }
-                    Finding::NotYetInForce { from: None, .. } => ("pending", None, Vec::new()),
+                    Finding::NotYetInForce { from: Some(from), .. } => {
+                        ("later", Some(*from), NOWHERE)
+                    }
+                    Finding::NotYetInForce { from: None, .. } => ("pending", None, NOWHERE),
                     Finding::UnknownAct
                     | Finding::NoSuchSection { .. }
                     | Finding::SectionRepealed
@@ -68,7 +71,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                     finding = finding.arg("date", date);
                 }
                 if !now_at.is_empty() {
-                    let now = context.law.print_list(&now_at, notice.lang);
+                    let now = context.law.print_list(now_at, notice.lang);
                     finding = finding.arg("now", now).help("help-now-at");
                 }
                 out.push(finding);

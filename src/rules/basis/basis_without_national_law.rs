@@ -1,6 +1,7 @@
 //! OP308: a legal obligation or a public task that no act lays down.
 
 use crate::diag::Diagnostics;
+use crate::law::ArticleSix;
 use crate::rules::{SetContext, across};
 
 rule! {
@@ -33,8 +34,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             continue;
         }
         let in_need = basis.citations.iter().find_map(|cited| {
-            let letter = super::letter(&cited.value, 6, 1)?;
-            matches!(letter, 'c' | 'e').then_some((cited, letter))
+            let basis = ArticleSix::of(&cited.value)?;
+            basis.needs_national_law().then_some((cited, basis.letter()))
         });
         if let Some((cited, letter)) = in_need {
             let finding = one

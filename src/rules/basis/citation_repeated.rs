@@ -2,7 +2,6 @@
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::rules::{SetContext, parity};
-use crate::source::Span;
 
 rule! {
     /// A field cites the same provision twice.
@@ -31,12 +30,11 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (_, notice) in context.set.notices.iter() {
         for field in super::fields(notice) {
             for (at, cited) in field.citations.iter().enumerate() {
-                // Several bases may share a provision; one of them need not cite it twice.
-                let text = field.texts.iter().find(|text| within(cited.span, text.span));
-                let is_beside = |span: Span| text.is_some_and(|text| within(span, text.span));
-                let before = field.citations[..at]
-                    .iter()
-                    .find(|it| it.value == cited.value && is_beside(it.span));
+                // A basis may be named again with another act behind it: «6(1)(c), jf. …, og
+                // 6(1)(c), jf. …». Only in one run of provisions of one act is it twice the same.
+                let before = field.citations[..at].iter().rev();
+                let mut run = before.take_while(|it| it.value.act == cited.value.act);
+                let before = run.find(|it| it.value == cited.value);
                 // Unknown acts share a key, and may be different ones.
                 let Some(first) = before.filter(|it| !it.value.act.is_unknown()) else { continue };
                 let citation = parity::written(context.law, &cited.value, notice.lang);
@@ -48,8 +46,4 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             }
         }
     }
-}
-
-fn within(inner: Span, outer: Span) -> bool {
-    outer.start <= inner.start && inner.end <= outer.end
 }

@@ -1,6 +1,7 @@
 //! OP316: consent to data that must be given.
 
 use crate::diag::Diagnostics;
+use crate::law::ArticleSix;
 use crate::notice::RequiredBy;
 use crate::rules::{SetContext, across, words};
 
@@ -39,8 +40,9 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             RequiredBy::Law | RequiredBy::Contract => true,
             RequiredBy::None => false,
         };
-        let mut letters = basis.citations.iter().filter_map(|it| super::letter(&it.value, 6, 1));
-        let consent = letters.next() == Some('a') && letters.all(|letter| letter == 'a');
+        let mut bases = basis.citations.iter().filter_map(|it| ArticleSix::of(&it.value));
+        let is_consent = |basis| basis == ArticleSix::Consent;
+        let consent = bases.next().is_some_and(is_consent) && bases.all(is_consent);
         if must && consent && super::is_read(basis) {
             let finding = one
                 .finding(&CONSENT_YET_REQUIRED, by.span)

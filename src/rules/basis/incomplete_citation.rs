@@ -30,14 +30,12 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let day = super::day(context);
     for (_, notice) in context.set.notices.iter() {
         for field in super::fields(notice) {
             for cited in &field.citations {
-                let found = context.law.judge(&cited.value, day);
-                for finding in found {
+                for finding in context.judged(&cited.value) {
                     if let Finding::NumberMissing { perhaps } = finding {
-                        let perhaps = context.law.print_list(&perhaps, notice.lang);
+                        let perhaps = context.law.print_list(perhaps, notice.lang);
                         out.push(incomplete(context, notice, cited, "numbers", perhaps));
                     }
                 }

@@ -1,6 +1,7 @@
 //! OP313: a legitimate interest beside another basis.
 
 use crate::diag::Diagnostics;
+use crate::law::ArticleSix;
 use crate::rules::{SetContext, across};
 
 rule! {
@@ -43,7 +44,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for one in across::purposes(context.set) {
         let Some(interest) = one.stated(|purpose| purpose.interest.as_ref()) else { continue };
         let Some(basis) = one.stated(|purpose| purpose.basis.as_ref()) else { continue };
-        let fits = basis.citations.iter().any(|it| super::letter(&it.value, 6, 1) == Some('f'));
+        let named = |it| ArticleSix::of(it) == Some(ArticleSix::LegitimateInterests);
+        let fits = basis.citations.iter().any(|cited| named(&cited.value));
         if basis.unread.is_empty() && !fits {
             let finding = one
                 .finding(&INTEREST_WITHOUT_LEGITIMATE_INTERESTS, interest.span)

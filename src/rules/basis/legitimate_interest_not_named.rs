@@ -1,6 +1,7 @@
 //! OP312: a legitimate interest that no language names.
 
 use crate::diag::Diagnostics;
+use crate::law::ArticleSix;
 use crate::rules::{SetContext, across};
 
 rule! {
@@ -42,9 +43,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         if interest.is_some_and(|text| !text.value.trim().is_empty()) {
             continue;
         }
-        let is_interest = |it: &&_| super::letter(it, 6, 1) == Some('f');
-        let cited = basis.citations.iter().find(|cited| is_interest(&&cited.value));
-        if let Some(cited) = cited {
+        let named = |it| ArticleSix::of(it) == Some(ArticleSix::LegitimateInterests);
+        if let Some(cited) = basis.citations.iter().find(|cited| named(&cited.value)) {
             out.push(one.finding(&LEGITIMATE_INTEREST_NOT_NAMED, cited.span).label("here"));
         }
     }

@@ -16,6 +16,7 @@ pub(super) mod legitimate_interest_not_named;
 pub(super) mod missing_legal_basis;
 pub(super) mod offences_without_article_10;
 pub(super) mod provision_does_not_exist;
+pub(super) mod section_has_new_subject;
 pub(super) mod special_basis_without_national_law;
 pub(super) mod special_data_without_article_9;
 pub(super) mod unknown_act;
@@ -26,6 +27,7 @@ use jiff::civil::Date;
 use crate::law::{Citation, Finding, Place};
 use crate::notice::{Legal, Notice, Stated};
 use crate::rules::{SetContext, across};
+use crate::source::Span;
 
 /// The key of the regulation in canonical citations.
 const GDPR: &str = "gdpr";
@@ -34,6 +36,35 @@ const GDPR: &str = "gdpr";
 fn day(context: &SetContext<'_>) -> Date {
     let effective = across::stated(context.set, |notice| notice.effective.as_ref());
     effective.map_or(context.today, |date| date.value)
+}
+
+/// What is wrong with the provisions that a notice cites. Each is judged once, though many
+/// purposes, and all languages, cite the same.
+#[derive(Debug)]
+pub(super) struct Judged {
+    /// Those that something is to be said about, sorted.
+    found: Vec<(Citation, Vec<Finding>)>,
+}
+
+impl Judged {
+    /// Judges every provision that the notice cites, in all languages.
+    pub(super) fn of(context: &SetContext<'_>) -> Self {
+        let day = day(context);
+        let notices = context.set.notices.iter();
+        let fields = notices.flat_map(|(_, notice)| fields(notice));
+        let mut cited: Vec<Citation> =
+            fields.flat_map(|field| &field.citations).map(|cited| cited.value).collect();
+        cited.sort_unstable();
+        cited.dedup();
+        let judged = cited.into_iter().map(|it| (it, context.law.judge(&it, day)));
+        Self { found: judged.filter(|(_, findings)| !findings.is_empty()).collect() }
+    }
+
+    /// What is wrong with one of them.
+    pub(super) fn on(&self, citation: &Citation) -> &[Finding] {
+        let place = self.found.binary_search_by(|(known, _)| known.cmp(citation));
+        place.map_or(&[], |place| self.found[place].1.as_slice())
+    }
 }
 
 /// Every field of a notice that holds provisions.
@@ -48,6 +79,19 @@ fn fields(notice: &Notice) -> impl Iterator<Item = &Legal> {
     let of_decisions = decisions.filter_map(|decision| decision.ground.as_ref());
     let of_transfers = transfers.filter_map(|transfer| transfer.ground.as_ref());
     of_purposes.chain(of_decisions).chain(of_transfers)
+}
+
+/// What the author wrote at a place in the field. Where a text was written in quotes, or over
+/// several lines, its places are not those of the file, and the whole text is given.
+fn as_written(field: &Legal, span: Span) -> &str {
+    let is_in = |text: &Span| text.start <= span.start && span.end <= text.end;
+    let Some(text) = field.texts.iter().find(|text| is_in(&text.span)) else { return "" };
+    let whole = text.value.as_str();
+    if text.span.range().len() != whole.len() {
+        return whole;
+    }
+    let (start, end) = (span.start - text.span.start, span.end - text.span.start);
+    whole.get(start as usize..end as usize).unwrap_or(whole)
 }
 
 /// Whether all of a field could be read.

@@ -40,16 +40,15 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let day = super::day(context);
     for (_, notice) in context.set.notices.iter() {
         for cited in super::fields(notice).flat_map(|field| &field.citations) {
-            let found = context.law.judge(&cited.value, day);
+            let found = context.judged(&cited.value);
             // An act that is not in force has other sections than its successor; one finding is
             // enough.
             if found.iter().any(super::is_out_of_force) {
                 continue;
             }
-            for absent in found.into_iter().filter_map(absent) {
+            for absent in found.iter().filter_map(absent) {
                 let citation = parity::written(context.law, &cited.value, notice.lang);
                 let finding = Diagnostic::new(&PROVISION_DOES_NOT_EXIST, cited.span)
                     .arg("citation", citation)
@@ -57,7 +56,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 out.push(if absent.now_at.is_empty() {
                     finding
                 } else {
-                    let now = context.law.print_list(&absent.now_at, notice.lang);
+                    let now = context.law.print_list(absent.now_at, notice.lang);
                     finding.arg("now", now).help("help-now-at")
                 });
             }
@@ -65,25 +64,29 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     }
 }
 
+const NOWHERE: &[Citation] = &[];
+
 /// What there is in place of what was cited.
-struct Absent {
+struct Absent<'a> {
     args: Args,
-    now_at: Vec<Citation>,
+    /// Where it went, where that is known.
+    now_at: &'a [Citation],
 }
 
-fn absent(finding: Finding) -> Option<Absent> {
+fn absent(finding: &Finding) -> Option<Absent<'_>> {
     let (what, count, letters, now_at) = match finding {
         Finding::NoSuchSection { formerly, .. } => {
-            ("section", 0, "", formerly.map(|former| former.now_at).unwrap_or_default())
+            let now_at = formerly.as_ref().map_or(NOWHERE, |former| former.now_at.as_slice());
+            ("section", 0, "", now_at)
         }
-        Finding::SectionRepealed => ("section-repealed", 0, "", Vec::new()),
-        Finding::NoSuchParagraph { has } => ("paragraph", has, "", Vec::new()),
-        Finding::NoSuchArticle { has } => ("article", has, "", Vec::new()),
-        Finding::NoSuchNumber { has } => ("number", has, "", Vec::new()),
-        Finding::NoSuchLetter { has: "" } => ("letter", 0, "none", Vec::new()),
-        Finding::NoSuchLetter { has } => ("letter", 0, has, Vec::new()),
-        Finding::NoSuchRecital { has } => ("recital", has, "", Vec::new()),
-        Finding::NoSuchChapter { .. } => ("chapter", 0, "", Vec::new()),
+        Finding::SectionRepealed => ("section-repealed", 0, "", NOWHERE),
+        Finding::NoSuchParagraph { has } => ("paragraph", *has, "", NOWHERE),
+        Finding::NoSuchArticle { has } => ("article", *has, "", NOWHERE),
+        Finding::NoSuchNumber { has } => ("number", *has, "", NOWHERE),
+        Finding::NoSuchLetter { has: "" } => ("letter", 0, "none", NOWHERE),
+        Finding::NoSuchLetter { has } => ("letter", 0, *has, NOWHERE),
+        Finding::NoSuchRecital { has } => ("recital", *has, "", NOWHERE),
+        Finding::NoSuchChapter { .. } => ("chapter", 0, "", NOWHERE),
         Finding::UnknownAct
         | Finding::Repealed { .. }
         | Finding::NotYetInForce { .. }

@@ -1,6 +1,7 @@
 //! OP309: a condition for special categories that needs an act.
 
 use crate::diag::Diagnostics;
+use crate::law::ArticleNine;
 use crate::rules::{SetContext, across};
 
 rule! {
@@ -35,8 +36,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             continue;
         }
         let in_need = special.citations.iter().find_map(|cited| {
-            let letter = super::letter(&cited.value, 9, 2)?;
-            matches!(letter, 'b' | 'g' | 'h' | 'i' | 'j').then_some((cited, letter))
+            let condition = ArticleNine::of(&cited.value)?;
+            condition.needs_national_law().then_some((cited, condition.letter()))
         });
         if let Some((cited, letter)) = in_need {
             let finding = one

@@ -2,7 +2,8 @@
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::law::Finding;
-use crate::rules::{SetContext, parity};
+use crate::rules::SetContext;
+use crate::source::Span;
 
 rule! {
     /// A citation names an act that is not known, so that it can be neither checked nor linked.
@@ -28,11 +29,16 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let day = super::day(context);
     for (_, notice) in context.set.notices.iter() {
-        for cited in super::fields(notice).flat_map(|field| &field.citations) {
-            if context.law.judge(&cited.value, day).contains(&Finding::UnknownAct) {
-                let citation = parity::written(context.law, &cited.value, notice.lang);
+        for (field, cited) in super::fields(notice)
+            .flat_map(|field| field.citations.iter().map(move |cited| (field, cited)))
+        {
+            if context.judged(&cited.value).contains(&Finding::UnknownAct) {
+                let is_in =
+                    |text: &Span| text.start <= cited.span.start && cited.span.end <= text.end;
+                let text = field.texts.iter().find(|text| is_in(&text.span));
+                // Only what the author wrote says which act it is.
+                let citation = text.map_or("", |text| text.value.as_str());
                 let finding = Diagnostic::new(&UNKNOWN_ACT, cited.span)
                     .arg("citation", citation)
                     .label("here");

@@ -1,9 +1,7 @@
 //! OP301: a citation that cannot be read with certainty.
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::notice::Legal;
 use crate::rules::SetContext;
-use crate::source::Span;
 
 rule! {
     /// A field that holds provisions has a part that cannot be read as a citation.
@@ -27,7 +25,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         for field in super::fields(notice) {
             for unread in &field.unread {
                 let finding = Diagnostic::new(&UNREADABLE_CITATION, unread.span)
-                    .arg("text", written(field, unread.span))
+                    .arg("text", super::as_written(field, unread.span))
                     .label("here");
                 out.push(match &unread.value {
                     Some(likely) => finding.arg("likely", likely).help("help-likely"),
@@ -36,17 +34,4 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             }
         }
     }
-}
-
-/// What the author wrote at a place in the field. Where a text was written in quotes, or over
-/// several lines, its places are not those of the file, and the whole text is given.
-fn written(field: &Legal, span: Span) -> &str {
-    let is_in = |text: &Span| text.start <= span.start && span.end <= text.end;
-    let Some(text) = field.texts.iter().find(|text| is_in(&text.span)) else { return "" };
-    let whole = text.value.as_str();
-    if text.span.range().len() != whole.len() {
-        return whole;
-    }
-    let (start, end) = (span.start - text.span.start, span.end - text.span.start);
-    whole.get(start as usize..end as usize).unwrap_or(whole)
 }

@@ -44,7 +44,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         };
         let otherwise = one.stated(|it| it.required.as_ref()?.otherwise.as_ref());
         if must && otherwise.is_none_or(|text| text.value.trim().is_empty()) {
-            out.push(one.finding(&CONSEQUENCE_NOT_STATED, by.span));
+            out.push(one.finding(&CONSEQUENCE_NOT_STATED, by.span).label("here"));
         }
     }
 }

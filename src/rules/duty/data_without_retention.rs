@@ -45,6 +45,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             let finding = one
                 .finding(&DATA_WITHOUT_RETENTION, items.span)
                 .arg("data", Arg::List(names))
+                .label("here")
                 .related(data.span, "there", Vec::new());
             out.push(finding);
         }

@@ -37,7 +37,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     if due < context.today {
         let finding = Diagnostic::new(&REVIEW_OUTDATED, reviewed.span)
             .arg("notice", context.set.id.as_str())
-            .arg("date", reviewed.value);
+            .arg("date", reviewed.value)
+            .label("here");
         out.push(finding);
     }
 }

@@ -48,7 +48,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         if has_text && transfer.each().all(|it| it.copy.is_none()) {
             let finding = Diagnostic::new(&SAFEGUARD_WITHOUT_COPY, safeguard.span)
                 .arg("transfer", transfer.here.to.value.as_str())
-                .arg("safeguard", words::safeguard(safeguard.value));
+                .arg("safeguard", words::safeguard(safeguard.value))
+                .label("here");
             out.push(finding);
         }
     }

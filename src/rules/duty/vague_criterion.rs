@@ -69,7 +69,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                     let finding = one
                         .finding(&VAGUE_CRITERION, text.span)
                         .arg("lang", notice.lang)
-                        .arg("text", text.value.trim());
+                        .arg("text", text.value.trim())
+                        .label("here");
                     out.push(finding);
                 }
             }

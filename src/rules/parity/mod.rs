@@ -183,8 +183,14 @@ impl Difference {
         Self { here: alone(one, other)?, there: alone(other, one)? }.unless_empty()
     }
 
-    /// What each of two fields cites alone, as its own language writes it.
-    fn of_law(pair: &Pair<'_, Legal>, law: &law::Registry) -> Option<Self> {
+    /// Adds to a finding what each of two fields cites alone, as its own language writes it. At each
+    /// place, what is missing there is written in the language of that place, so that the author
+    /// can copy it. Nothing where the fields agree.
+    fn of_law(
+        pair: &Pair<'_, Legal>,
+        law: &law::Registry,
+        finding: impl FnOnce(Span, Span) -> Diagnostic,
+    ) -> Option<Diagnostic> {
         if same_law(pair.own, pair.reference) {
             return None;
         }
@@ -193,9 +199,17 @@ impl Difference {
             let citations = list.citations.iter().map(|it| &it.value);
             citations.filter(|it| !is_in(it)).map(|it| written(law, it, lang)).collect()
         };
-        let here = alone(pair.own, pair.reference, pair.one);
-        let there = alone(pair.reference, pair.own, pair.other);
-        Self { here, there }.unless_empty()
+        let (own, reference) = (pair.own, pair.reference);
+        let here = alone(own, reference, pair.one);
+        let there = alone(reference, own, pair.other);
+        let difference = Self { here, there }.unless_empty()?;
+        let mut finding = difference.told(finding(own.span, reference.span));
+        let missing_here = alone(reference, own, pair.one);
+        finding.primary.args.push(("there", Arg::List(missing_here)));
+        for place in &mut finding.related {
+            place.args.push(("here", Arg::List(alone(own, reference, pair.other))));
+        }
+        Some(finding)
     }
 
     fn unless_empty(self) -> Option<Self> {

@@ -140,11 +140,9 @@ fn compare(
             .arg("there", words::then(then.reference.value));
         out.push(finding);
     }
-    if let Some(because) = item.part(|it| it.because.as_ref())
-        && let Some(difference) = Difference::of_law(&because, context.law)
-    {
-        let finding = told("because", because.own.span, because.reference.span);
-        out.push(difference.told(finding));
+    if let Some(because) = item.part(|it| it.because.as_ref()) {
+        let told = |here, there| told("because", here, there);
+        out.extend(Difference::of_law(&because, context.law, told));
     }
 }
 
