@@ -33,6 +33,7 @@ rights-rectification = Right to rectification
 
 rights-erasure = Right to erasure
     .short = Erasure
+    .limited = Limited erasure
     .what = You can ask us to erase data about you. We erase them when the purpose no longer requires us to have them.
     .when = We do not erase what a law requires us to keep, what we must have to carry out a task in the public interest, or what is needed for a legal claim.
 rights-erasure-consent = You have given consent. If you withdraw it, we erase the data, unless we have another basis for keeping them.
@@ -91,3 +92,13 @@ rights-complaint = Right to lodge a complaint
     .short = Complaint
     .what = If you think that we break the data protection rules, you can complain directly to the supervisory authority. You do not have to complain to us first.
     .when = Complaining is free of charge (Article 57(3) of the GDPR). You can also complain in the country where you live or work.
+
+## The legal bases as they stand in the tables
+
+rights-basis-consent = consent
+rights-basis-contract = contract
+rights-basis-obligation = legal obligation
+rights-basis-vital = protection of life or health
+rights-basis-task = task in the public interest
+rights-basis-interest = legitimate interest
+rights-basis-explicit = explicit consent

@@ -107,6 +107,7 @@ say-surprise-offences = We process data on criminal convictions and offences: { 
 say-surprise-decisions = Some things are decided fully or partly automatically: { $names }.
 say-surprise-transfers = Some data are transferred to countries outside the EEA: { $names }.
 say-surprise-others = We get data about you from others than yourself: { $names }.
+say-and-more = { $count } others, named under each purpose
 
 ## Legal bases in plain words
 

@@ -33,6 +33,7 @@ rights-rectification = Rett til retting
 
 rights-erasure = Rett til sletting
     .short = Sletting
+    .limited = Begrenset sletting
     .what = Du kan be oss slette opplysninger om deg. Vi sletter når formålet ikke lenger krever at vi har dem.
     .when = Vi sletter ikke det en lov krever at vi tar vare på, det vi må ha for å utføre en oppgave i allmennhetens interesse, eller det som trengs i et rettskrav.
 rights-erasure-consent = Du har samtykket. Trekker du samtykket tilbake, sletter vi, med mindre vi har et annet grunnlag for å beholde opplysningene.
@@ -91,3 +92,13 @@ rights-complaint = Rett til å klage
     .short = Klage
     .what = Mener du at vi bryter personvernreglene, kan du klage direkte til tilsynsmyndigheten. Du trenger ikke å klage til oss først.
     .when = Det er gratis å klage (personvernforordningen artikkel 57 nr. 3). Du kan også klage i det landet der du bor eller arbeider.
+
+## Grunnlagene, slik de står i tabellene
+
+rights-basis-consent = samtykke
+rights-basis-contract = avtale
+rights-basis-obligation = rettslig plikt
+rights-basis-vital = vern av liv eller helse
+rights-basis-task = oppgave i allmennhetens interesse
+rights-basis-interest = berettiget interesse
+rights-basis-explicit = uttrykkelig samtykke

@@ -107,6 +107,7 @@ say-surprise-offences = Vi behandler opplysninger om straffbare forhold: { $name
 say-surprise-decisions = Noe blir avgjort helt eller delvis automatisk: { $names }.
 say-surprise-transfers = Noen opplysninger blir overført til land utenfor EØS: { $names }.
 say-surprise-others = Vi henter opplysninger om deg fra andre enn deg selv: { $names }.
+say-and-more = { $count } andre, som står ved hvert formål
 
 ## Rettslig grunnlag med vanlige ord
 

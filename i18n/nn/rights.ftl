@@ -33,6 +33,7 @@ rights-rectification = Rett til retting
 
 rights-erasure = Rett til sletting
     .short = Sletting
+    .limited = Avgrensa sletting
     .what = Du kan be oss slette opplysningar om deg. Vi slettar når formålet ikkje lenger krev at vi har dei.
     .when = Vi slettar ikkje det ei lov krev at vi tek vare på, det vi må ha for å utføre ei oppgåve i ålmenta si interesse, eller det som trengst i eit rettskrav.
 rights-erasure-consent = Du har samtykt. Trekkjer du samtykket tilbake, slettar vi, med mindre vi har eit anna grunnlag for å halde på opplysningane.
@@ -91,3 +92,13 @@ rights-complaint = Rett til å klage
     .short = Klage
     .what = Meiner du at vi bryt personvernreglane, kan du klage direkte til tilsynsorganet. Du treng ikkje klage til oss først.
     .when = Det er gratis å klage (personvernforordninga artikkel 57 nr. 3). Du kan òg klage i det landet der du bur eller arbeider.
+
+## Grunnlaga, slik dei står i tabellane
+
+rights-basis-consent = samtykke
+rights-basis-contract = avtale
+rights-basis-obligation = rettsleg plikt
+rights-basis-vital = vern av liv eller helse
+rights-basis-task = oppgåve i ålmenta si interesse
+rights-basis-interest = rettkomen interesse
+rights-basis-explicit = uttrykkeleg samtykke

@@ -107,6 +107,7 @@ say-surprise-offences = Vi behandlar opplysningar om straffbare forhold: { $name
 say-surprise-decisions = Noko blir avgjort heilt eller delvis automatisk: { $names }.
 say-surprise-transfers = Nokre opplysningar blir overførte til land utanfor EØS: { $names }.
 say-surprise-others = Vi hentar opplysningar om deg frå andre enn deg sjølv: { $names }.
+say-and-more = { $count } andre, som står ved kvart formål
 
 ## Rettsleg grunnlag med vanlege ord
 

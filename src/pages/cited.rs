@@ -71,7 +71,12 @@ impl Printer<'_> {
         let mut at = 0;
         for link in self.links(text) {
             escape_prose(out, &text[at..link.range.start]);
-            out.push_str("<a class=\"law\" href=\"");
+            // A bare number, as after «§§», must not be parted at its hyphen.
+            let is_bare = !text[link.range.clone()].contains(' ');
+            let class = if is_bare { "law bare" } else { "law" };
+            out.push_str("<a class=\"");
+            out.push_str(class);
+            out.push_str("\" href=\"");
             escape(out, &link.href);
             let is_foreign = link.href.starts_with(NORWEGIAN) && !self.is_norwegian();
             out.push_str(if is_foreign { "\" hreflang=\"no\">" } else { "\">" });

@@ -18,6 +18,9 @@ use super::rights::{Holding, RightPart, Showing, has_decisions, purpose_link};
 use crate::lang::Lang;
 use crate::notice::Id;
 
+/// How many names the first layer has room for.
+const SHORT: usize = 6;
+
 /// The frame of a gathering page.
 #[derive(Debug, Clone, Serialize)]
 pub struct Gathered {
@@ -302,8 +305,18 @@ impl Gatherer<'_> {
             let more = Some(("site-transfers", "#transfers"));
             add("say-surprise-transfers", vec![list], more);
         }
-        add("say-surprise-others", self.names(|it| &it.others), None);
+        add("say-surprise-others", self.shortened(self.names(|it| &it.others)), None);
         found
+    }
+
+    /// The first of many names, and how many more there are; each purpose has them all.
+    fn shortened(&self, mut names: Vec<String>) -> Vec<String> {
+        if names.len() > SHORT + 1 {
+            let count = names.len() - SHORT;
+            names.truncate(SHORT);
+            names.push(self.index.say(self.lang, "say-and-more", &[("count", count.into())]));
+        }
+        names
     }
 
     fn names(&self, of: impl Fn(&Digest) -> &Vec<String>) -> Vec<String> {

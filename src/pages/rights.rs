@@ -80,6 +80,13 @@ const BASES: [(Basis, &str); 7] = [
     (Basis::Explicit, "gdpr:9(2)(a)"),
 ];
 
+/// The bases on which data are erased when the person asks and nothing else stands against it.
+const ERASING: [Basis; 5] =
+    [Basis::Consent, Basis::Contract, Basis::Vital, Basis::Interest, Basis::Explicit];
+
+/// The bases on which data are kept as long as the duty or the task lasts, Article 17(3)(b).
+const KEEPING: [Basis; 2] = [Basis::Obligation, Basis::Task];
+
 impl Basis {
     /// Its name in the keys of messages.
     pub(super) fn key(self) -> &'static str {
@@ -263,7 +270,7 @@ pub struct RowPurpose {
 pub struct RowRight {
     /// The right.
     pub right: Link,
-    /// Why.
+    /// The legal bases that it follows from.
     pub because: String,
 }
 
@@ -385,18 +392,30 @@ pub(super) fn row(index: &Index<'_>, edition: &Edition<'_>) -> Row {
     let lang = edition.lang;
     let from = &index.language(lang).rights;
     let text = |key: String| index.i18n.text(lang, &key);
-    let right = |right: Right, purpose: &PurposeView<'_>| {
-        let bases = Bases::of(purpose);
-        let reasons = right.bases().iter().filter(|basis| bases.has(**basis));
-        let because: Vec<String> =
-            reasons.map(|basis| text(format!("rights-{}-{}", right.key(), basis.key()))).collect();
-        let name = text(format!("rights-{}.short", right.key()));
+    let given = |right: Right, name: &str, bases: &[Basis], purpose: &PurposeView<'_>| {
+        let its = Bases::of(purpose);
+        let because: Vec<String> = bases
+            .iter()
+            .filter(|basis| its.has(**basis))
+            .map(|basis| text(format!("rights-basis-{}", basis.key())))
+            .collect();
         (!because.is_empty()).then(|| RowRight {
-            right: Link { text: name, href: format!("#{}", right.place()) },
-            because: because.join(" "),
+            right: Link {
+                text: text(format!("rights-{}.{name}", right.key())),
+                href: format!("#{}", right.place()),
+            },
+            because: because.join("; "),
         })
     };
-    let varying = [Right::Erasure, Right::Portability, Right::Object, Right::Withdraw];
+    let rights = |purpose: &PurposeView<'_>| {
+        let plain = [Right::Portability, Right::Object, Right::Withdraw];
+        let plain = plain.map(|right| given(right, "short", right.bases(), purpose));
+        let erasure = [
+            given(Right::Erasure, "short", &ERASING, purpose),
+            given(Right::Erasure, "limited", &KEEPING, purpose),
+        ];
+        erasure.into_iter().chain(plain).flatten().collect()
+    };
     let purposes = facts::purposes(&edition.view, None);
     Row {
         id: format!("notice_{}", edition.view.own.id),
@@ -407,7 +426,7 @@ pub(super) fn row(index: &Index<'_>, edition: &Edition<'_>) -> Row {
             .map(|purpose| RowPurpose {
                 title: super::digest::purpose_title(purpose),
                 href: index.purpose_link(from, edition, purpose.id()),
-                rights: varying.iter().filter_map(|it| right(*it, purpose)).collect(),
+                rights: rights(purpose),
             })
             .collect(),
     }

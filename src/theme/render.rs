@@ -79,7 +79,7 @@ impl<'a> Renderer<'a> {
 
     /// A page as HTML, or what is wrong with its template. Pages of one kind have the same faults:
     /// the caller says each once.
-    pub fn page(&self, page: &Page) -> Result<String, Diagnostic> {
+    pub fn page(&self, page: &Page) -> Result<String, Box<Diagnostic>> {
         let parts = self.fragments(page)?;
         let mut context = self.context(page, page.lang)?;
         context.insert_value("words", self.words(page.lang));
@@ -89,7 +89,7 @@ impl<'a> Renderer<'a> {
         self.render(template(page.kind), &context)
     }
 
-    fn fragments(&self, page: &Page) -> Result<Vec<Value>, Diagnostic> {
+    fn fragments(&self, page: &Page) -> Result<Vec<Value>, Box<Diagnostic>> {
         let rendered: Vec<Option<Rendered>> = match page.fragments.len() {
             0 | 1 => page.fragments.iter().map(|it| self.fragment(it)).collect::<Result<_, _>>()?,
             _ => page.fragments.par_iter().map(|it| self.fragment(it)).collect::<Result<_, _>>()?,
@@ -101,7 +101,7 @@ impl<'a> Renderer<'a> {
         Ok(values.collect())
     }
 
-    fn fragment(&self, key: &FragmentKey) -> Result<Option<Rendered>, Diagnostic> {
+    fn fragment(&self, key: &FragmentKey) -> Result<Option<Rendered>, Box<Diagnostic>> {
         // A notice's own page is remembered as a whole, so its only fragment need not be.
         let is_kept = key.shape != Shape::Whole;
         if let Some(rendered) = self.memory.get(key.fingerprint).filter(|_| is_kept) {
@@ -131,22 +131,22 @@ impl<'a> Renderer<'a> {
         own.map_or_else(Value::none, |(_, words)| words.clone())
     }
 
-    fn context(&self, model: &impl Serialize, lang: Lang) -> Result<Context, Diagnostic> {
+    fn context(&self, model: &impl Serialize, lang: Lang) -> Result<Context, Box<Diagnostic>> {
         let mut context = Context::from_serialize(model).map_err(|error| self.fault(&error))?;
         context.insert("lang", lang.as_str());
         Ok(context)
     }
 
-    fn render(&self, template: &str, context: &Context) -> Result<String, Diagnostic> {
+    fn render(&self, template: &str, context: &Context) -> Result<String, Box<Diagnostic>> {
         self.theme.tera.render(template, context).map_err(|error| self.fault(&error))
     }
 
     /// An error at its place in the site's own template; where a built-in template met it, which is
     /// because another gave it nothing to work with, at the theme's name.
-    fn fault(&self, error: &Error) -> Diagnostic {
+    fn fault(&self, error: &Error) -> Box<Diagnostic> {
         let own = template_of(error).and_then(|name| self.theme.own.get(&name));
         let span = own.map_or(self.theme.named, |file| range(error, *file));
-        finding(error, span)
+        Box::new(finding(error, span))
     }
 }
 
