@@ -151,7 +151,7 @@ impl Pipeline {
         };
         let rendered: Vec<Rendered> = planned
             .par_iter()
-            .map(|page| self.pages.get(page.fingerprint, || make(page).map_err(Arc::new)))
+            .map(|page| self.pages.get(page.fingerprint, || make(page).map_err(Arc::from)))
             .collect();
         let mut output = Output::default();
         let mut faults: Vec<Diagnostic> = Vec::new();
