@@ -59,6 +59,7 @@ rules-field-otherwise = what happens without the data
 rules-field-when = when the recipient gets the data
 rules-field-why = the reason for the storage period
 rules-field-criterion = the criterion for the storage period
+rules-field-retention-texts = what is said about the storage period
 rules-field-logic = how the decision is made
 rules-field-effect = what the decision means for the person
 rules-field-transfer-text = the text about the transfer

@@ -56,6 +56,7 @@ rules-field-otherwise = hva som skjer uten opplysningene
 rules-field-when = når mottakeren får opplysningene
 rules-field-why = grunnen til lagringstiden
 rules-field-criterion = kriteriet for lagringstiden
+rules-field-retention-texts = tekstene om lagringstiden
 rules-field-logic = hvordan avgjørelsen blir tatt
 rules-field-effect = hva avgjørelsen betyr for den den gjelder
 rules-field-transfer-text = teksten om overføringen

@@ -56,6 +56,7 @@ rules-field-otherwise = kva som skjer utan opplysningane
 rules-field-when = når mottakaren får opplysningane
 rules-field-why = grunnen til lagringstida
 rules-field-criterion = kriteriet for lagringstida
+rules-field-retention-texts = tekstane om lagringstida
 rules-field-logic = korleis avgjerda blir teken
 rules-field-effect = kva avgjerda har å seie for den ho gjeld
 rules-field-transfer-text = teksten om overføringa

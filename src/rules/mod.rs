@@ -50,6 +50,9 @@ pub enum Check {
     Site(SiteCheck),
     /// It looks at each notice, and at what notices share.
     Both(SetCheck, SiteCheck),
+    /// It looks at one notice for what is missing. A file that could not be read in full is given
+    /// the benefit of the doubt: what is missing from it may be what could not be read.
+    Missing(SetCheck),
 }
 
 /// What a rule for one notice may see. A finding depends on nothing else.
@@ -122,10 +125,22 @@ pub fn check_set(context: &SetContext<'_>) -> Diagnostics {
     for entry in RULES {
         match entry.check {
             Check::Set(check) | Check::Both(check, _) => check(context, &mut out),
+            Check::Missing(check) => check_missing(context, check, &mut out),
             Check::Reading | Check::Site(_) => {}
         }
     }
     out
+}
+
+fn check_missing(context: &SetContext<'_>, check: SetCheck, out: &mut Diagnostics) {
+    let notices = || context.set.notices.iter().map(|(_, notice)| notice);
+    if notices().all(|notice| !notice.faulty) {
+        return check(context, out);
+    }
+    let mut found = Diagnostics::new();
+    check(context, &mut found);
+    let is_faulty = |file| notices().any(|notice| notice.faulty && notice.file == file);
+    out.extend(found.into_iter().filter(|finding| !is_faulty(finding.primary.span.file)));
 }
 
 /// Runs the rules that look at the site as a whole.
@@ -134,7 +149,7 @@ pub fn check_site(context: &SiteContext<'_>) -> Diagnostics {
     for entry in RULES {
         match entry.check {
             Check::Site(check) | Check::Both(_, check) => check(context, &mut out),
-            Check::Reading | Check::Set(_) => {}
+            Check::Reading | Check::Set(_) | Check::Missing(_) => {}
         }
     }
     out
