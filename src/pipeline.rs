@@ -16,18 +16,29 @@ use crate::i18n::{self, I18n};
 use crate::law;
 use crate::memo::{Memo, fingerprint};
 use crate::notice::{self, Notice};
+use crate::pages::{self, Index, Planned};
+use crate::publish::Output;
 use crate::rules::{self, Report, SetContext, SiteContext};
 use crate::site::{self, NoticeFile, Register, Settings, Site};
-use crate::source::{Sources, Span};
+use crate::source::{Sources, Span, Spanned};
+use crate::theme::{self, Theme};
 
 /// A site's folder, and what is remembered of it.
 pub struct Pipeline {
     disk: Disk,
     today: Date,
-    shared: Option<(u64, Arc<Shared>)>,
+    base_url: Option<String>,
+    shared: Option<Arc<Shared>>,
+    theme: Option<Arc<Theme>>,
     notices: Memo<Read>,
     findings: Memo<Arc<Diagnostics>>,
+    digests: pages::Memory,
+    fragments: theme::Memory,
+    pages: Memo<Rendered>,
 }
+
+/// What came of rendering one page: its bytes, or what is wrong with its template.
+type Rendered = Result<Arc<[u8]>, Arc<Diagnostic>>;
 
 /// What all notices share: everything but the notices themselves.
 struct Shared {
@@ -59,6 +70,9 @@ pub struct Checked {
     pub site: Option<Site>,
     /// What is wrong with them.
     pub report: Report,
+    theme: Option<Arc<Theme>>,
+    /// Of everything that all pages depend on.
+    fingerprint: u64,
 }
 
 impl Pipeline {
@@ -67,10 +81,22 @@ impl Pipeline {
         Self {
             disk: Disk::new(folder),
             today,
+            base_url: None,
             shared: None,
+            theme: None,
             notices: Memo::new(),
             findings: Memo::new(),
+            digests: pages::Memory::new(),
+            fragments: theme::Memory::new(),
+            pages: Memo::new(),
         }
+    }
+
+    /// The same, with an address for the site in place of the one in `site.yaml`.
+    #[must_use]
+    pub fn with_base_url(mut self, url: &str) -> Self {
+        self.base_url = Some(url.to_owned());
+        self
     }
 
     /// Reads and checks the sources as they stand now.
@@ -89,15 +115,88 @@ impl Pipeline {
             self.apply_rules(&site, &shared, &mut parts);
             site
         });
+        let theme = shared.settings.as_ref().map(|settings| {
+            let (theme, findings) = self.theme(&sources, settings);
+            parts.push(findings);
+            theme
+        });
         self.notices.sweep();
         self.findings.sweep();
+        let looks = theme.as_ref().map(|theme| theme.fingerprint());
         Ok(Checked {
             sources,
             i18n: Arc::clone(&shared.i18n),
             law: Arc::clone(&shared.law),
             site,
             report: Report::gather(parts),
+            theme,
+            fingerprint: fingerprint(&(shared.fingerprint, looks, &self.base_url)),
         })
+    }
+
+    /// Makes the pages of a site that has been checked. Nothing when its sources have errors, or
+    /// when a template fails; that is added to the report.
+    pub fn render(&mut self, checked: &mut Checked) -> Option<Output> {
+        let (Some(site), Some(theme)) = (&checked.site, &checked.theme) else { return None };
+        if checked.report.counts().errors > 0 {
+            return None;
+        }
+        let Checked { sources, i18n, law, fingerprint, .. } = &*checked;
+        let index = Index::new(site, sources, i18n, law, *fingerprint);
+        let planned = pages::plan(&index, &self.digests);
+        let renderer = theme.renderer(&index, &self.fragments);
+        let make = |page: &Planned| match pages::model(page, &index, &self.digests) {
+            Some(model) => renderer.page(&model).map(|html| html.into_bytes().into()),
+            None => Ok(Arc::default()),
+        };
+        let rendered: Vec<Rendered> = planned
+            .par_iter()
+            .map(|page| self.pages.get(page.fingerprint, || make(page).map_err(Arc::from)))
+            .collect();
+        let mut output = Output::default();
+        let mut faults: Vec<Diagnostic> = Vec::new();
+        for (page, rendered) in planned.iter().zip(rendered) {
+            match rendered {
+                Ok(bytes) => {
+                    output.files.insert(Arc::clone(&page.path), bytes);
+                }
+                // A template that fails for one page fails for all of its kind.
+                Err(fault) if faults.contains(&fault) => {}
+                Err(fault) => faults.push(Diagnostic::clone(&fault)),
+            }
+        }
+        for (path, bytes) in theme.assets() {
+            output.files.insert(Arc::clone(path), Arc::clone(bytes));
+        }
+        let texts =
+            [("sitemap.xml", pages::sitemap(&index)), ("robots.txt", pages::robots(&index))];
+        for (path, text) in texts {
+            if let Some(text) = text {
+                output.files.insert(path.into(), text.into_bytes().into());
+            }
+        }
+        self.pages.sweep();
+        self.digests.sweep();
+        self.fragments.sweep(&planned);
+        if faults.is_empty() {
+            return Some(output);
+        }
+        let mut more = Diagnostics::new();
+        more.extend(faults);
+        checked.report = Report::gather([checked.report.diagnostics.clone(), more]);
+        None
+    }
+
+    /// The theme, as remembered while none of its files changes and nothing is wrong with it.
+    fn theme(&mut self, sources: &Sources, settings: &Settings) -> (Arc<Theme>, Diagnostics) {
+        let now = theme::fingerprint(sources, settings);
+        if let Some(theme) = self.theme.as_ref().filter(|theme| theme.fingerprint() == now) {
+            return (Arc::clone(theme), Diagnostics::new());
+        }
+        let mut findings = Diagnostics::new();
+        let theme = Arc::new(theme::load(sources, settings, &mut findings));
+        self.theme = findings.is_empty().then(|| Arc::clone(&theme));
+        (theme, findings)
     }
 
     /// What all notices share, as remembered while none of its files changes.
@@ -107,20 +206,24 @@ impl Pipeline {
             .flat_map(|folder| sources.under(folder))
             .map(|file| (&file.path, file.fingerprint, file.sound));
         let now = fingerprint(&files.collect::<Vec<_>>());
-        if let Some((_, shared)) = self.shared.as_ref().filter(|(then, _)| *then == now) {
+        if let Some(shared) = self.shared.as_ref().filter(|shared| shared.fingerprint == now) {
             return Arc::clone(shared);
         }
         let mut findings = Diagnostics::new();
-        let settings = site::settings(sources, &mut findings).map(Arc::new);
+        let mut settings = site::settings(sources, &mut findings);
+        if let (Some(settings), Some(url)) = (&mut settings, &self.base_url) {
+            settings.base_url = Some(Spanned::new(url.clone(), Span::top(settings.file)));
+        }
+        let settings = settings.map(Arc::new);
         let languages = settings.as_ref().map(|s| s.languages.clone()).unwrap_or_default();
         let spans = settings.iter().flat_map(|s| s.language_spans.iter().copied());
         let needed: Vec<_> = languages.iter().copied().zip(spans).collect();
         let i18n = Arc::new(i18n::load(sources, &needed, &mut findings));
         let register = Arc::new(site::register(sources, &languages, &mut findings));
-        let law = Arc::new(law::Registry::of(&i18n));
+        let law = Arc::new(law::Registry::of(&i18n).with_acts(register.acts.clone()));
         let shared = Shared { settings, register, i18n, law, findings, fingerprint: now };
         let shared = Arc::new(shared);
-        self.shared = Some((now, Arc::clone(&shared)));
+        self.shared = Some(Arc::clone(&shared));
         shared
     }
 
@@ -170,13 +273,8 @@ impl Pipeline {
             .map(|set| {
                 let input = (set.fingerprint, shared.fingerprint, self.today);
                 self.findings.get(fingerprint(&input), || {
-                    let context = SetContext {
-                        set,
-                        settings: &site.settings,
-                        register: &site.register,
-                        law: &shared.law,
-                        today: self.today,
-                    };
+                    let (law, i18n) = (&shared.law, &shared.i18n);
+                    let context = SetContext::new(set, site, law, i18n, self.today);
                     Arc::new(rules::check_set(&context))
                 })
             })

@@ -110,8 +110,17 @@ fn nothing_is_left_to_do() {
 /// Words that would judge a notice. The program compares texts with each other and with lists of
 /// what must be said; whether the processing is in order is not for it to say.
 const JUDGING: &[&str] = &[
-    "compliant", "compliance", "lawful", "lawfully", "unlawful", "lovlig", "lovlige", "ulovlig",
-    "lovleg", "lovlege", "ulovleg",
+    "compliant",
+    "compliance",
+    "lawful",
+    "lawfully",
+    "unlawful",
+    "lovlig",
+    "lovlige",
+    "ulovlig",
+    "lovleg",
+    "lovlege",
+    "ulovleg",
 ];
 
 #[test]

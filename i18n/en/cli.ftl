@@ -47,4 +47,37 @@ cli-new-exists = { $path } exists already and is not empty; choose another folde
 cli-failed = Could not write to { $path }: { $reason }
 cli-internal = The program stopped because of a fault of its own: { $reason }
 cli-no-citation = Found no legal citation.
-cli-cite-problem = cannot be read with certainty
+
+cite-canonical = short form
+cite-heading = heading
+cite-status = status
+cite-note = note
+cite-link = link
+cite-problem = Cannot be read with certainty; the likely reading is:
+cite-in-force = in force
+cite-not-in-force = not in force
+cite-unknown-act = the act is not known
+cite-repealed = repealed { $date }
+cite-repealed-by = repealed { $date }; replaced by { $act }
+cite-moved = repealed { $date }; the rules now stand in { $places }
+cite-begins = in force from { $date } only
+cite-pending = adopted, but not in force yet
+cite-no-section = there is no such section
+cite-no-section-in-chapter = there is no such section; the chapter runs from { $first } to { $last }
+cite-section-repealed = the section is repealed
+cite-no-paragraph = there is no such paragraph; the section has { $has ->
+    [one] { $has } paragraph
+   *[other] { $has } paragraphs
+  }
+cite-no-article = there is no such article; the regulation has { $has } articles
+cite-no-number = there is no such number; the article has { $has ->
+    [0] no numbers
+   *[other] numbers 1 to { $has }
+  }
+cite-no-letter = there is no such letter; those there are: { $has }
+cite-number-missing = the number is missing; perhaps { $places }
+cite-no-recital = there is no such recital; the last one is { $has }
+cite-no-chapter = there is no such chapter
+cite-new-subject = the number now stands for “{ $now }”; it stood for “{ $formerly }”
+cite-formerly = in { $act } it stood for “{ $heading }”
+cite-formerly-now = in { $act } it stood for “{ $heading }”, which is now in { $places }

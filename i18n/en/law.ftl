@@ -19,8 +19,8 @@ law-word-or = or
 law-word-to = to; through; until; thru
 law-word-inclusive = and including; inclusive
 law-word-in = of; in
-law-word-of = of; in; under; from; to; pursuant to; within; according to; set out in; contained in; by
-law-word-skip = the; The; EU; EU's; EUs; European; new; current; present; applicable; Norwegian; Norway's; national; old; former; previous; repealed; also; especially; particularly; in particular; e.g.; for example; for instance; both; its; respectively; either; said; this; provisions of; provision of; inter alia; among others; European Union's; the provisions of
+law-word-of = of; in; on; under; from; to; pursuant to; within; according to; set out in; contained in; by
+law-word-skip = the; The; EU; EU's; EUs; European; new; current; present; applicable; Norwegian; Norway's; national; old; former; previous; repealed; also; especially; particularly; in particular; e.g.; for example; for instance; both; its; respectively; either; said; this; provisions of; provision of; inter alia; among others; European Union's; the provisions of; hereinafter; hereafter; hereinafter referred to as; referred to as
 law-word-months = January, Jan.; February, Feb.; March, Mar.; April, Apr.; May; June, Jun.; July, Jul.; August, Aug.; September, Sept., Sep.; October, Oct.; November, Nov.; December, Dec.
 
 ## Words that point back to an act already named
@@ -42,11 +42,11 @@ law-word-lead = under; pursuant to; see; according to; accordance with; basis is
 
 law-word-act = Act; Regulation; Regulations; act
 law-word-about = relating to; on; concerning; respecting; regarding
-law-word-act-date = of; dated
+law-word-act-date = of; dated; from
 law-word-act-endings = -
 law-word-act-last = Act; Regulation; Regulations; Code; Directive; Convention; Charter; Constitution; Treaty; Ordinance; Protocol; Decree; Acts
 law-word-foreign = Swedish; Danish; Finnish; Icelandic; German; French; Dutch; British; UK; US; American; Irish; Scottish; English; Sweden's; Denmark's; Swiss; Estonian; Polish; Italian; Spanish; Canadian; Australian
-law-word-other-acts = ECHR; European Convention on Human Rights; EEA Agreement; EU Charter; Charter of Fundamental Rights; EU Charter of Fundamental Rights; AI Act; EU AI Act; Constitution; Norwegian Constitution; Penal Code; TFEU; LED; NIS2; Convention on the Rights of the Child; ePrivacy Directive; CCPA; UK GDPR; FERPA
+law-word-other-acts = ECHR; European Convention on Human Rights; EEA Agreement; Agreement on the European Economic Area; EEA Act; EU Charter; Charter of Fundamental Rights; EU Charter of Fundamental Rights; AI Act; EU AI Act; Constitution; Norwegian Constitution; Penal Code; TFEU; NIS2; Convention on the Rights of the Child; ePrivacy Directive; CCPA; UK GDPR; FERPA
 law-word-not-acts = -
 
 ## How a citation is printed
@@ -71,15 +71,15 @@ law-print-letter-in-section = { $letter }
 law-print-chapter = Chapter { $chapter }
 law-print-recital = recital { $recitals }
 law-print-recitals = recitals { $recitals }
-law-print-recitals-of-act = { $place } of the { $act }
 law-print-ordinals = first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth; thirteenth
 law-print-comma = ,{ " " }
 law-print-and = { " " }and{ " " }
 law-print-to = { " " }to{ " " }
 law-print-cf = , cf.{ " " }
 law-print-date = { $day } { $month } { $year }
-law-print-act-by-number = Act of { $date } No. { $number }
-law-print-regulation-by-number = Regulations of { $date } No. { $number }
+law-print-act-by-number = Act of { $date }{ $number }
+law-print-regulation-by-number = Regulations of { $date }{ $number }
+law-print-number-of-act = { " " }No. { $number }
 law-print-unknown = unknown act
 law-link-gdpr = https://eur-lex.europa.eu/eli/reg/2016/679/oj
 law-link-gdpr-article = https://eur-lex.europa.eu/eli/reg/2016/679/oj

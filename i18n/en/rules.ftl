@@ -59,6 +59,7 @@ rules-field-otherwise = what happens without the data
 rules-field-when = when the recipient gets the data
 rules-field-why = the reason for the storage period
 rules-field-criterion = the criterion for the storage period
+rules-field-retention-texts = what is said about the storage period
 rules-field-logic = how the decision is made
 rules-field-effect = what the decision means for the person
 rules-field-transfer-text = the text about the transfer
@@ -411,3 +412,365 @@ OP219 = the transfer to “{ $id }” is missing in { $lang }
     .help-misspelt = write “{ $id }” instead of “{ $similar }” if they are the same recipient
     .help-extra = write the transfer to “{ $id }” in { $lang } too, or remove it from { $other }
     .why = Data that leave the EEA are no longer protected by the same rules. So each transfer is to be named (Articles 13(1)(f) and 14(1)(f) of the GDPR), in every language.
+
+## Are the bases whole, and are the acts in force?
+
+OP301 = “{ $text }” cannot be read as a citation
+    .title = Unreadable citation
+    .here = not understood
+    .note = only a citation that is read in full can be checked against the act, compared with the other languages and linked
+    .help = write for example “Article 6(1)(e) of the GDPR” or “gdpr:6(1)(e)”
+    .help-likely = write “{ $likely }” if that is what you mean
+    .why = What a citation means is never guessed. What cannot be read with certainty must be written more clearly, so that readers get the right link and every language says the same.
+
+OP302 = “{ $purpose }” has no legal basis
+    .title = Legal basis missing
+    .note = people are to be told on what basis their data are used: Article 13(1)(c) of the GDPR
+    .help = write the basis in “basis”, for example “Article 6(1)(e) of the GDPR, cf. section 2-8 of the Universities and University Colleges Act”
+    .why = Every purpose needs one of the bases in Article 6(1) of the GDPR, and readers are to be told which (Articles 13(1)(c) and 14(1)(c)). It decides which rights they have. One basis for the whole notice does not answer that.
+
+OP303 =
+    { $has ->
+        [special] the basis for “{ $purpose }” names Article 9 only, not Article 6
+       *[act] the basis for “{ $purpose }” does not name Article 6 of the GDPR
+    }
+    .title = Basis without Article 6
+    .here = no basis in Article 6(1)
+    .note = the legal basis is one of points (a) to (f) of Article 6(1) of the GDPR; other acts and Article 9 come in addition
+    .help = write the point of Article 6(1) first, and the act after “cf.”; Article 9 belongs in “special”
+    .why = A national act may give the supplementary basis that Article 6(3) of the GDPR asks for, and Article 9(2) may allow special categories of data. But every purpose needs one of the six bases in Article 6(1), and that is what decides the rights.
+
+OP304 = “{ $citation }” stops before the letter
+    .title = Incomplete basis
+    .here =
+        { $has ->
+           *[letters] choose among the letters { $letters }
+            [numbers] this may be { $letters }
+        }
+    .note = Article 6(1) and Article 9(2) of the GDPR hold several different bases, and the letter says which
+    .help = add the letter, for example “Article 6(1)(e)” or “Article 9(2)(g)”
+    .why = “Article 6(1)” names six bases at once: consent, contract, legal obligation, vital interests, public task and legitimate interests. Only the letter tells readers which one applies (Article 13(1)(c) of the GDPR).
+
+OP305 = “{ $citation }” does not exist
+    .title = Provision that does not exist
+    .here =
+        { $what ->
+            [section] the act has no such section
+            [section-repealed] the section is repealed
+            [paragraph] { $count ->
+                [0] the section has no paragraphs
+                [one] the section has only one paragraph
+               *[other] the section has only { $count } paragraphs
+            }
+            [article] the regulation has { $count } articles
+            [number] { $count ->
+                [0] the article is not divided into numbers
+               *[other] the article has { $count } numbers
+            }
+            [letter] { $letters ->
+                [none] there are no letters here
+               *[other] the letters are { $letters }
+            }
+            [recital] the regulation has { $count } recitals
+           *[chapter] the act has no such chapter
+        }
+    .note = a citation that leads nowhere can be checked by nobody: Article 5(1)(a) of the GDPR
+    .help = look the provision up, and correct the citation
+    .help-now-at = the provision now stands in { $now }; look it up and see whether that is what you mean
+    .why = A citation is to lead readers to the right place in the act. A section, paragraph or letter that does not exist mostly comes from a slip of the pen, or from a change in the act since.
+
+OP306 =
+    { $state ->
+        [repealed] the act in “{ $citation }” was repealed on { $date }, before the notice began to hold
+        [pending] the act in “{ $citation }” is not in force
+       *[later] the act in “{ $citation }” enters into force on { $date }, after the notice
+    }
+    .title = Act not in force
+    .here =
+        { $state ->
+            [repealed] repealed on { $date }
+            [pending] not in force
+           *[later] in force from { $date }
+        }
+    .note = the act must be in force on the day when the notice begins to hold: Article 6(3) of the GDPR
+    .help = write the act that is in force, or correct the date in “effective”
+    .help-now-at = the provision has been replaced by { $now }; look it up and see whether that is what you mean
+    .why = A basis under Article 6(1)(c) or (e) of the GDPR must stand in an act that is in force. Repealed acts are among the commonest faults in privacy notices, for the text stays when the act is replaced.
+
+OP307 = the act in “{ $citation }” is not known
+    .title = Unknown act
+    .here = unknown act
+    .note = an act that is not known can be neither checked nor linked
+    .help = correct the name of the act, or add the act under “acts” in the register
+    .why = The commonest acts and regulations are built in. Others may be added under “acts” in the register, with a name in each language; they are then read, compared and linked like the rest.
+
+OP308 = the basis for “{ $purpose }” is Article 6(1)({ $letter }), but no act is named
+    .title = Basis without national law
+    .here = point ({ $letter }) needs an act as well
+    .note = points (c) and (e) must be laid down by law: Article 6(3) of the GDPR
+    .help = write the act and its section after “cf.”, for example “cf. section 2-8 of the Universities and University Colleges Act”
+    .why = A legal obligation (point (c)) and a task in the public interest (point (e)) must follow from law (Article 6(3) of the GDPR). When the section is named, readers can see for themselves what the obligation or the task is.
+
+OP309 = “{ $purpose }”: Article 9(2)({ $letter }) needs an act, but none is named
+    .title = Special basis without national law
+    .here = point ({ $letter }) needs an act as well
+    .note = points (b), (g), (h), (i) and (j) of Article 9(2) of the GDPR hold only where an act says so
+    .help = write the act and its section after “cf.” in “special”
+    .why = These conditions do not allow special categories of data on their own: they point to an act, which is also to protect the person (Article 9(2) of the GDPR). Readers should be able to find that act.
+
+OP310 = “{ $purpose }” uses { $data }, a special category of data, but has no basis in Article 9
+    .title = Special category without a basis in Article 9
+    .there = these data are marked as special in the register
+    .note = special categories of data may not be used without a condition in Article 9(2) of the GDPR
+    .help = write the condition in “special”, for example “Article 9(2)(g) of the GDPR, cf. section 2-8 of the Universities and University Colleges Act”
+    .why = Health, trade union membership, religion, ethnic origin, biometrics and sexual orientation are special categories (Article 9(1) of the GDPR). They need a condition in Article 9(2) beside the basis in Article 6, and readers are to be told both.
+
+OP311 = “{ $purpose }” has a basis in Article 9, but uses no special category of data
+    .title = Article 9 without special categories
+    .here = none of the data is marked as special
+    .note = Article 9 of the GDPR is about special categories of data only
+    .help = remove “special”, add the data that it is about, or mark them “special: true” in the register
+    .why = Either a category is missing from the list of data, or the basis was copied from elsewhere. In both cases readers get a wrong picture of what is used.
+
+OP312 = “{ $purpose }” rests on legitimate interests, but does not say which
+    .title = Legitimate interest not named
+    .here = point (f): a legitimate interest
+    .note = where the basis is Article 6(1)(f), the interest is to be named: Article 13(1)(d) of the GDPR
+    .help = write the interest in “interest”, in every language
+    .why = People may object to processing that rests on a legitimate interest (Article 21(1) of the GDPR). They can only do so when they know which interest it is (Articles 13(1)(d) and 14(2)(b)).
+
+OP313 = “{ $purpose }” names a legitimate interest, but does not rest on Article 6(1)(f)
+    .title = Interest without Article 6(1)(f)
+    .there = this is the basis
+    .note = a legitimate interest goes with Article 6(1)(f) of the GDPR and none of the other points
+    .help = remove “interest”, or correct the basis
+    .why = The interest is to be named when it is the basis (Article 13(1)(d) of the GDPR). Beside another basis, it leaves readers unsure of what the purpose rests on.
+
+OP314 = “{ $purpose }” uses { $data }, but names no basis for data about offences
+    .title = Offences without a basis
+    .there = these data are marked as offences in the register
+    .note = data about convictions and offences need a basis in law: Article 10 of the GDPR
+    .help = write the act and its section in “basis” or “special”, for example “section 11 of the Personal Data Act”
+    .why = Data about criminal convictions and offences, such as a police certificate, may be used only under the control of a public authority or where an act allows it (Article 10 of the GDPR and section 11 of the Personal Data Act). Readers are to be told which act that is.
+
+OP315 = “{ $citation }” is cited twice in one field
+    .title = Cited twice
+    .here = the same once more
+    .there = cited here first
+    .note = what stands twice is mostly a slip of the pen, and something else was meant
+    .help = remove one of them, or correct it
+    .why = A citation that stands twice in a field means no more than once. Often the second was meant to be another letter or another section.
+
+OP316 = “{ $purpose }” rests on consent alone, but the data must be given
+    .title = Consent that must be given
+    .here = “{ $by }”: they must be given
+    .there = consent
+    .note = consent is to be free: Article 7(4) of the GDPR
+    .help = write “by: none” if it is voluntary, or find the basis that applies in fact
+    .why = A consent that one must give is no consent (Articles 4(11) and 7(4) of the GDPR). Where the law or a contract requires the data, that is the basis.
+
+OP317 = the decision “{ $decision }” rests on Article 22(2)(b), but no act is named
+    .title = Automated decision without national law
+    .here = point (b) needs an act as well
+    .note = point (b) holds only where an act allows the decision and protects the person: Article 22(2)(b) of the GDPR
+    .help = write the act and its section after “cf.” in “ground”
+    .why = A decision that a machine takes alone is forbidden without consent, contract or law (Article 22 of the GDPR). Where law is the ground, readers should be able to find it.
+
+OP318 = “{ $citation }” was about something else before { $date }, and the notice has not been reviewed since
+    .title = Section with a new subject
+    .here = now: “{ $now }”; before: “{ $before }”
+    .there = last reviewed here
+    .note = the same number may stand for something else in a new act: Article 6(3) of the GDPR
+    .help = look the section up, correct the citation if it means the old subject, and write a new date in “reviewed”
+    .help-now-at = if the citation means the old subject, that now stands in { $moved }; otherwise a new date in “reviewed” is enough
+    .why = When an act is replaced, its sections get new subjects. A citation from the old act then looks right and means something else. This is reported only where the notice was last reviewed before the change.
+
+## Is all said that Articles 13 and 14 ask for?
+
+OP401 = nobody is named as the controller
+    .title = Controller missing
+    .note = people are to be told who is responsible: Article 13(1)(a) of the GDPR
+    .help = write “controller” in site.yaml, with an id from the organisations in the register
+    .why = The controller is the one to turn to with a claim. Without a name, all other rights are worthless (Articles 13(1)(a) and 14(1)(a) of the GDPR).
+
+OP402 = the controller “{ $id }” has no e-mail address, no telephone number and no postal address
+    .title = Controller without contact details
+    .note = the contact details of the controller are to be given: Article 13(1)(a) of the GDPR
+    .help = add “email”, “phone” or “address” in the register
+    .why = A name is not enough: whoever wants access, or something put right, must know where to write or call (Article 13(1)(a) of the GDPR).
+
+OP403 = nobody is named as the data protection officer
+    .title = Data protection officer missing
+    .note = public authorities have a data protection officer, and people are to be told how to reach them: Articles 13(1)(b) and 37(1)(a) of the GDPR
+    .help = write “dpo” in site.yaml, with an id from the contacts
+    .why = The data protection officer helps people and is bound to secrecy. Every public authority has one (Article 37(1)(a) of the GDPR), and the contact details are to stand in the notice (Articles 13(1)(b) and 14(1)(b)).
+
+OP404 = the data protection officer “{ $id }” has a name only
+    .title = Data protection officer without contact details
+    .note = the contact details of the data protection officer are to be given, and a name is not one: Article 13(1)(b) of the GDPR
+    .help = add “email”, “phone”, “address” or “url” to the contact
+    .why = What the regulation asks for is the contact details, not the name (Article 13(1)(b) of the GDPR). People change jobs; an address of the office lasts.
+
+OP405 = nobody is named as the supervisory authority
+    .title = Supervisory authority missing
+    .note = people are to be told that they may complain, and to whom: Article 13(2)(d) of the GDPR
+    .help = write “authority” in site.yaml, with an id from the organisations in the register (in Norway Datatilsynet)
+    .why = Anybody may complain directly to the authority without going by way of the controller (Article 77 of the GDPR). The notice is to say so (Articles 13(2)(d) and 14(2)(e)).
+
+OP406 = the supervisory authority “{ $id }” has no address
+    .title = Supervisory authority without contact details
+    .note = whoever wants to complain should not have to search: Article 12(2) of the GDPR
+    .help = add “url”, “email”, “phone” or “address” in the register
+    .why = The right to complain is easier to use when the address stands there (Articles 12(2) and 77 of the GDPR).
+
+OP407 = “{ $purpose }” does not say which data are used
+    .title = Purpose without data
+    .note = people are to be told what kind of data it is: Article 14(1)(d) of the GDPR
+    .help = write the categories of data in “data”, with their ids from the register
+    .why = Without the categories, nobody can judge whether more is used than needed (Articles 14(1)(d) and 5(1)(c) of the GDPR). Where the data come from others than the person, they must be named.
+
+OP408 = “{ $purpose }” does not say where the data come from
+    .title = Purpose without a source
+    .note = the source decides what people are to be told, and when: Articles 13 and 14(2)(f) of the GDPR
+    .help = write the sources in “sources”, with their ids from the register
+    .why = Where people give the data themselves, Article 13 of the GDPR applies; where others do, Article 14, and then the source is to be named (Article 14(2)(f)).
+
+OP409 = “{ $purpose }” does not say who receives the data
+    .title = Recipients not stated
+    .note = people are to be told who receives the data, or that nobody does: Article 13(1)(e) of the GDPR
+    .help = write the recipients in “recipients”, or “recipients: none” if there are none
+    .why = Silence does not say “none”. If there are no recipients, the notice says so; if there are some, they or their categories are to be named (Articles 13(1)(e) and 14(1)(e) of the GDPR).
+
+OP410 = “{ $purpose }” does not say how long the data are kept
+    .title = Storage period missing
+    .note = people are to be told how long, or what decides it: Article 13(2)(a) of the GDPR
+    .help = write the storage period in “retention”, for example “period: P90D” or a criterion
+    .why = The storage period is what readers can hold us to. It should be concrete enough for them to work out what applies to themselves (Articles 13(2)(a) and 14(2)(a) of the GDPR).
+
+OP411 = “{ $purpose }” does not say how long these are kept: { $data }
+    .title = Data without a storage period
+    .here = none of the lines is about { $data }
+    .there = the purpose uses these data
+    .note = each category of data needs a storage period: Article 13(2)(a) of the GDPR
+    .help = write a line for { $data }, or a line without “data”, which covers the rest
+    .why = When some data have a storage period and others have none, readers cannot know whether the rest is deleted (Article 13(2)(a) of the GDPR).
+
+OP412 = “{ $purpose }”: the line about storage does not say how long
+    .title = Storage without a period
+    .note = people are to be told how long, or what decides it: Article 13(2)(a) of the GDPR
+    .help = write “period” (for example P90D or permanent) or “criterion”
+    .why = A line that only says that the data are deleted does not say when. Write a period, or a criterion that readers can apply to themselves (Article 13(2)(a) of the GDPR).
+
+OP413 = “{ $purpose }”: the criterion for the storage period says no more than “{ $text }”
+    .title = Empty criterion
+    .here = does not say how long
+    .note = “as long as necessary” does not answer how long: Article 13(2)(a) of the GDPR
+    .help = write what decides it, for example “until the time for appeal is over” or “as long as you are a student”, or a period
+    .why = All storage is to be as short as possible (Article 5(1)(e) of the GDPR), so saying that is no answer. The criterion should be concrete enough for readers to find out what applies to themselves (Article 13(2)(a)).
+
+OP414 = “{ $purpose }”: the storage period { $period } has no start
+    .title = Period without a start
+    .note = nobody can count with a period that has no start: Article 13(2)(a) of the GDPR
+    .help = write “from” with an event from the register
+    .why = “90 days” may be counted from submission, from the decision or from leaving. Only with the start do readers know when the data are gone.
+
+OP415 = “{ $purpose }”: the data are kept for ever, but no provision is named
+    .title = Kept for ever without a provision
+    .note = data are not to be kept longer than needed, save for archives, research and statistics: Article 5(1)(e) of the GDPR
+    .help = write the provision in “because”, for example “section 12 of the Archives Act”
+    .why = Keeping data for ever takes a provision, for example in the Archives Act (Articles 5(1)(e) and 89(1) of the GDPR). When it is named, readers see that the data were not just forgotten.
+
+OP416 = “{ $purpose }” does not say whether the data must be given
+    .title = Requirement not stated
+    .there = some of the data come from the person
+    .note = whoever gives the data is to be told whether they must, and what happens otherwise: Article 13(2)(e) of the GDPR
+    .help = write “required” with “by: law”, “by: contract” or “by: none”, and “otherwise” in every language
+    .why = People who are asked for data should know whether they may decline (Article 13(2)(e) of the GDPR). This applies where the data come from the person.
+
+OP417 = “{ $purpose }” does not say what happens if the data are not given
+    .title = Consequence not stated
+    .here = the data must be given
+    .note = where the data must be given, the notice is to say what happens otherwise: Article 13(2)(e) of the GDPR
+    .help = write it in “otherwise”, in every language
+    .why = Nobody can weigh a demand without knowing what follows from declining (Article 13(2)(e) of the GDPR).
+
+OP418 = the notice “{ $notice }” says nothing about transfers out of the EEA
+    .title = Transfers not stated
+    .note = people are to be told whether the data leave the EEA: Article 13(1)(f) of the GDPR
+    .help = write “transfers: none” if they do not, otherwise who receives them there
+    .why = Silence does not say “none”. Readers should not have to wonder whether the data are sent to countries with other rules (Articles 13(1)(f) and 14(1)(f) of the GDPR).
+
+OP419 = “{ $recipient }” is outside the EEA ({ $countries }), but the notice says nothing about the transfer
+    .title = Recipient outside the EEA without a transfer
+    .here = established in { $countries }
+    .note = where data leave the EEA, the notice is to say what protects them: Article 13(1)(f) of the GDPR
+    .help = write “{ $recipient }” under “transfers”, with “safeguard” and “ground”
+    .why = Outside the EEA the regulation does not hold. So readers are to be told that the data go there, what protects them, and where to get a copy of the safeguards (Articles 13(1)(f) and 44 of the GDPR).
+
+OP420 = “{ $recipient }” is outside the EEA ({ $countries }), but the notice says that no data leave the EEA
+    .title = No transfers, yet a recipient outside the EEA
+    .here = established in { $countries }
+    .there = here it says that there are none
+    .note = the notice contradicts itself: Article 13(1)(f) of the GDPR
+    .help = write the transfer instead of “none”, or correct the country in the register
+    .why = “No transfers out of the EEA” is a promise that people rely on. With a recipient in another country, it does not hold (Article 13(1)(f) of the GDPR).
+
+OP421 = the transfer to “{ $transfer }” does not say what protects the data
+    .title = Transfer without a safeguard
+    .note = a transfer out of the EEA takes an adequacy decision, safeguards or an exception, and the notice is to say which: Articles 13(1)(f) and 44 of the GDPR
+    .help = write “safeguard” with adequacy, standard-clauses, binding-rules or derogation
+    .why = Data may leave the EEA only where something takes the place of the protection that the regulation gives (Articles 44 to 49 of the GDPR). Readers are to be told what (Article 13(1)(f)).
+
+OP422 = the transfer to “{ $transfer }” does not say where to get a copy of the safeguards
+    .title = Safeguards without a copy
+    .here = “{ $safeguard }” is a contract or a set of rules
+    .note = the notice is to say how to get a copy of the safeguards: Article 13(1)(f) of the GDPR
+    .help = write “copy” with an id from the contacts
+    .why = Standard clauses and binding rules are documents that readers are entitled to see (Article 13(1)(f) of the GDPR).
+
+OP423 = the notice “{ $notice }” says nothing about automated decisions
+    .title = Automated decisions not stated
+    .note = people are to be told whether a machine decides anything: Article 13(2)(f) of the GDPR
+    .help = write “automated-decisions: none” if that does not happen, otherwise which decisions
+    .why = Silence does not say “none”. Whoever has been refused should know whether a person has looked at the case (Articles 13(2)(f) and 14(2)(g) of the GDPR).
+
+OP424 = the decision “{ $decision }” names no provision that allows it
+    .title = Automated decision without a ground
+    .note = a decision that a machine takes alone needs a contract, an act or consent: Article 22(2) of the GDPR
+    .help = write the provision in “ground”, for example “Article 22(2)(b) of the GDPR, cf. section 8-5 of the Universities and University Colleges Act”
+    .why = Nobody is to be decided about by a machine alone unless Article 22(2) of the GDPR allows it. Which of the three conditions applies decides what people can ask for.
+
+OP425 = the decision “{ $decision }”: { $field } is not explained
+    .title = Automated decision not explained
+    .note = people are to be told how the decision is made, and what follows from it: Article 13(2)(f) of the GDPR
+    .help = write it in “{ $key }”, in every language, in words that people understand
+    .why = The regulation asks for meaningful information about the logic involved and about what the decision means (Articles 13(2)(f) and 14(2)(g) of the GDPR). The name of the decision is not enough.
+
+OP426 = the decision “{ $decision }” does not say who can look at it again
+    .title = Automated decision without review
+    .note = people may ask for a person to look at the case: Article 22(3) of the GDPR
+    .help = write “review” with an id from the contacts
+    .why = The right to have a person look at the case, to give one's view and to contest the decision (Article 22(3) of the GDPR) is worth little without knowing whom to ask.
+
+OP427 = the decision “{ $decision }” does not say whether a person takes part
+    .title = Degree of automation not stated
+    .note = the rules in Article 22 of the GDPR are about decisions that a machine takes alone
+    .help = write “degree: full” if nobody takes part, otherwise “degree: partly”
+    .why = Whether a person takes part decides which rights people have (Article 22(1) of the GDPR). Without an answer, the decision is taken to be fully automated.
+
+OP428 = the notice “{ $notice }” was last reviewed on { $date }
+    .title = Review too long ago
+    .here = more than two years ago
+    .note = what a notice says is to be right today: Articles 5(1)(d) and 24(1) of the GDPR
+    .help = go through the notice, correct what has changed, and write the day in “reviewed”
+    .why = Systems are replaced, acts are repealed and offices are renamed. A notice that nobody has looked at for two years is seldom wholly right.
+
+OP429 = “{ $recipient }” has no role
+    .title = Recipient without a role
+    .note = the role says who is responsible for what happens next: Article 4(7) to (10) of the GDPR
+    .help = write “role” here or in the register: { $roles }
+    .why = A processor does as the controller says; another controller decides for itself, and then claims must be sent there. Readers need to know which it is (Articles 4(7) to (10) and 13(1)(e) of the GDPR).
+
+# Empty phrases for how long something is kept. The longest first, with | between them. A criterion
+# that says nothing else is reported (OP413).
+rules-vague-phrases = for as long as is necessary for the purpose | for as long as it is necessary for the purpose | as long as is necessary for the purpose | as long as it is necessary for the purpose | as long as necessary to fulfil the purpose | as long as necessary for the purpose | for as long as is necessary | for as long as it is necessary | for as long as necessary | as long as is necessary | as long as it is necessary | as long as necessary | no longer than is necessary for the purpose | no longer than necessary for the purpose | no longer than is necessary | no longer than necessary | as long as we need them | as long as we need it | as long as needed | as long as required | we keep the data | the data are kept | for the purposes | for the purpose

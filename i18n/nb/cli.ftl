@@ -47,4 +47,34 @@ cli-new-exists = { $path } finnes allerede og er ikke tom; velg en annen mappe.
 cli-failed = Klarte ikke å skrive til { $path }: { $reason }
 cli-internal = Programmet stoppet på grunn av en feil i seg selv: { $reason }
 cli-no-citation = Fant ingen lovhenvisning.
-cli-cite-problem = kan ikke leses sikkert
+
+cite-canonical = kort form
+cite-heading = overskrift
+cite-status = status
+cite-note = merk
+cite-link = lenke
+cite-problem = Kan ikke leses sikkert; det sannsynlige er:
+cite-in-force = gjelder
+cite-not-in-force = gjelder ikke
+cite-unknown-act = loven er ikke kjent
+cite-repealed = opphevet { $date }
+cite-repealed-by = opphevet { $date }; avløst av { $act }
+cite-moved = opphevet { $date }; reglene står nå i { $places }
+cite-begins = gjelder først fra { $date }
+cite-pending = vedtatt, men ikke satt i kraft
+cite-no-section = paragrafen finnes ikke
+cite-no-section-in-chapter = paragrafen finnes ikke; kapitlet går fra { $first } til { $last }
+cite-section-repealed = paragrafen er opphevet
+cite-no-paragraph = leddet finnes ikke; paragrafen har { $has } ledd
+cite-no-article = artikkelen finnes ikke; forordningen har { $has } artikler
+cite-no-number = nummeret finnes ikke; artikkelen har { $has ->
+    [0] ingen numre
+   *[other] nr. 1 til { $has }
+  }
+cite-no-letter = bokstaven finnes ikke; de som finnes, er: { $has }
+cite-number-missing = nummeret mangler; kanskje { $places }
+cite-no-recital = fortalepunktet finnes ikke; det siste er { $has }
+cite-no-chapter = kapitlet finnes ikke
+cite-new-subject = nummeret gjelder nå «{ $now }»; før gjaldt det «{ $formerly }»
+cite-formerly = i { $act } gjaldt den «{ $heading }»
+cite-formerly-now = i { $act } gjaldt den «{ $heading }», som nå står i { $places }

@@ -5,6 +5,7 @@
 
 law-word-article = artikkel; artikkelen; artikkels; artikler; artiklene; artikkelens; art.; artikel
 law-word-section = paragraf; paragrafen; paragrafer; paragrafene; paragrafens
+law-word-sign = paragraf; paragrafen; paragrafer; paragrafene; paragrafens
 law-word-chapter = kapittel; kapitlet; kapittelet; kapitler; kapitlene; kap.
 law-word-recital = fortalepunkt; fortalepunktet; fortalepunktene; fortalens punkt; fortalen punkt; fortalen avsnitt; fortalens avsnitt; fortalen premiss; fortalens premiss; fortalepremiss; premiss; fortalen nr.; fortalen
 law-word-number = nr.; nummer; nummeret
@@ -19,8 +20,8 @@ law-word-or = eller
 law-word-to = til; t.o.m.; tom.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
-law-word-of = i; av; etter; for; fra; under; ifølge; til
-law-word-skip = EUs; EU's; EU-; den; det; de; nye; ny; gjeldende; dagens; norske; norsk; gamle; tidligere; opphevede; generelle; her; også; særlig; spesielt; blant annet; bl.a.; f.eks.; for eksempel; både; sin; sine; sitt; henholdsvis; hhv.; andre; bestemmelsene; bestemmelsen
+law-word-of = i; av; på; etter; for; fra; under; ifølge; til
+law-word-skip = EUs; EU's; EU-; den; det; de; nye; ny; gjeldende; dagens; norske; norsk; gamle; tidligere; opphevede; generelle; her; også; særlig; spesielt; blant annet; bl.a.; f.eks.; for eksempel; både; sin; sine; sitt; henholdsvis; hhv.; andre; bestemmelsene; bestemmelsen; heretter; heretter kalt; forkortet; også kalt
 law-word-months = januar, jan.; februar, feb.; mars; april, apr.; mai; juni; juli; august, aug.; september, sept., sep.; oktober, okt.; november, nov.; desember, des.
 
 ## Ord som viser tilbake til en lov som er nevnt
@@ -40,14 +41,14 @@ law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medh
 
 ## Lover som ikke er i registeret
 
-law-word-act = lov; forskrift; LOV; FOR
+law-word-act = lov; forskrift; forordning; direktiv; rådsdirektiv; FOR
 law-word-about = om
-law-word-act-date = av; den
+law-word-act-date = av; den; fra
 law-word-act-endings = loven; lovens; lova; forskriften; forskriftens; forordningen; forordningens; direktivet; direktivets; konvensjonen; konvensjonens; traktaten
-law-word-act-last = -
+law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakten
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske; fransk; franske
-law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; KI-forordningen; AI-forordningen; KI-loven; TEUV; SP
-law-word-not-acts = tyngdeloven; tyngdelova; naturloven; naturlovene; moralloven; gravitasjonsloven; jernloven; uloven; tenkeloven; studieforskriften; prislappeloven
+law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; NIS2-direktivet; KI-forordningen; AI-forordningen; KI-loven; TEUV
+law-word-not-acts = tyngdeloven; tyngdelova; naturloven; naturlovene; moralloven; gravitasjonsloven; jernloven; uloven; tenkeloven
 
 ## Slik skrives en henvisning
 
@@ -66,19 +67,18 @@ law-print-section-letter = { " " }bokstav { $letters }
 law-print-section-number = { " " }nr. { $numbers }
 law-print-number = { $number }
 law-print-letter = { $letter }
-law-print-letter-i = i
 law-print-chapter = kapittel { $chapter }
 law-print-recital = fortalepunkt { $recitals }
 law-print-recitals = fortalepunkt { $recitals }
-law-print-recitals-of-act = { $act } { $place }
 law-print-ordinals = første; andre; tredje; fjerde; femte; sjette; sjuende; åttende; niende; tiende; ellevte; tolvte; trettende
 law-print-comma = ,{ " " }
 law-print-and = { " " }og{ " " }
 law-print-to = { " " }til{ " " }
 law-print-cf = , jf.{ " " }
 law-print-date = { $day }. { $month } { $year }
-law-print-act-by-number = lov { $date } nr. { $number }
-law-print-regulation-by-number = forskrift { $date } nr. { $number }
+law-print-act-by-number = lov { $date }{ $number }
+law-print-regulation-by-number = forskrift { $date }{ $number }
+law-print-number-of-act = { " " }nr. { $number }
 law-print-unknown = ukjent lov
 law-link-gdpr = https://lovdata.no/lov/2018-06-15-38/gdpr
 law-link-gdpr-article = https://lovdata.no/lov/2018-06-15-38/gdpr/a{ $article }
@@ -86,13 +86,13 @@ law-link-gdpr-article = https://lovdata.no/lov/2018-06-15-38/gdpr/a{ $article }
 ## Lovene
 
 law-act-gdpr = personvernforordningen
-    .also = GDPR; personvernforordning; personvernforordningen (GDPR); EUs personvernforordning; den generelle personvernforordningen; generell personvernforordning; EUs generelle personvernforordning; forordning (EU) 2016/679; forordning (EU) nr. 2016/679; forordning 2016/679; EU 2016/679; EU-forordning 2016/679; europaparlaments- og rådsforordning (EU) 2016/679; (EU) 2016/679
+    .also = GDPR; personvernforordning; personvernforordningen (GDPR); EUs personvernforordning; den generelle personvernforordningen; generell personvernforordning; EUs generelle personvernforordning; forordning (EU) 2016/679; forordning (EU) nr. 2016/679; forordning 2016/679; EU 2016/679; GDPR-forordningen; GDPR forordningen; EU-forordning 2016/679; europaparlaments- og rådsforordning (EU) 2016/679; (EU) 2016/679; 2016/679
     .short = pvf.; PVF; pvo.; personvernfo.
     .wrong = personvernforskriften; personvernforordingen; personvernsforordningen; personvernforordnigen; personvernforodningen; personvern-forordningen; personvernordningen; personvernforordnngen; personvernforrordningen; GPDR; GDRP; personverforordningen; personvernforordninen; personvernforordnignen
 law-act-popplyl = personopplysningsloven
     .also = lov om behandling av personopplysninger; personopplysningslov; ny personopplysningslov
     .short = popplyl.; pol.; popl.; personoppl.
-    .wrong = personvernloven; personvernopplysningsloven; personopplysingsloven; personoplysningsloven; personopplysnings-loven; personopplysningslovens; personopplysninglsoven; personopplysningloven
+    .wrong = lov om personopplysninger; lov om personvern; personvernloven; personvernopplysningsloven; personopplysingsloven; personoplysningsloven; personopplysnings-loven; personopplysningslovens; personopplysninglsoven; personopplysningloven
 law-act-popplforskr = personopplysningsforskriften
     .also = forskrift om behandling av personopplysninger
 law-act-kameraforskr = forskrift om kameraovervåking i virksomhet
@@ -102,7 +102,7 @@ law-act-epostforskr = forskrift om arbeidsgivers innsyn i e-postkasse
 law-act-uhl = universitets- og høyskoleloven
     .also = universitets- og høgskoleloven; lov om universiteter og høyskoler; lov om universiteter og høgskoler; universitetsloven; uh-loven; UH-loven; UHL; universitets- og høyskolelov
     .short = uhl.; uhpl.; univl.
-    .wrong = universitet og høyskoleloven; universitet- og høyskoleloven; universitets og høyskoleloven; universitets og høgskoleloven; universitet og høgskoleloven; universitet- og høgskoleloven; universitets- og høyskolelovens; universitets-og høyskoleloven; universitets-og høgskoleloven; universitets- og høgskulelova; universitetets- og høyskoleloven; universitetes- og høyskoleloven; univeristets- og høyskoleloven; univeritets- og høyskoleloven; universitets - og høyskoleloven; universitets- og høyskolelova; universitets- og høyskoleoven; universiet og høyskoleloven; universitetslov; universitets- og høskoleloven; universiteter og høyskoleloven
+    .wrong = lov om universitet og høyskoler; lov om universiteter og høyskole; universitet og høyskoleloven; universitet- og høyskoleloven; universitets og høyskoleloven; universitets og høgskoleloven; universitet og høgskoleloven; universitet- og høgskoleloven; universitets- og høyskolelovens; universitets-og høyskoleloven; universitets-og høgskoleloven; universitets- og høgskulelova; universitetets- og høyskoleloven; universitetes- og høyskoleloven; univeristets- og høyskoleloven; univeritets- og høyskoleloven; universitets - og høyskoleloven; universitets- og høyskolelova; universitets- og høyskoleoven; universiet og høyskoleloven; universitetslov; universitets- og høskoleloven; universiteter og høyskoleloven
     .y1995 = universitets- og høgskoleloven
 law-act-uhforskr = universitets- og høyskoleforskriften
     .also = forskrift til universitets- og høyskoleloven; universitets- og høgskoleforskriften; UH-forskriften; forskrift om universiteter og høyskoler
@@ -132,7 +132,7 @@ law-act-offl = offentleglova
     .short = offl.; offl
     .wrong = offentlighetslova; offentlegheitslova; offenteglova; offentligloven; offentlelova; offentlegova; offentligheltsloven; offentlighetloven
 law-act-offl1970 = offentlighetsloven (1970)
-    .also = offentlighetsloven av 1970; offentlighetsloven fra 1970
+    .also = lov om offentlighet i forvaltningen; offentlighetsloven av 1970; offentlighetsloven fra 1970
 law-act-offlforskr = offentlegforskrifta
     .also = offentlegforskriften; offentlighetsforskriften; forskrift til offentleglova
     .short = offlforskr.

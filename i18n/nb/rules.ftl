@@ -56,6 +56,7 @@ rules-field-otherwise = hva som skjer uten opplysningene
 rules-field-when = når mottakeren får opplysningene
 rules-field-why = grunnen til lagringstiden
 rules-field-criterion = kriteriet for lagringstiden
+rules-field-retention-texts = tekstene om lagringstiden
 rules-field-logic = hvordan avgjørelsen blir tatt
 rules-field-effect = hva avgjørelsen betyr for den den gjelder
 rules-field-transfer-text = teksten om overføringen
@@ -408,3 +409,365 @@ OP219 = overføringen til «{ $id }» mangler på { $lang }
     .help-misspelt = skriv «{ $id }» i stedet for «{ $similar }» hvis det er samme mottaker
     .help-extra = skriv overføringen til «{ $id }» på { $lang } også, eller ta den bort på { $other }
     .why = Opplysninger som går ut av EØS, er ikke lenger vernet av de samme reglene. Derfor skal hver overføring nevnes (artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f), på alle språkene.
+
+## Er grunnlagene hele, og gjelder lovene?
+
+OP301 = «{ $text }» lar seg ikke lese som en sitering
+    .title = Sitering som ikke lar seg lese
+    .here = ikke forstått
+    .note = bare en sitering som er helt lest, kan prøves mot loven, sammenlignes med de andre språkene og få lenke
+    .help = skriv for eksempel «personvernforordningen artikkel 6 nr. 1 bokstav e» eller «gdpr:6(1)(e)»
+    .help-likely = skriv «{ $likely }» hvis det er det du mener
+    .why = Programmet gjetter aldri hva en sitering betyr. Det som ikke kan leses med sikkerhet, må skrives tydeligere, så leseren får riktig lenke og det samme står på alle språkene.
+
+OP302 = «{ $purpose }» har ikke noe behandlingsgrunnlag
+    .title = Behandlingsgrunnlag mangler
+    .note = den det gjelder, skal få vite hvilket grunnlag opplysningene brukes på: artikkel 13 nr. 1 bokstav c i personvernforordningen
+    .help = skriv grunnlaget i «basis», for eksempel «personvernforordningen artikkel 6 nr. 1 bokstav e, jf. universitets- og høyskoleloven § 2-8»
+    .why = Hvert formål trenger ett av grunnlagene i artikkel 6 nr. 1, og leseren skal få vite hvilket (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c). Det avgjør hvilke rettigheter man har. Et grunnlag for hele erklæringen under ett svarer ikke på det.
+
+OP303 =
+    { $has ->
+        [special] grunnlaget for «{ $purpose }» nevner bare artikkel 9, ikke artikkel 6
+       *[act] grunnlaget for «{ $purpose }» nevner ikke artikkel 6 i personvernforordningen
+    }
+    .title = Grunnlag uten artikkel 6
+    .here = ikke noe grunnlag i artikkel 6 nr. 1
+    .note = behandlingsgrunnlaget er en av bokstavene a til f i artikkel 6 nr. 1 i personvernforordningen; annen lov og artikkel 9 kommer i tillegg
+    .help = skriv bokstaven i artikkel 6 nr. 1 først, og loven etter «jf.»; artikkel 9 hører hjemme i «special»
+    .why = En særlov kan gi det utfyllende grunnlaget som artikkel 6 nr. 3 krever, og artikkel 9 nr. 2 kan åpne for særlige kategorier. Men alle formål trenger ett av de seks grunnlagene i artikkel 6 nr. 1, og det er det som avgjør rettighetene.
+
+OP304 = «{ $citation }» stopper før bokstaven
+    .title = Ufullstendig grunnlag
+    .here =
+        { $has ->
+           *[letters] velg mellom bokstavene { $letters }
+            [numbers] dette kan være { $letters }
+        }
+    .note = artikkel 6 nr. 1 og artikkel 9 nr. 2 i personvernforordningen har flere ulike grunnlag, og bokstaven sier hvilket
+    .help = legg til bokstaven, for eksempel «artikkel 6 nr. 1 bokstav e» eller «artikkel 9 nr. 2 bokstav g»
+    .why = «Artikkel 6 nr. 1» nevner seks grunnlag på én gang: samtykke, avtale, rettslig forpliktelse, vitale interesser, oppgave i allmennhetens interesse og berettiget interesse. Først med bokstaven vet leseren hvilket som gjelder (artikkel 13 nr. 1 bokstav c).
+
+OP305 = «{ $citation }» finnes ikke
+    .title = Bestemmelse som ikke finnes
+    .here =
+        { $what ->
+            [section] loven har ikke denne paragrafen
+            [section-repealed] paragrafen er opphevet
+            [paragraph] { $count ->
+                [0] paragrafen har ikke ledd
+                [one] paragrafen har bare ett ledd
+               *[other] paragrafen har bare { $count } ledd
+            }
+            [article] forordningen har { $count } artikler
+            [number] { $count ->
+                [0] artikkelen er ikke delt i nummer
+               *[other] artikkelen har { $count } nummer
+            }
+            [letter] { $letters ->
+                [none] her er det ingen bokstaver
+               *[other] bokstavene er { $letters }
+            }
+            [recital] forordningen har { $count } fortalepunkter
+           *[chapter] loven har ikke dette kapittelet
+        }
+    .note = en sitering som ikke fører til noe, kan ingen etterprøve: artikkel 5 nr. 1 bokstav a i personvernforordningen
+    .help = slå opp bestemmelsen, og rett siteringen
+    .help-now-at = bestemmelsen står nå i { $now }; slå opp og se om det er den du mener
+    .why = Siteringen skal føre leseren til riktig sted i loven. En paragraf, et ledd eller en bokstav som ikke finnes, kommer som oftest av en skrivefeil eller av at loven er endret siden.
+
+OP306 =
+    { $state ->
+        [repealed] loven i «{ $citation }» ble opphevet { $date }, før erklæringen begynte å gjelde
+        [pending] loven i «{ $citation }» har ikke begynt å gjelde
+       *[later] loven i «{ $citation }» begynner å gjelde { $date }, etter erklæringen
+    }
+    .title = Lov som ikke gjelder
+    .here =
+        { $state ->
+            [repealed] opphevet { $date }
+            [pending] ikke i kraft
+           *[later] i kraft fra { $date }
+        }
+    .note = loven må gjelde den dagen erklæringen begynner å gjelde: artikkel 6 nr. 3 i personvernforordningen
+    .help = skriv den loven som gjelder, eller rett datoen i «effective»
+    .help-now-at = bestemmelsen er avløst av { $now }; slå opp og se om det er den du mener
+    .why = Et grunnlag etter artikkel 6 nr. 1 bokstav c eller e må stå i en lov som gjelder. Opphevede lover er blant de vanligste feilene i personvernerklæringer, for teksten blir stående når loven byttes ut.
+
+OP307 = loven i «{ $citation }» er ukjent for programmet
+    .title = Ukjent lov
+    .here = ukjent lov
+    .note = en lov som programmet ikke kjenner, kan det verken prøve eller lenke til
+    .help = rett navnet på loven, eller legg loven inn under «acts» i registeret
+    .why = Programmet kjenner de vanligste lovene og forskriftene. Andre kan man legge inn under «acts» i registeret, med navn på hvert språk, så blir de lest, sammenlignet og lenket som de andre.
+
+OP308 = grunnlaget for «{ $purpose }» er artikkel 6 nr. 1 bokstav { $letter }, men ingen lov er nevnt
+    .title = Grunnlag uten nasjonal lov
+    .here = bokstav { $letter } krever en lov i tillegg
+    .note = bokstav c og e må ha grunnlag i lov: artikkel 6 nr. 3 i personvernforordningen
+    .help = skriv loven og paragrafen etter «jf.», for eksempel «jf. universitets- og høyskoleloven § 2-8»
+    .why = En rettslig forpliktelse (bokstav c) og en oppgave i allmennhetens interesse (bokstav e) må følge av lov (artikkel 6 nr. 3). Når paragrafen er nevnt, kan leseren selv se hva forpliktelsen eller oppgaven går ut på.
+
+OP309 = «{ $purpose }»: artikkel 9 nr. 2 bokstav { $letter } krever en lov, men ingen er nevnt
+    .title = Særlig grunnlag uten nasjonal lov
+    .here = bokstav { $letter } krever en lov i tillegg
+    .note = bokstav b, g, h, i og j i artikkel 9 nr. 2 i personvernforordningen gjelder bare når loven sier det
+    .help = skriv loven og paragrafen etter «jf.» i «special»
+    .why = Disse vilkårene åpner ikke alene for særlige kategorier: de viser til lov, som også skal gi vern for den det gjelder (artikkel 9 nr. 2). Leseren skal kunne finne den loven.
+
+OP310 = «{ $purpose }» bruker { $data }, som er en særlig kategori, men har ikke noe grunnlag i artikkel 9
+    .title = Særlig kategori uten grunnlag i artikkel 9
+    .there = disse opplysningene er merket som særlige i registeret
+    .note = særlige kategorier er forbudt å bruke uten et vilkår i artikkel 9 nr. 2 i personvernforordningen
+    .help = skriv vilkåret i «special», for eksempel «personvernforordningen artikkel 9 nr. 2 bokstav g, jf. universitets- og høyskoleloven § 2-8»
+    .why = Helse, fagforening, religion, etnisk opprinnelse, biometri og seksuell orientering er særlige kategorier (artikkel 9 nr. 1). De krever et vilkår i artikkel 9 nr. 2 i tillegg til grunnlaget i artikkel 6, og leseren skal få vite begge.
+
+OP311 = «{ $purpose }» har et grunnlag i artikkel 9, men bruker ingen særlige kategorier
+    .title = Artikkel 9 uten særlige kategorier
+    .here = ingen av opplysningene er merket som særlige
+    .note = artikkel 9 i personvernforordningen gjelder bare særlige kategorier av opplysninger
+    .help = ta bort «special», legg til opplysningene det gjelder, eller merk dem «special: true» i registeret
+    .why = Enten mangler det en type opplysninger i listen, eller så er grunnlaget kopiert fra et annet sted. I begge tilfeller får leseren feil inntrykk av hva vi bruker.
+
+OP312 = «{ $purpose }» bygger på berettiget interesse, men sier ikke hvilken interesse
+    .title = Berettiget interesse er ikke nevnt
+    .here = bokstav f: en berettiget interesse
+    .note = når grunnlaget er artikkel 6 nr. 1 bokstav f, skal interessen nevnes: artikkel 13 nr. 1 bokstav d i personvernforordningen
+    .help = skriv interessen i «interest», på alle språkene
+    .why = Den det gjelder, kan protestere mot behandling som bygger på en berettiget interesse (artikkel 21 nr. 1). Det er bare mulig når man vet hvilken interesse det er (artikkel 13 nr. 1 bokstav d og artikkel 14 nr. 2 bokstav b).
+
+OP313 = «{ $purpose }» nevner en berettiget interesse, men bygger ikke på artikkel 6 nr. 1 bokstav f
+    .title = Interesse uten artikkel 6 nr. 1 bokstav f
+    .there = dette er grunnlaget
+    .note = en berettiget interesse hører sammen med artikkel 6 nr. 1 bokstav f i personvernforordningen og ingen av de andre bokstavene
+    .help = ta bort «interest», eller rett grunnlaget
+    .why = Interessen skal nevnes når den er grunnlaget (artikkel 13 nr. 1 bokstav d). Står den ved et annet grunnlag, vet ikke leseren hva formålet bygger på.
+
+OP314 = «{ $purpose }» bruker { $data }, men nevner ikke noe grunnlag for opplysninger om straffbare forhold
+    .title = Straffbare forhold uten grunnlag
+    .there = disse opplysningene er merket som straffbare forhold i registeret
+    .note = opplysninger om straffedommer og lovovertredelser krever grunnlag i lov: artikkel 10 i personvernforordningen
+    .help = skriv loven og paragrafen i «basis» eller «special», for eksempel «personopplysningsloven § 11»
+    .why = Opplysninger om straffedommer og lovovertredelser, som en politiattest, kan bare brukes under kontroll av en offentlig myndighet eller når loven tillater det (artikkel 10 og personopplysningsloven § 11). Leseren skal få vite hvilken lov det er.
+
+OP315 = «{ $citation }» er sitert to ganger i samme felt
+    .title = Sitert to ganger
+    .here = det samme en gang til
+    .there = sitert her først
+    .note = det som står to ganger, kommer som oftest av en skrivefeil, og noe annet var ment
+    .help = ta bort den ene, eller rett den
+    .why = En sitering som står to ganger i samme felt, betyr ikke mer enn én gang. Ofte var den andre ment å være en annen bokstav eller en annen paragraf.
+
+OP316 = «{ $purpose }» bygger bare på samtykke, men opplysningene må gis
+    .title = Samtykke som må gis
+    .here = «{ $by }»: de må gis
+    .there = samtykke
+    .note = et samtykke skal være frivillig: artikkel 7 nr. 4 i personvernforordningen
+    .help = skriv «by: none» hvis det er frivillig, eller finn det grunnlaget som faktisk gjelder
+    .why = Et samtykke man må gi, er ikke et samtykke (artikkel 4 nr. 11 og artikkel 7 nr. 4). Krever loven eller en avtale opplysningene, er det det som er grunnlaget.
+
+OP317 = avgjørelsen «{ $decision }» bygger på artikkel 22 nr. 2 bokstav b, men ingen lov er nevnt
+    .title = Automatisert avgjørelse uten nasjonal lov
+    .here = bokstav b krever en lov i tillegg
+    .note = bokstav b gjelder bare når loven tillater avgjørelsen og verner den den gjelder: artikkel 22 nr. 2 bokstav b i personvernforordningen
+    .help = skriv loven og paragrafen etter «jf.» i «ground»
+    .why = En avgjørelse som bare en maskin tar, er forbudt uten samtykke, avtale eller lov (artikkel 22). Når loven er grunnlaget, skal leseren kunne finne den.
+
+OP318 = «{ $citation }» handlet om noe annet før { $date }, og erklæringen er ikke gjennomgått siden
+    .title = Paragraf med nytt emne
+    .here = nå: «{ $now }»; før: «{ $before }»
+    .there = sist gjennomgått her
+    .note = samme nummer kan vise til noe helt annet i en ny lov: artikkel 6 nr. 3 i personvernforordningen
+    .help = slå opp paragrafen, rett siteringen hvis den viser til det gamle emnet, og skriv ny dato i «reviewed»
+    .help-now-at = viser siteringen til det gamle emnet, står det nå i { $moved }; ellers er det nok å skrive ny dato i «reviewed»
+    .why = Når en lov avløses, får paragrafene nye emner. En sitering fra den gamle loven ser da riktig ut, men viser til noe annet. Meldingen kommer bare når erklæringen sist ble gjennomgått før endringen.
+
+## Er alt sagt som artikkel 13 og 14 krever?
+
+OP401 = ingen er nevnt som behandlingsansvarlig
+    .title = Behandlingsansvarlig mangler
+    .note = den det gjelder, skal få vite hvem som er ansvarlig: artikkel 13 nr. 1 bokstav a i personvernforordningen
+    .help = skriv «controller» i site.yaml, med en id fra organisasjonene i registeret
+    .why = Den behandlingsansvarlige er den man henvender seg til med kravene sine. Uten navn er alle andre rettigheter verdiløse (artikkel 13 nr. 1 bokstav a og artikkel 14 nr. 1 bokstav a).
+
+OP402 = den behandlingsansvarlige «{ $id }» har ingen e-postadresse, ikke telefon og ikke postadresse
+    .title = Behandlingsansvarlig uten kontaktvei
+    .note = kontaktopplysningene til den behandlingsansvarlige skal stå der: artikkel 13 nr. 1 bokstav a i personvernforordningen
+    .help = legg til «email», «phone» eller «address» i registeret
+    .why = Et navn er ikke nok: den som vil ha innsyn eller få noe rettet, må vite hvor man skriver eller ringer (artikkel 13 nr. 1 bokstav a).
+
+OP403 = ingen er nevnt som personvernombud
+    .title = Personvernombud mangler
+    .note = offentlige virksomheter skal ha personvernombud, og man skal få vite hvordan man når ombudet: artikkel 13 nr. 1 bokstav b og artikkel 37 nr. 1 bokstav a i personvernforordningen
+    .help = skriv «dpo» i site.yaml, med en id fra kontaktene
+    .why = Personvernombudet hjelper den det gjelder, og har taushetsplikt. Alle offentlige myndigheter skal ha et (artikkel 37 nr. 1 bokstav a), og kontaktopplysningene skal stå i erklæringen (artikkel 13 nr. 1 bokstav b og artikkel 14 nr. 1 bokstav b).
+
+OP404 = personvernombudet «{ $id }» har bare et navn
+    .title = Personvernombud uten kontaktvei
+    .note = kontaktopplysningene til personvernombudet skal stå der; et navn er ikke en kontaktvei: artikkel 13 nr. 1 bokstav b i personvernforordningen
+    .help = legg til «email», «phone», «address» eller «url» ved kontakten
+    .why = Det er kontaktopplysningene forordningen krever, ikke navnet (artikkel 13 nr. 1 bokstav b). Folk skifter jobb; en funksjonsadresse holder.
+
+OP405 = ingen er nevnt som tilsynsmyndighet
+    .title = Tilsynsmyndighet mangler
+    .note = den det gjelder, skal få vite at man kan klage, og til hvem: artikkel 13 nr. 2 bokstav d i personvernforordningen
+    .help = skriv «authority» i site.yaml, med en id fra organisasjonene i registeret (i Norge Datatilsynet)
+    .why = Alle kan klage direkte til tilsynet uten å gå veien om den behandlingsansvarlige (artikkel 77). Det skal stå i erklæringen (artikkel 13 nr. 2 bokstav d og artikkel 14 nr. 2 bokstav e).
+
+OP406 = tilsynsmyndigheten «{ $id }» har ingen adresse
+    .title = Tilsynsmyndighet uten kontaktvei
+    .note = den som vil klage, skal slippe å lete: artikkel 12 nr. 2 i personvernforordningen
+    .help = legg til «url», «email», «phone» eller «address» i registeret
+    .why = Retten til å klage er lettere å bruke når adressen står der (artikkel 12 nr. 2 og artikkel 77).
+
+OP407 = «{ $purpose }» sier ikke hvilke opplysninger vi bruker
+    .title = Formål uten opplysninger
+    .note = den det gjelder, skal få vite hva slags opplysninger det er: artikkel 14 nr. 1 bokstav d i personvernforordningen
+    .help = skriv opplysningstypene i «data», med id-ene fra registeret
+    .why = Uten kategoriene kan ingen vurdere om vi bruker mer enn vi trenger (artikkel 14 nr. 1 bokstav d, artikkel 5 nr. 1 bokstav c). Når opplysningene kommer fra andre enn personen selv, må de stå der.
+
+OP408 = «{ $purpose }» sier ikke hvor opplysningene kommer fra
+    .title = Formål uten kilde
+    .note = kilden avgjør hva man skal få vite og når: artikkel 13 og artikkel 14 nr. 2 bokstav f i personvernforordningen
+    .help = skriv kildene i «sources», med id-ene fra registeret
+    .why = Gir personen opplysningene selv, gjelder artikkel 13; kommer de fra andre, gjelder artikkel 14, og da skal kilden nevnes (artikkel 14 nr. 2 bokstav f).
+
+OP409 = «{ $purpose }» sier ikke hvem som får opplysningene
+    .title = Mottakere er ikke nevnt
+    .note = den det gjelder, skal få vite hvem som får opplysningene, eller at ingen får dem: artikkel 13 nr. 1 bokstav e i personvernforordningen
+    .help = skriv mottakerne i «recipients», eller «recipients: none» hvis ingen får dem
+    .why = Taushet sier ikke «ingen». Er det ingen mottakere, skal det stå; er det noen, skal de eller kategoriene nevnes (artikkel 13 nr. 1 bokstav e og artikkel 14 nr. 1 bokstav e).
+
+OP410 = «{ $purpose }» sier ikke hvor lenge opplysningene lagres
+    .title = Lagringstid mangler
+    .note = den det gjelder, skal få vite hvor lenge, eller hva som avgjør det: artikkel 13 nr. 2 bokstav a i personvernforordningen
+    .help = skriv lagringstiden i «retention», for eksempel «period: P90D» eller et kriterium
+    .why = Lagringstiden er det leseren kan holde oss til. Den skal være så konkret at man kan regne seg fram til hva som gjelder en selv (artikkel 13 nr. 2 bokstav a og artikkel 14 nr. 2 bokstav a).
+
+OP411 = «{ $purpose }» sier ikke hvor lenge disse lagres: { $data }
+    .title = Opplysninger uten lagringstid
+    .here = ingen av linjene gjelder { $data }
+    .there = formålet bruker disse opplysningene
+    .note = hver type opplysninger trenger en lagringstid: artikkel 13 nr. 2 bokstav a i personvernforordningen
+    .help = skriv en linje for { $data }, eller en linje uten «data», som gjelder resten
+    .why = Når noen opplysninger har lagringstid og andre ikke, kan leseren ikke vite om resten blir slettet (artikkel 13 nr. 2 bokstav a).
+
+OP412 = «{ $purpose }»: linjen om lagring sier ikke hvor lenge
+    .title = Lagring uten tid
+    .note = den det gjelder, skal få vite hvor lenge, eller hva som avgjør det: artikkel 13 nr. 2 bokstav a i personvernforordningen
+    .help = skriv «period» (for eksempel P90D eller permanent) eller «criterion»
+    .why = En linje som bare sier at opplysningene slettes, sier ikke når. Skriv en tid eller et kriterium som leseren kan bruke på seg selv (artikkel 13 nr. 2 bokstav a).
+
+OP413 = «{ $purpose }»: kriteriet for lagringstiden sier bare «{ $text }»
+    .title = Tomt kriterium
+    .here = sier ikke hvor lenge
+    .note = «så lenge det er nødvendig» svarer ikke på hvor lenge: artikkel 13 nr. 2 bokstav a i personvernforordningen
+    .help = skriv hva som avgjør det, for eksempel «til klagefristen er ute» eller «så lenge du er student», eller en tid
+    .why = All lagring skal vare så kort som mulig (artikkel 5 nr. 1 bokstav e), så å si det er ikke noe svar. Kriteriet skal være så konkret at leseren kan finne ut hva som gjelder en selv (artikkel 13 nr. 2 bokstav a).
+
+OP414 = «{ $purpose }»: lagringstiden { $period } har ikke noe startpunkt
+    .title = Lagringstid uten start
+    .note = en tid uten startpunkt kan ingen regne med: artikkel 13 nr. 2 bokstav a i personvernforordningen
+    .help = skriv «from» med en hendelse fra registeret
+    .why = «90 dager» kan regnes fra innsending, fra vedtak eller fra at man slutter. Først med startpunktet vet leseren når opplysningene er borte.
+
+OP415 = «{ $purpose }»: opplysningene lagres for alltid, men ingen regel er nevnt
+    .title = Lagret for alltid uten regel
+    .note = opplysninger skal ikke lagres lenger enn nødvendig; unntaket er arkiv, forskning og statistikk: artikkel 5 nr. 1 bokstav e i personvernforordningen
+    .help = skriv regelen i «because», for eksempel «arkivlova § 12»
+    .why = Å lagre for alltid krever en regel, for eksempel arkivlova (artikkel 5 nr. 1 bokstav e og artikkel 89 nr. 1). Er regelen nevnt, ser leseren at det ikke er glemsel.
+
+OP416 = «{ $purpose }» sier ikke om man må gi opplysningene
+    .title = Ikke sagt om man må
+    .there = noen av opplysningene kommer fra personen selv
+    .note = den som gir opplysningene, skal få vite om det er en plikt, og hva som skjer ellers: artikkel 13 nr. 2 bokstav e i personvernforordningen
+    .help = skriv «required» med «by: law», «by: contract» eller «by: none», og «otherwise» på alle språkene
+    .why = Den som blir bedt om opplysninger, skal vite om man kan la være (artikkel 13 nr. 2 bokstav e). Det gjelder når opplysningene kommer fra personen selv.
+
+OP417 = «{ $purpose }» sier ikke hva som skjer hvis man ikke gir opplysningene
+    .title = Følgen er ikke nevnt
+    .here = opplysningene må gis
+    .note = når opplysningene må gis, skal det stå hva som skjer ellers: artikkel 13 nr. 2 bokstav e i personvernforordningen
+    .help = skriv det i «otherwise», på alle språkene
+    .why = Et krav man ikke kjenner følgen av, kan man ikke ta stilling til (artikkel 13 nr. 2 bokstav e).
+
+OP418 = erklæringen «{ $notice }» sier ikke noe om overføring ut av EØS
+    .title = Overføring er ikke nevnt
+    .note = den det gjelder, skal få vite om opplysningene går ut av EØS: artikkel 13 nr. 1 bokstav f i personvernforordningen
+    .help = skriv «transfers: none» hvis de ikke gjør det, ellers hvem som får dem der
+    .why = Taushet sier ikke «ingen». Leseren skal slippe å lure på om opplysningene sendes til land med andre regler (artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f).
+
+OP419 = «{ $recipient }» er utenfor EØS ({ $countries }), men erklæringen sier ikke noe om overføringen
+    .title = Mottaker utenfor EØS uten overføring
+    .here = holder til i { $countries }
+    .note = når opplysninger går ut av EØS, skal det stå hva som verner dem: artikkel 13 nr. 1 bokstav f i personvernforordningen
+    .help = skriv «{ $recipient }» under «transfers», med «safeguard» og «ground»
+    .why = Utenfor EØS gjelder ikke forordningen. Derfor skal leseren få vite at opplysningene går dit, hva som verner dem, og hvor man får en kopi av garantiene (artikkel 13 nr. 1 bokstav f, artikkel 44).
+
+OP420 = «{ $recipient }» er utenfor EØS ({ $countries }), men erklæringen sier at ingen opplysninger går ut av EØS
+    .title = Ingen overføring, men mottaker utenfor EØS
+    .here = holder til i { $countries }
+    .there = her står det at det ikke finnes noen
+    .note = erklæringen sier imot seg selv: artikkel 13 nr. 1 bokstav f i personvernforordningen
+    .help = skriv overføringen i stedet for «none», eller rett landet i registeret
+    .why = «Ingen overføring ut av EØS» er et løfte som folk velger ut fra. Er en mottaker i et annet land, holder det ikke (artikkel 13 nr. 1 bokstav f).
+
+OP421 = overføringen til «{ $transfer }» sier ikke hva som verner opplysningene
+    .title = Overføring uten vern
+    .note = overføring ut av EØS krever en beslutning om vernenivå, garantier eller et unntak, og det skal stå hvilket: artikkel 13 nr. 1 bokstav f og artikkel 44 i personvernforordningen
+    .help = skriv «safeguard» med adequacy, standard-clauses, binding-rules eller derogation
+    .why = Opplysninger kan bare gå ut av EØS når noe tar over for vernet i forordningen (artikkel 44–49). Leseren skal få vite hva (artikkel 13 nr. 1 bokstav f).
+
+OP422 = overføringen til «{ $transfer }» sier ikke hvor man får en kopi av garantiene
+    .title = Garantier uten kopi
+    .here = «{ $safeguard }» er en avtale eller et regelsett
+    .note = det skal stå hvordan man får en kopi av garantiene: artikkel 13 nr. 1 bokstav f i personvernforordningen
+    .help = skriv «copy» med en id fra kontaktene
+    .why = Standardvilkår og bindende regler er dokumenter som leseren har krav på å få se (artikkel 13 nr. 1 bokstav f).
+
+OP423 = erklæringen «{ $notice }» sier ikke noe om automatiserte avgjørelser
+    .title = Automatiserte avgjørelser er ikke nevnt
+    .note = den det gjelder, skal få vite om en maskin avgjør noe: artikkel 13 nr. 2 bokstav f i personvernforordningen
+    .help = skriv «automated-decisions: none» hvis det ikke skjer, ellers hvilke avgjørelser det er
+    .why = Taushet sier ikke «ingen». Den som har fått et avslag, skal vite om et menneske har vurdert saken (artikkel 13 nr. 2 bokstav f og artikkel 14 nr. 2 bokstav g).
+
+OP424 = avgjørelsen «{ $decision }» har ingen hjemmel
+    .title = Automatisert avgjørelse uten hjemmel
+    .note = en avgjørelse som bare en maskin tar, krever avtale, lov eller samtykke: artikkel 22 nr. 2 i personvernforordningen
+    .help = skriv hjemmelen i «ground», for eksempel «personvernforordningen artikkel 22 nr. 2 bokstav b, jf. universitets- og høyskoleloven § 8-5»
+    .why = Ingen skal avgjøres av en maskin alene uten at artikkel 22 nr. 2 åpner for det. Hvilket av de tre vilkårene som gjelder, avgjør hva man kan kreve.
+
+OP425 = avgjørelsen «{ $decision }»: { $field } er ikke forklart
+    .title = Automatisert avgjørelse uten forklaring
+    .note = den det gjelder, skal få vite hvordan avgjørelsen blir tatt, og hva den fører til: artikkel 13 nr. 2 bokstav f i personvernforordningen
+    .help = skriv det i «{ $key }», på alle språkene, i ord folk forstår
+    .why = Forordningen krever meningsfull informasjon om logikken og om hva avgjørelsen betyr (artikkel 13 nr. 2 bokstav f og artikkel 14 nr. 2 bokstav g). Et navn på avgjørelsen er ikke nok.
+
+OP426 = avgjørelsen «{ $decision }» sier ikke hvem som kan se på saken på nytt
+    .title = Automatisert avgjørelse uten ny vurdering
+    .note = den det gjelder, kan kreve at et menneske ser på saken: artikkel 22 nr. 3 i personvernforordningen
+    .help = skriv «review» med en id fra kontaktene
+    .why = Retten til å få et menneske til å vurdere saken, si sin mening og få avgjørelsen prøvd (artikkel 22 nr. 3) er lite verdt når man ikke vet hvem man skal spørre.
+
+OP427 = avgjørelsen «{ $decision }» sier ikke om et menneske tar del
+    .title = Grad av automatisering er ikke nevnt
+    .note = reglene i artikkel 22 i personvernforordningen gjelder avgjørelser som en maskin tar alene
+    .help = skriv «degree: full» hvis ingen tar del, ellers «degree: partly»
+    .why = Om et menneske tar del, avgjør hvilke rettigheter man har (artikkel 22 nr. 1). Uten svar regner programmet avgjørelsen som helt automatisert.
+
+OP428 = erklæringen «{ $notice }» ble sist gjennomgått { $date }
+    .title = Gjennomgangen er for gammel
+    .here = mer enn to år siden
+    .note = det som står der, skal være riktig i dag: artikkel 5 nr. 1 bokstav d og artikkel 24 nr. 1 i personvernforordningen
+    .help = gå gjennom erklæringen, rett det som er endret, og skriv dagen i «reviewed»
+    .why = Systemer byttes ut, lover oppheves og kontorer skifter navn. En erklæring som ingen har sett på på to år, er sjelden helt riktig.
+
+OP429 = «{ $recipient }» har ingen rolle
+    .title = Mottaker uten rolle
+    .note = rollen sier hvem som er ansvarlig for det som skjer videre: artikkel 4 nr. 7 til 10 i personvernforordningen
+    .help = skriv «role» her eller i registeret: { $roles }
+    .why = En databehandler gjør som vi sier; en annen behandlingsansvarlig bestemmer selv, og da må man henvende seg dit med kravene sine. Leseren trenger å vite hva som gjelder (artikkel 4 nr. 7 til 10, artikkel 13 nr. 1 bokstav e).
+
+# Tomme uttrykk for hvor lenge noe lagres. Det lengste først; | skiller dem. Et kriterium som ikke
+# sier noe annet enn dette, blir meldt (OP413).
+rules-vague-phrases = så lenge det er nødvendig for å oppfylle formålet med behandlingen | så lenge det er nødvendig for å oppfylle formålet | ikke lenger enn det som er nødvendig for formålet | ikke lenger enn det som er nødvendig | ikke lenger enn det er nødvendig | ikke lenger enn nødvendig for formålet | ikke lenger enn nødvendig | så lenge det er nødvendig for formålet | så lenge det er nødvendig | så lenge det trengs for formålet | så lenge det trengs | så lenge det er behov for det | så lenge det er behov for dem | så lenge vi trenger dem | så lenge vi har behov for dem | så lenge som nødvendig | opplysningene lagres | opplysningene blir lagret | vi lagrer opplysningene | for formålet | for formålene | med behandlingen

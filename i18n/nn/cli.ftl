@@ -47,4 +47,34 @@ cli-new-exists = { $path } finst allereie og er ikkje tom; vel ei anna mappe.
 cli-failed = Klarte ikkje å skrive til { $path }: { $reason }
 cli-internal = Programmet stoppa på grunn av ein feil i seg sjølv: { $reason }
 cli-no-citation = Fann inga lovtilvising.
-cli-cite-problem = kan ikkje lesast sikkert
+
+cite-canonical = kort form
+cite-heading = overskrift
+cite-status = status
+cite-note = merk
+cite-link = lenkje
+cite-problem = Kan ikkje lesast sikkert; det sannsynlege er:
+cite-in-force = gjeld
+cite-not-in-force = gjeld ikkje
+cite-unknown-act = lova er ikkje kjend
+cite-repealed = oppheva { $date }
+cite-repealed-by = oppheva { $date }; avløyst av { $act }
+cite-moved = oppheva { $date }; reglane står no i { $places }
+cite-begins = gjeld først frå { $date }
+cite-pending = vedteken, men ikkje sett i kraft
+cite-no-section = paragrafen finst ikkje
+cite-no-section-in-chapter = paragrafen finst ikkje; kapitlet går frå { $first } til { $last }
+cite-section-repealed = paragrafen er oppheva
+cite-no-paragraph = leddet finst ikkje; paragrafen har { $has } ledd
+cite-no-article = artikkelen finst ikkje; forordninga har { $has } artiklar
+cite-no-number = nummeret finst ikkje; artikkelen har { $has ->
+    [0] ingen nummer
+   *[other] nr. 1 til { $has }
+  }
+cite-no-letter = bokstaven finst ikkje; dei som finst, er: { $has }
+cite-number-missing = nummeret manglar; kanskje { $places }
+cite-no-recital = fortalepunktet finst ikkje; det siste er { $has }
+cite-no-chapter = kapitlet finst ikkje
+cite-new-subject = nummeret gjeld no «{ $now }»; før galdt det «{ $formerly }»
+cite-formerly = i { $act } galdt han «{ $heading }»
+cite-formerly-now = i { $act } galdt han «{ $heading }», som no står i { $places }

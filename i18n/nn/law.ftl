@@ -5,6 +5,7 @@
 
 law-word-article = artikkel; artikkelen; artiklar; artiklane; artikkelens; art.; artikel
 law-word-section = paragraf; paragrafen; paragrafar; paragrafane
+law-word-sign = paragraf; paragrafen; paragrafar; paragrafane
 law-word-chapter = kapittel; kapitlet; kapittelet; kapitla; kap.
 law-word-recital = fortalepunkt; fortalepunktet; fortalepunkta; fortalen punkt; fortalen nr.; punkt i fortalen; premiss; innleiingspunkt; fortalen
 law-word-number = nr.; nummer; nummeret
@@ -19,8 +20,8 @@ law-word-or = eller
 law-word-to = til; t.o.m.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
-law-word-of = i; av; etter; for; frå; under; ifølgje; til
-law-word-skip = EUs; EU-; den; det; dei; nye; ny; gjeldande; noverande; norske; norsk; gamle; tidlegare; oppheva; generelle; også; særleg; mellom anna; m.a.; t.d.; til dømes; både; sin; sine; sitt; høvesvis; føresegnene; føresegna
+law-word-of = i; av; på; etter; for; frå; under; ifølgje; til
+law-word-skip = EUs; EU-; den; det; dei; nye; ny; gjeldande; noverande; norske; norsk; gamle; tidlegare; oppheva; generelle; også; særleg; mellom anna; m.a.; t.d.; til dømes; både; sin; sine; sitt; høvesvis; føresegnene; føresegna; heretter; heretter kalla
 law-word-months = januar; februar; mars; april; mai; juni; juli; august; september; oktober; november; desember
 
 ## Ord som viser tilbake til ei lov som er nemnd
@@ -40,14 +41,14 @@ law-word-lead = etter; jf.; følgjer av; følgje av; medhald i; medhald av; heim
 
 ## Lover som ikkje er i registeret
 
-law-word-act = lov; forskrift
+law-word-act = lov; forskrift; forordning; direktiv; rådsdirektiv; FOR
 law-word-about = om
-law-word-act-date = av; den
+law-word-act-date = av; den; frå
 law-word-act-endings = lova; lovas; forskrifta; forordninga; direktivet; konvensjonen; traktaten
-law-word-act-last = -
+law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakta
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske
-law-word-other-acts = Grunnlova; EMK; den europeiske menneskerettskonvensjonen; menneskerettskonvensjonen; EØS-avtala; EØS-avtalen; EØS-lova; EUs charter; FNs barnekonvensjon; barnekonvensjonen; straffelova; KI-forordninga; KI-lova; TEUV
-law-word-not-acts = tyngdelova; naturlova; naturlovene; studieforskrifta
+law-word-other-acts = Grunnlova; EMK; den europeiske menneskerettskonvensjonen; menneskerettskonvensjonen; EØS-avtala; EØS-avtalen; EØS-lova; EUs charter; FNs barnekonvensjon; barnekonvensjonen; straffelova; KI-forordninga; KI-lova
+law-word-not-acts = forlova; trulova; utlova; tyngdelova; naturlova; naturlovene
 
 ## Slik blir ei tilvising skriven
 
@@ -69,15 +70,15 @@ law-print-letter = { $letter }
 law-print-chapter = kapittel { $chapter }
 law-print-recital = fortalepunkt { $recitals }
 law-print-recitals = fortalepunkt { $recitals }
-law-print-recitals-of-act = { $act } { $place }
 law-print-ordinals = første; andre; tredje; fjerde; femte; sjette; sjuande; åttande; niande; tiande; ellevte; tolvte; trettande
 law-print-comma = ,{ " " }
 law-print-and = { " " }og{ " " }
 law-print-to = { " " }til{ " " }
 law-print-cf = , jf.{ " " }
 law-print-date = { $day }. { $month } { $year }
-law-print-act-by-number = lov { $date } nr. { $number }
-law-print-regulation-by-number = forskrift { $date } nr. { $number }
+law-print-act-by-number = lov { $date }{ $number }
+law-print-regulation-by-number = forskrift { $date }{ $number }
+law-print-number-of-act = { " " }nr. { $number }
 law-print-unknown = ukjend lov
 law-link-gdpr = https://lovdata.no/lov/2018-06-15-38/gdpr
 law-link-gdpr-article = https://lovdata.no/lov/2018-06-15-38/gdpr/a{ $article }
@@ -85,7 +86,7 @@ law-link-gdpr-article = https://lovdata.no/lov/2018-06-15-38/gdpr/a{ $article }
 ## Lovene
 
 law-act-gdpr = personvernforordninga
-    .also = GDPR; personvernforordning; personvernforordningi; EUs personvernforordning; EU si personvernforordning; den generelle personvernforordninga
+    .also = GDPR; GDPR-forordninga; personvernforordning; personvernforordningi; EUs personvernforordning; EU si personvernforordning; den generelle personvernforordninga
     .short = pvf.
     .wrong = personvernforskrifta; personvernforordnigna; personvernforordinga; personvernforodninga; personvernsforordninga; personvernforordnina
 law-act-popplyl = personopplysningslova

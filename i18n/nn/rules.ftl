@@ -56,6 +56,7 @@ rules-field-otherwise = kva som skjer utan opplysningane
 rules-field-when = når mottakaren får opplysningane
 rules-field-why = grunnen til lagringstida
 rules-field-criterion = kriteriet for lagringstida
+rules-field-retention-texts = tekstane om lagringstida
 rules-field-logic = korleis avgjerda blir teken
 rules-field-effect = kva avgjerda har å seie for den ho gjeld
 rules-field-transfer-text = teksten om overføringa
@@ -408,3 +409,365 @@ OP219 = overføringa til «{ $id }» manglar på { $lang }
     .help-misspelt = skriv «{ $id }» i staden for «{ $similar }» om det er same mottakaren
     .help-extra = skriv overføringa til «{ $id }» på { $lang } òg, eller ta ho bort på { $other }
     .why = Opplysningar som går ut av EØS, er ikkje lenger verna av dei same reglane. Difor skal kvar overføring nemnast (artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f), på alle språka.
+
+## Er grunnlaga heile, og gjeld lovene?
+
+OP301 = «{ $text }» lèt seg ikkje lese som ei sitering
+    .title = Sitering som ikkje lèt seg lese
+    .here = ikkje forstått
+    .note = berre ei sitering som er heilt lesen, kan prøvast mot lova, samanliknast med dei andre språka og få lenkje
+    .help = skriv til dømes «personvernforordninga artikkel 6 nr. 1 bokstav e» eller «gdpr:6(1)(e)»
+    .help-likely = skriv «{ $likely }» om det er det du meiner
+    .why = Programmet gissar aldri kva ei sitering tyder. Det som ikkje kan lesast med visse, må skrivast klarare, så lesaren får rett lenkje og det same står på alle språka.
+
+OP302 = «{ $purpose }» har ikkje noko behandlingsgrunnlag
+    .title = Behandlingsgrunnlag manglar
+    .note = den det gjeld, skal få vite kva grunnlag opplysningane blir nytta på: artikkel 13 nr. 1 bokstav c i personvernforordninga
+    .help = skriv grunnlaget i «basis», til dømes «personvernforordninga artikkel 6 nr. 1 bokstav e, jf. universitets- og høgskulelova § 2-8»
+    .why = Kvart formål treng eitt av grunnlaga i artikkel 6 nr. 1, og lesaren skal få vite kva for eitt (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c). Det avgjer kva rettar ein har. Eit grunnlag for heile erklæringa under eitt svarar ikkje på det.
+
+OP303 =
+    { $has ->
+        [special] grunnlaget for «{ $purpose }» nemner berre artikkel 9, ikkje artikkel 6
+       *[act] grunnlaget for «{ $purpose }» nemner ikkje artikkel 6 i personvernforordninga
+    }
+    .title = Grunnlag utan artikkel 6
+    .here = ikkje noko grunnlag i artikkel 6 nr. 1
+    .note = behandlingsgrunnlaget er ein av bokstavane a til f i artikkel 6 nr. 1 i personvernforordninga; anna lov og artikkel 9 kjem i tillegg
+    .help = skriv bokstaven i artikkel 6 nr. 1 fyrst, og lova etter «jf.»; artikkel 9 høyrer heime i «special»
+    .why = Ei særlov kan gje det utfyllande grunnlaget som artikkel 6 nr. 3 krev, og artikkel 9 nr. 2 kan opne for særlege kategoriar. Men alle formål treng eitt av dei seks grunnlaga i artikkel 6 nr. 1, og det er det som avgjer rettane.
+
+OP304 = «{ $citation }» stoppar før bokstaven
+    .title = Ufullstendig grunnlag
+    .here =
+        { $has ->
+           *[letters] vel mellom bokstavane { $letters }
+            [numbers] dette kan vere { $letters }
+        }
+    .note = artikkel 6 nr. 1 og artikkel 9 nr. 2 i personvernforordninga har fleire ulike grunnlag, og bokstaven seier kva for eitt
+    .help = legg til bokstaven, til dømes «artikkel 6 nr. 1 bokstav e» eller «artikkel 9 nr. 2 bokstav g»
+    .why = «Artikkel 6 nr. 1» nemner seks grunnlag på ein gong: samtykke, avtale, rettsleg plikt, vitale interesser, oppgåve i ålmenta si interesse og rettkomen interesse. Fyrst med bokstaven veit lesaren kva for eitt som gjeld (artikkel 13 nr. 1 bokstav c).
+
+OP305 = «{ $citation }» finst ikkje
+    .title = Føresegn som ikkje finst
+    .here =
+        { $what ->
+            [section] lova har ikkje denne paragrafen
+            [section-repealed] paragrafen er oppheva
+            [paragraph] { $count ->
+                [0] paragrafen har ikkje ledd
+                [one] paragrafen har berre eitt ledd
+               *[other] paragrafen har berre { $count } ledd
+            }
+            [article] forordninga har { $count } artiklar
+            [number] { $count ->
+                [0] artikkelen er ikkje delt i nummer
+               *[other] artikkelen har { $count } nummer
+            }
+            [letter] { $letters ->
+                [none] her er det ingen bokstavar
+               *[other] bokstavane er { $letters }
+            }
+            [recital] forordninga har { $count } fortalepunkt
+           *[chapter] lova har ikkje dette kapittelet
+        }
+    .note = ei sitering som ikkje fører til noko, kan ingen etterprøve: artikkel 5 nr. 1 bokstav a i personvernforordninga
+    .help = slå opp føresegna, og rett siteringa
+    .help-now-at = føresegna står no i { $now }; slå opp og sjå om det er ho du meiner
+    .why = Siteringa skal føre lesaren til rett stad i lova. Ein paragraf, eit ledd eller ein bokstav som ikkje finst, kjem som oftast av ein skrivefeil eller av at lova er endra sidan.
+
+OP306 =
+    { $state ->
+        [repealed] lova i «{ $citation }» vart oppheva { $date }, før erklæringa tok til å gjelde
+        [pending] lova i «{ $citation }» har ikkje teke til å gjelde
+       *[later] lova i «{ $citation }» tek til å gjelde { $date }, etter erklæringa
+    }
+    .title = Lov som ikkje gjeld
+    .here =
+        { $state ->
+            [repealed] oppheva { $date }
+            [pending] ikkje i kraft
+           *[later] i kraft frå { $date }
+        }
+    .note = lova må gjelde den dagen erklæringa tek til å gjelde: artikkel 6 nr. 3 i personvernforordninga
+    .help = skriv den lova som gjeld, eller rett datoen i «effective»
+    .help-now-at = føresegna er avløyst av { $now }; slå opp og sjå om det er ho du meiner
+    .why = Eit grunnlag etter artikkel 6 nr. 1 bokstav c eller e må stå i ei lov som gjeld. Erklæringar som siterer opphevde lover, er mellom dei vanlegaste feila i personvernerklæringar, for teksten blir ståande når lova blir bytt ut.
+
+OP307 = lova i «{ $citation }» er ukjend for programmet
+    .title = Ukjend lov
+    .here = ukjend lov
+    .note = ei lov som programmet ikkje kjenner, kan det korkje prøve eller lenkje til
+    .help = rett namnet på lova, eller legg lova inn under «acts» i registeret
+    .why = Programmet kjenner dei vanlegaste lovene og forskriftene. Andre kan ein leggje inn under «acts» i registeret, med namn på kvart språk, så blir dei lesne, samanlikna og lenkja som dei andre.
+
+OP308 = grunnlaget for «{ $purpose }» er artikkel 6 nr. 1 bokstav { $letter }, men inga lov er nemnd
+    .title = Grunnlag utan nasjonal lov
+    .here = bokstav { $letter } krev ei lov i tillegg
+    .note = bokstav c og e må ha grunnlag i lov: artikkel 6 nr. 3 i personvernforordninga
+    .help = skriv lova og paragrafen etter «jf.», til dømes «jf. universitets- og høgskulelova § 2-8»
+    .why = Ei rettsleg plikt (bokstav c) og ei oppgåve i ålmenta si interesse (bokstav e) må følgje av lov (artikkel 6 nr. 3). Når paragrafen er nemnd, kan lesaren sjå sjølv kva plikta eller oppgåva går ut på.
+
+OP309 = «{ $purpose }»: artikkel 9 nr. 2 bokstav { $letter } krev ei lov, men inga er nemnd
+    .title = Særleg grunnlag utan nasjonal lov
+    .here = bokstav { $letter } krev ei lov i tillegg
+    .note = bokstav b, g, h, i og j i artikkel 9 nr. 2 i personvernforordninga gjeld berre når lova seier det
+    .help = skriv lova og paragrafen etter «jf.» i «special»
+    .why = Desse vilkåra opnar ikkje åleine for særlege kategoriar: dei viser til lov, som òg skal gje vern for den det gjeld (artikkel 9 nr. 2). Lesaren skal kunne finne den lova.
+
+OP310 = «{ $purpose }» nyttar { $data }, som er ein særleg kategori, men har ikkje noko grunnlag i artikkel 9
+    .title = Særleg kategori utan grunnlag i artikkel 9
+    .there = desse opplysningane er merkte som særlege i registeret
+    .note = særlege kategoriar er forbodne å nytte utan eit vilkår i artikkel 9 nr. 2 i personvernforordninga
+    .help = skriv vilkåret i «special», til dømes «personvernforordninga artikkel 9 nr. 2 bokstav g, jf. universitets- og høgskulelova § 2-8»
+    .why = Helse, fagforeining, religion, etnisk opphav, biometri og seksuell orientering er særlege kategoriar (artikkel 9 nr. 1). Dei krev eit vilkår i artikkel 9 nr. 2 i tillegg til grunnlaget i artikkel 6, og lesaren skal få vite begge.
+
+OP311 = «{ $purpose }» har eit grunnlag i artikkel 9, men nyttar ingen særlege kategoriar
+    .title = Artikkel 9 utan særlege kategoriar
+    .here = ingen av opplysningane er merkte som særlege
+    .note = artikkel 9 i personvernforordninga gjeld berre særlege kategoriar av opplysningar
+    .help = ta bort «special», legg til opplysningane det gjeld, eller merk dei «special: true» i registeret
+    .why = Anten manglar det ein type opplysningar i lista, eller så er grunnlaget kopiert frå ein annan stad. I begge tilfelle får lesaren feil inntrykk av kva vi nyttar.
+
+OP312 = «{ $purpose }» byggjer på rettkomen interesse, men seier ikkje kva interesse
+    .title = Rettkomen interesse er ikkje nemnd
+    .here = bokstav f: ei rettkomen interesse
+    .note = når grunnlaget er artikkel 6 nr. 1 bokstav f, skal interessa nemnast: artikkel 13 nr. 1 bokstav d i personvernforordninga
+    .help = skriv interessa i «interest», på alle språka
+    .why = Den det gjeld, kan protestere mot behandling som byggjer på ei rettkomen interesse (artikkel 21 nr. 1). Det er berre råd når ein veit kva interesse det er (artikkel 13 nr. 1 bokstav d og artikkel 14 nr. 2 bokstav b).
+
+OP313 = «{ $purpose }» nemner ei rettkomen interesse, men byggjer ikkje på artikkel 6 nr. 1 bokstav f
+    .title = Interesse utan artikkel 6 nr. 1 bokstav f
+    .there = dette er grunnlaget
+    .note = ei rettkomen interesse høyrer saman med artikkel 6 nr. 1 bokstav f i personvernforordninga og ingen av dei andre bokstavane
+    .help = ta bort «interest», eller rett grunnlaget
+    .why = Interessa skal nemnast når ho er grunnlaget (artikkel 13 nr. 1 bokstav d). Står ho ved eit anna grunnlag, veit ikkje lesaren kva formålet byggjer på.
+
+OP314 = «{ $purpose }» nyttar { $data }, men nemner ikkje noko grunnlag for opplysningar om straffbare forhold
+    .title = Straffbare forhold utan grunnlag
+    .there = desse opplysningane er merkte som straffbare forhold i registeret
+    .note = opplysningar om straffedommar og lovbrot krev grunnlag i lov: artikkel 10 i personvernforordninga
+    .help = skriv lova og paragrafen i «basis» eller «special», til dømes «personopplysningslova § 11»
+    .why = Opplysningar om straffedommar og lovbrot, som ein politiattest, kan berre nyttast under kontroll av ei offentleg styresmakt eller når lova tillèt det (artikkel 10 og personopplysningslova § 11). Lesaren skal få vite kva lov det er.
+
+OP315 = «{ $citation }» er sitert to gonger i same felt
+    .title = Sitert to gonger
+    .here = det same ein gong til
+    .there = sitert her fyrst
+    .note = det som står to gonger, kjem som oftast av ein skrivefeil, og noko anna var meint
+    .help = ta bort den eine, eller rett henne
+    .why = Ei sitering som står to gonger i same felt, tyder ikkje noko meir enn éin gong. Ofte var den andre meint å vere ein annan bokstav eller ein annan paragraf.
+
+OP316 = «{ $purpose }» byggjer berre på samtykke, men opplysningane må gjevast
+    .title = Samtykke som må gjevast
+    .here = «{ $by }»: dei må gjevast
+    .there = samtykke
+    .note = eit samtykke skal vere frivillig: artikkel 7 nr. 4 i personvernforordninga
+    .help = skriv «by: none» om det er frivillig, eller finn det grunnlaget som faktisk gjeld
+    .why = Eit samtykke ein må gje, er ikkje eit samtykke (artikkel 4 nr. 11 og artikkel 7 nr. 4). Krev lova eller ein avtale opplysningane, er det det som er grunnlaget.
+
+OP317 = avgjerda «{ $decision }» byggjer på artikkel 22 nr. 2 bokstav b, men inga lov er nemnd
+    .title = Automatisert avgjerd utan nasjonal lov
+    .here = bokstav b krev ei lov i tillegg
+    .note = bokstav b gjeld berre når lova tillèt avgjerda og vernar den ho gjeld: artikkel 22 nr. 2 bokstav b i personvernforordninga
+    .help = skriv lova og paragrafen etter «jf.» i «ground»
+    .why = Ei avgjerd som berre ei maskin tek, er forboden utan samtykke, avtale eller lov (artikkel 22). Når lova er grunnlaget, skal lesaren kunne finne henne.
+
+OP318 = «{ $citation }» handla om noko anna før { $date }, og erklæringa er ikkje gjennomgått sidan
+    .title = Paragraf med nytt emne
+    .here = no: «{ $now }»; før: «{ $before }»
+    .there = sist gjennomgått her
+    .note = same nummer kan vise til noko heilt anna i ei ny lov: artikkel 6 nr. 3 i personvernforordninga
+    .help = slå opp paragrafen, rett siteringa om ho viser til det gamle emnet, og skriv ny dato i «reviewed»
+    .help-now-at = viser siteringa til det gamle emnet, står det no i { $moved }; elles er det nok å skrive ny dato i «reviewed»
+    .why = Når ei lov blir avløyst, får paragrafane nye emne. Ei sitering frå den gamle lova ser då rett ut, men viser til noko anna. Meldinga kjem berre når erklæringa sist vart gjennomgått før endringa.
+
+## Er alt sagt som artikkel 13 og 14 krev?
+
+OP401 = ingen er nemnd som behandlingsansvarleg
+    .title = Behandlingsansvarleg manglar
+    .note = den det gjeld, skal få vite kven som er ansvarleg: artikkel 13 nr. 1 bokstav a i personvernforordninga
+    .help = skriv «controller» i site.yaml, med ein id frå organisasjonane i registeret
+    .why = Den behandlingsansvarlege er den ein vender seg til med krava sine. Utan namn er alle andre rettar verdlause (artikkel 13 nr. 1 bokstav a og artikkel 14 nr. 1 bokstav a).
+
+OP402 = den behandlingsansvarlege «{ $id }» har inga e-postadresse, ikkje telefon og ikkje postadresse
+    .title = Behandlingsansvarleg utan kontaktveg
+    .note = kontaktopplysningane til den behandlingsansvarlege skal stå der: artikkel 13 nr. 1 bokstav a i personvernforordninga
+    .help = legg til «email», «phone» eller «address» i registeret
+    .why = Eit namn er ikkje nok: den som vil ha innsyn eller få noko retta, må vite kvar ein skriv eller ringjer (artikkel 13 nr. 1 bokstav a).
+
+OP403 = ingen er nemnd som personvernombod
+    .title = Personvernombod manglar
+    .note = offentlege verksemder skal ha personvernombod, og ein skal få vite korleis ein når ombodet: artikkel 13 nr. 1 bokstav b og artikkel 37 nr. 1 bokstav a i personvernforordninga
+    .help = skriv «dpo» i site.yaml, med ein id frå kontaktane
+    .why = Personvernombodet hjelper den det gjeld, og har teieplikt. Alle offentlege styresmakter skal ha eit (artikkel 37 nr. 1 bokstav a), og kontaktopplysningane skal stå i erklæringa (artikkel 13 nr. 1 bokstav b og artikkel 14 nr. 1 bokstav b).
+
+OP404 = personvernombodet «{ $id }» har berre eit namn
+    .title = Personvernombod utan kontaktveg
+    .note = kontaktopplysningane til personvernombodet skal stå der; eit namn er ikkje ein kontaktveg: artikkel 13 nr. 1 bokstav b i personvernforordninga
+    .help = legg til «email», «phone», «address» eller «url» ved kontakten
+    .why = Det er kontaktopplysningane forordninga krev, ikkje namnet (artikkel 13 nr. 1 bokstav b). Folk skiftar jobb; ei funksjonsadresse held.
+
+OP405 = ingen er nemnd som tilsynsstyresmakt
+    .title = Tilsynsstyresmakt manglar
+    .note = den det gjeld, skal få vite at ein kan klage, og til kven: artikkel 13 nr. 2 bokstav d i personvernforordninga
+    .help = skriv «authority» i site.yaml, med ein id frå organisasjonane i registeret (i Noreg Datatilsynet)
+    .why = Alle kan klage direkte til tilsynet utan å gå vegen om den behandlingsansvarlege (artikkel 77). Det skal stå i erklæringa (artikkel 13 nr. 2 bokstav d og artikkel 14 nr. 2 bokstav e).
+
+OP406 = tilsynsstyresmakta «{ $id }» har inga adresse
+    .title = Tilsynsstyresmakt utan kontaktveg
+    .note = den som vil klage, skal sleppe å leite: artikkel 12 nr. 2 i personvernforordninga
+    .help = legg til «url», «email», «phone» eller «address» i registeret
+    .why = Retten til å klage er lettare å nytte når adressa står der (artikkel 12 nr. 2 og artikkel 77).
+
+OP407 = «{ $purpose }» seier ikkje kva opplysningar vi nyttar
+    .title = Formål utan opplysningar
+    .note = den det gjeld, skal få vite kva slags opplysningar det er: artikkel 14 nr. 1 bokstav d i personvernforordninga
+    .help = skriv opplysningstypane i «data», med id-ane frå registeret
+    .why = Utan kategoriane kan ingen vurdere om vi nyttar meir enn vi treng (artikkel 14 nr. 1 bokstav d, artikkel 5 nr. 1 bokstav c). Når opplysningane kjem frå andre enn personen sjølv, må dei stå der.
+
+OP408 = «{ $purpose }» seier ikkje kvar opplysningane kjem frå
+    .title = Formål utan kjelde
+    .note = kjelda avgjer kva ein skal få vite og når: artikkel 13 og artikkel 14 nr. 2 bokstav f i personvernforordninga
+    .help = skriv kjeldene i «sources», med id-ane frå registeret
+    .why = Gjev personen opplysningane sjølv, gjeld artikkel 13; kjem dei frå andre, gjeld artikkel 14, og då skal kjelda nemnast (artikkel 14 nr. 2 bokstav f).
+
+OP409 = «{ $purpose }» seier ikkje kven som får opplysningane
+    .title = Mottakarar er ikkje nemnde
+    .note = den det gjeld, skal få vite kven som får opplysningane, eller at ingen får dei: artikkel 13 nr. 1 bokstav e i personvernforordninga
+    .help = skriv mottakarane i «recipients», eller «recipients: none» om ingen får dei
+    .why = Tagnad seier ikkje «ingen». Er det ingen mottakarar, skal det stå; er det nokon, skal dei eller kategoriane nemnast (artikkel 13 nr. 1 bokstav e og artikkel 14 nr. 1 bokstav e).
+
+OP410 = «{ $purpose }» seier ikkje kor lenge opplysningane blir lagra
+    .title = Lagringstid manglar
+    .note = den det gjeld, skal få vite kor lenge, eller kva som avgjer det: artikkel 13 nr. 2 bokstav a i personvernforordninga
+    .help = skriv lagringstida i «retention», til dømes «period: P90D» eller eit kriterium
+    .why = Lagringstida er det lesaren kan halde oss til. Ho skal vere så konkret at ein kan rekne seg fram til kva som gjeld ein sjølv (artikkel 13 nr. 2 bokstav a og artikkel 14 nr. 2 bokstav a).
+
+OP411 = «{ $purpose }» seier ikkje kor lenge desse blir lagra: { $data }
+    .title = Opplysningar utan lagringstid
+    .here = ingen av linjene gjeld { $data }
+    .there = formålet nyttar desse opplysningane
+    .note = kvar type opplysningar treng ei lagringstid: artikkel 13 nr. 2 bokstav a i personvernforordninga
+    .help = skriv ei linje for { $data }, eller ei linje utan «data», som gjeld resten
+    .why = Når nokre opplysningar har lagringstid og andre ikkje, kan lesaren ikkje vite om resten blir sletta (artikkel 13 nr. 2 bokstav a).
+
+OP412 = «{ $purpose }»: linja om lagring seier ikkje kor lenge
+    .title = Lagring utan tid
+    .note = den det gjeld, skal få vite kor lenge, eller kva som avgjer det: artikkel 13 nr. 2 bokstav a i personvernforordninga
+    .help = skriv «period» (til dømes P90D eller permanent) eller «criterion»
+    .why = Ei linje som berre seier at opplysningane blir sletta, seier ikkje når. Skriv ei tid eller eit kriterium som lesaren kan bruke på seg sjølv (artikkel 13 nr. 2 bokstav a).
+
+OP413 = «{ $purpose }»: kriteriet for lagringstida seier berre «{ $text }»
+    .title = Tomt kriterium
+    .here = seier ikkje kor lenge
+    .note = «så lenge det er naudsynt» svarar ikkje på kor lenge: artikkel 13 nr. 2 bokstav a i personvernforordninga
+    .help = skriv kva som avgjer det, til dømes «til klagefristen er ute» eller «så lenge du er student», eller ei tid
+    .why = All lagring skal vare så kort som råd (artikkel 5 nr. 1 bokstav e), så å seie det er ikkje noko svar. Kriteriet skal vere så konkret at lesaren kan finne ut kva som gjeld ein sjølv (artikkel 13 nr. 2 bokstav a).
+
+OP414 = «{ $purpose }»: lagringstida { $period } har ikkje noko startpunkt
+    .title = Lagringstid utan start
+    .note = ei tid utan startpunkt kan ingen rekne med: artikkel 13 nr. 2 bokstav a i personvernforordninga
+    .help = skriv «from» med ei hending frå registeret
+    .why = «90 dagar» kan reknast frå innsending, frå vedtak eller frå at ein sluttar. Fyrst med startpunktet veit lesaren når opplysningane er borte.
+
+OP415 = «{ $purpose }»: opplysningane blir lagra for alltid, men ingen regel er nemnd
+    .title = Lagra for alltid utan regel
+    .note = opplysningar skal ikkje lagrast lenger enn naudsynt; unntaket er arkiv, forsking og statistikk: artikkel 5 nr. 1 bokstav e i personvernforordninga
+    .help = skriv regelen i «because», til dømes «arkivlova § 12»
+    .why = Å lagre for alltid krev ein regel, til dømes arkivlova (artikkel 5 nr. 1 bokstav e og artikkel 89 nr. 1). Er regelen nemnd, ser lesaren at det ikkje er gløymsle.
+
+OP416 = «{ $purpose }» seier ikkje om ein må gje opplysningane
+    .title = Ikkje sagt om ein må
+    .there = nokre av opplysningane kjem frå personen sjølv
+    .note = den som gjev opplysningane, skal få vite om det er ei plikt, og kva som skjer elles: artikkel 13 nr. 2 bokstav e i personvernforordninga
+    .help = skriv «required» med «by: law», «by: contract» eller «by: none», og «otherwise» på alle språka
+    .why = Den som blir beden om opplysningar, skal vite om ein kan la vere (artikkel 13 nr. 2 bokstav e). Det gjeld når opplysningane kjem frå personen sjølv.
+
+OP417 = «{ $purpose }» seier ikkje kva som skjer om ein ikkje gjev opplysningane
+    .title = Følgja er ikkje nemnd
+    .here = opplysningane må gjevast
+    .note = når opplysningane må gjevast, skal det stå kva som skjer elles: artikkel 13 nr. 2 bokstav e i personvernforordninga
+    .help = skriv det i «otherwise», på alle språka
+    .why = Eit krav ein ikkje kjenner følgja av, kan ein ikkje ta stilling til (artikkel 13 nr. 2 bokstav e).
+
+OP418 = erklæringa «{ $notice }» seier ikkje noko om overføring ut av EØS
+    .title = Overføring er ikkje nemnd
+    .note = den det gjeld, skal få vite om opplysningane går ut av EØS: artikkel 13 nr. 1 bokstav f i personvernforordninga
+    .help = skriv «transfers: none» om dei ikkje gjer det, elles kven som får dei der
+    .why = Tagnad seier ikkje «ingen». Lesaren skal sleppe å lure på om opplysningane blir sende til land med andre reglar (artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f).
+
+OP419 = «{ $recipient }» er utanfor EØS ({ $countries }), men erklæringa seier ikkje noko om overføringa
+    .title = Mottakar utanfor EØS utan overføring
+    .here = held til i { $countries }
+    .note = når opplysningar går ut av EØS, skal det stå kva som vernar dei: artikkel 13 nr. 1 bokstav f i personvernforordninga
+    .help = skriv «{ $recipient }» under «transfers», med «safeguard» og «ground»
+    .why = Utanfor EØS gjeld ikkje forordninga. Difor skal lesaren få vite at opplysningane går dit, kva som vernar dei, og kvar ein får ein kopi av garantiane (artikkel 13 nr. 1 bokstav f, artikkel 44).
+
+OP420 = «{ $recipient }» er utanfor EØS ({ $countries }), men erklæringa seier at ingen opplysningar går ut av EØS
+    .title = Ingen overføring, men mottakar utanfor EØS
+    .here = held til i { $countries }
+    .there = her står det at det ikkje finst nokon
+    .note = erklæringa seier imot seg sjølv: artikkel 13 nr. 1 bokstav f i personvernforordninga
+    .help = skriv overføringa i staden for «none», eller rett landet i registeret
+    .why = «Ingen overføring ut av EØS» er ein lovnad som folk vel ut frå. Er ein mottakar i eit anna land, held han ikkje (artikkel 13 nr. 1 bokstav f).
+
+OP421 = overføringa til «{ $transfer }» seier ikkje kva som vernar opplysningane
+    .title = Overføring utan vern
+    .note = overføring ut av EØS krev ei avgjerd om vernenivå, garantiar eller eit unntak, og det skal stå kva for eitt: artikkel 13 nr. 1 bokstav f og artikkel 44 i personvernforordninga
+    .help = skriv «safeguard» med adequacy, standard-clauses, binding-rules eller derogation
+    .why = Opplysningar kan berre gå ut av EØS når noko tek over for vernet i forordninga (artikkel 44–49). Lesaren skal få vite kva (artikkel 13 nr. 1 bokstav f).
+
+OP422 = overføringa til «{ $transfer }» seier ikkje kvar ein får ein kopi av garantiane
+    .title = Garantiar utan kopi
+    .here = «{ $safeguard }» er ein avtale eller eit regelsett
+    .note = det skal stå korleis ein får ein kopi av garantiane: artikkel 13 nr. 1 bokstav f i personvernforordninga
+    .help = skriv «copy» med ein id frå kontaktane
+    .why = Standardvilkår og bindande reglar er dokument som lesaren har krav på å få sjå (artikkel 13 nr. 1 bokstav f).
+
+OP423 = erklæringa «{ $notice }» seier ikkje noko om automatiserte avgjerder
+    .title = Automatiserte avgjerder er ikkje nemnde
+    .note = den det gjeld, skal få vite om ei maskin avgjer noko: artikkel 13 nr. 2 bokstav f i personvernforordninga
+    .help = skriv «automated-decisions: none» om det ikkje skjer, elles kva avgjerder det er
+    .why = Tagnad seier ikkje «ingen». Den som har fått eit avslag, skal vite om eit menneske har vurdert saka (artikkel 13 nr. 2 bokstav f og artikkel 14 nr. 2 bokstav g).
+
+OP424 = avgjerda «{ $decision }» har ingen heimel
+    .title = Automatisert avgjerd utan heimel
+    .note = ei avgjerd som berre ei maskin tek, krev avtale, lov eller samtykke: artikkel 22 nr. 2 i personvernforordninga
+    .help = skriv heimelen i «ground», til dømes «personvernforordninga artikkel 22 nr. 2 bokstav b, jf. universitets- og høgskulelova § 8-5»
+    .why = Ingen skal avgjerast av ei maskin åleine utan at artikkel 22 nr. 2 opnar for det. Kva for eit av dei tre vilkåra som gjeld, avgjer kva ein kan krevje.
+
+OP425 = avgjerda «{ $decision }»: { $field } er ikkje forklart
+    .title = Automatisert avgjerd utan forklaring
+    .note = den det gjeld, skal få vite korleis avgjerda blir teken, og kva ho fører til: artikkel 13 nr. 2 bokstav f i personvernforordninga
+    .help = skriv det i «{ $key }», på alle språka, i ord folk forstår
+    .why = Forordninga krev meiningsfull informasjon om logikken og om kva avgjerda har å seie (artikkel 13 nr. 2 bokstav f og artikkel 14 nr. 2 bokstav g). Eit namn på avgjerda er ikkje nok.
+
+OP426 = avgjerda «{ $decision }» seier ikkje kven som kan sjå på saka på nytt
+    .title = Automatisert avgjerd utan ny vurdering
+    .note = den det gjeld, kan krevje at eit menneske ser på saka: artikkel 22 nr. 3 i personvernforordninga
+    .help = skriv «review» med ein id frå kontaktane
+    .why = Retten til å få eit menneske til å vurdere saka, seie si meining og få avgjerda prøvd (artikkel 22 nr. 3) er lite verd når ein ikkje veit kven ein skal spørje.
+
+OP427 = avgjerda «{ $decision }» seier ikkje om eit menneske tek del
+    .title = Grad av automatisering er ikkje nemnd
+    .note = reglane i artikkel 22 i personvernforordninga gjeld avgjerder som ei maskin tek åleine
+    .help = skriv «degree: full» om ingen tek del, elles «degree: partly»
+    .why = Om eit menneske tek del, avgjer kva rettar ein har (artikkel 22 nr. 1). Utan svar reknar programmet avgjerda som heilt automatisert.
+
+OP428 = erklæringa «{ $notice }» vart sist gjennomgått { $date }
+    .title = Gjennomgangen er for gammal
+    .here = meir enn to år sidan
+    .note = det som står der, skal vere rett i dag: artikkel 5 nr. 1 bokstav d og artikkel 24 nr. 1 i personvernforordninga
+    .help = gå gjennom erklæringa, rett det som er endra, og skriv dagen i «reviewed»
+    .why = System blir bytte ut, lover blir oppheva og kontor skiftar namn. Ei erklæring som ingen har sett på på to år, er sjeldan heilt rett.
+
+OP429 = «{ $recipient }» har inga rolle
+    .title = Mottakar utan rolle
+    .note = rolla seier kven som er ansvarleg for det som skjer vidare: artikkel 4 nr. 7 til 10 i personvernforordninga
+    .help = skriv «role» her eller i registeret: { $roles }
+    .why = Ein databehandlar gjer som vi seier; ein annan behandlingsansvarleg avgjer sjølv, og då må ein vende seg dit med krava sine. Lesaren treng å vite kva som gjeld (artikkel 4 nr. 7 til 10, artikkel 13 nr. 1 bokstav e).
+
+# Tomme uttrykk for kor lenge noko blir lagra. Det lengste fyrst; | skil dei. Eit kriterium som ikkje
+# seier noko anna enn dette, blir meldt (OP413).
+rules-vague-phrases = så lenge det er naudsynt for å oppfylle formålet med behandlinga | så lenge det er nødvendig for å oppfylle formålet med behandlinga | så lenge det er naudsynt for å oppfylle formålet | så lenge det er nødvendig for å oppfylle formålet | ikkje lenger enn det som er naudsynt for formålet | ikkje lenger enn det som er nødvendig for formålet | ikkje lenger enn det som er naudsynt | ikkje lenger enn det som er nødvendig | ikkje lenger enn det er naudsynt | ikkje lenger enn det er nødvendig | ikkje lenger enn naudsynt for formålet | ikkje lenger enn nødvendig for formålet | ikkje lenger enn naudsynt | ikkje lenger enn nødvendig | så lenge det er naudsynt for formålet | så lenge det er nødvendig for formålet | så lenge det er naudsynt | så lenge det er nødvendig | så lenge det trengst for formålet | så lenge det trengst | så lenge det er behov for det | så lenge det er behov for dei | så lenge vi treng dei | så lenge vi har behov for dei | så lenge som naudsynt | så lenge som nødvendig | opplysningane blir lagra | vi lagrar opplysningane | for formålet | for formåla | med behandlinga

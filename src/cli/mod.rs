@@ -5,12 +5,12 @@
 //! [`crate::pipeline`] and says what came of it.
 
 mod args;
-//mod build;
+mod build;
 mod check;
-//mod cite;
+mod cite;
 mod explain;
 mod new;
-//mod serve;
+mod serve;
 mod terminal;
 
 use std::process::ExitCode;
@@ -57,11 +57,10 @@ pub fn run() -> ExitCode {
     let exit = match arguments.command {
         Command::New(args) => new::run(&args, &terminal),
         Command::Check(args) => check::run(&site, &args, &terminal),
-        //Command::Build(args) => build::run(&site, &args, &terminal),
-        //Command::Serve(args) => serve::run(&site, &args, terminal),
+        Command::Build(args) => build::run(&site, &args, &terminal),
+        Command::Serve(args) => serve::run(&site, &args, terminal),
         Command::Explain(args) => explain::run(&args, &terminal),
-        _ => Exit::Usage,
-        //Command::Cite(args) => cite::run(&args, &terminal),
+        Command::Cite(args) => cite::run(&args, &terminal),
     };
     ExitCode::from(exit as u8)
 }

@@ -44,12 +44,8 @@ pub(super) fn run(site: &Path, args: &ServeArgs, terminal: Terminal) -> Exit {
 fn build(pipeline: &mut Pipeline, lang: Lang) -> Result<Snapshot, String> {
     let mut checked = pipeline.check().map_err(|error| format!("{error:?}"))?;
     let output = pipeline.render(&mut checked).map(Arc::new);
-    let wording = Wording {
-        sources: &checked.sources,
-        i18n: &checked.i18n,
-        law: &checked.law,
-        lang,
-    };
+    let wording =
+        Wording { sources: &checked.sources, i18n: &checked.i18n, law: &checked.law, lang };
     let findings = checked.report.diagnostics.iter();
     let findings = findings.map(|finding| Shown::new(finding, &wording)).collect();
     Ok(Snapshot { output, findings })

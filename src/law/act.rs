@@ -10,6 +10,7 @@ use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
 
 use super::citation::{ActKey, Citation, Section};
+use crate::lang::Lang;
 
 static SECTIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/law/registry/sections");
 
@@ -37,6 +38,8 @@ pub struct Act {
     pub until: Option<Date>,
     /// The id of the act that took over.
     pub successor: Option<String>,
+    /// The language it is written in, and with it its headings.
+    pub lang: Option<Lang>,
     /// Where a local act is published.
     pub url: Option<String>,
     /// The section tables, parsed when first asked for.
@@ -111,6 +114,11 @@ impl Act {
         self.id.starts_with("EU-")
     }
 
+    /// Whether it is the regulation whose articles the registry knows.
+    pub fn is_gdpr(&self) -> bool {
+        self.key.as_str() == "gdpr"
+    }
+
     /// Its sections as they are on a day, if the registry has them.
     pub fn sections(&self, date: Date) -> Option<&SectionTable> {
         let tables = self.tables();
@@ -167,8 +175,8 @@ fn data_lines(text: &str) -> impl Iterator<Item = &str> {
 
 fn read_act(line: &str) -> Option<Act> {
     let mut fields = line.split_whitespace();
-    let mut next = || fields.next();
-    let (key, id, from, until, successor) = (next()?, next()?, next()?, next()?, next()?);
+    let (key, id) = (fields.next()?, fields.next()?);
+    let (from, until, successor) = (fields.next()?, fields.next()?, fields.next()?);
     Some(Act {
         key: key.parse().ok()?,
         id: id.to_owned(),
@@ -179,6 +187,7 @@ fn read_act(line: &str) -> Option<Act> {
         },
         until: if until == "-" { None } else { Some(until.parse().ok()?) },
         successor: (successor != "-").then(|| successor.to_owned()),
+        lang: fields.next().unwrap_or("nb").parse().ok(),
         url: None,
         tables: OnceLock::new(),
     })

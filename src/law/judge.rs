@@ -134,7 +134,7 @@ impl Registry {
             Place::Whole | Place::Chapter(_) | Place::Recital(_) => false,
             Place::Section { .. } => true,
             Place::Article { article, number, letter } => {
-                if !self.has_articles(citation.act) {
+                if citation.act.as_str() != "gdpr" {
                     return true;
                 }
                 match (article, number) {
@@ -167,12 +167,12 @@ impl Registry {
             Place::Whole => {}
             Place::Chapter(chapter) => self.judge_chapter(act, chapter, date, out),
             Place::Recital(recital) => {
-                if act.has_articles() && !(1..=RECITALS).contains(&recital) {
+                if act.is_gdpr() && !(1..=RECITALS).contains(&recital) {
                     out.push(Finding::NoSuchRecital { has: RECITALS });
                 }
             }
             Place::Article { .. } => {
-                if act.has_articles() {
+                if act.is_gdpr() {
                     self.judge_article(citation, out);
                 }
             }
@@ -244,7 +244,7 @@ impl Registry {
     }
 
     fn judge_chapter(&self, act: &Act, chapter: Section, date: Date, out: &mut Vec<Finding>) {
-        if act.has_articles() {
+        if act.is_gdpr() {
             if !self.gdpr.has(Place::Chapter(chapter)) {
                 out.push(Finding::NoSuchChapter { has: Some(CHAPTERS) });
             }

@@ -14,7 +14,7 @@ impl Registry {
     /// The address of the place cited, in the act that its key means on a day.
     pub fn link(&self, citation: &Citation, lang: Lang, date: Date) -> Option<String> {
         let act = self.act(citation.act, date)?;
-        if act.has_articles() {
+        if act.is_gdpr() {
             let article = match citation.place {
                 Place::Article { article, .. } => Some(article),
                 Place::Whole | Place::Chapter(_) | Place::Recital(_) | Place::Section { .. } => {

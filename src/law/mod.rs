@@ -17,7 +17,9 @@
 //! | `cite.rs` | what `opplyst cite` shows |
 
 mod act;
+mod basis;
 mod citation;
+mod cite;
 mod gdpr;
 mod judge;
 mod link;
@@ -30,9 +32,13 @@ mod words;
 
 #[cfg(test)]
 mod cases;
+#[cfg(test)]
+mod tests;
 
 pub use act::{Act, Paragraphs, SectionRow, SectionTable, Start};
+pub use basis::{ArticleNine, ArticleSix, Entitlement, Holds, Reason, Right, rights};
 pub use citation::{ActKey, Citation, NotACitation, Place, Section};
+pub use cite::{CitedLine, CitedPlace, Detail};
 pub use gdpr::{Article, CHAPTERS, Gdpr, RECITALS};
 pub use judge::{Finding, Former};
 pub use read::{Basis, Found, Named, Problem};

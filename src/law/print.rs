@@ -38,6 +38,11 @@ pub(crate) struct Printer {
     recital: Pattern,
     recitals: Pattern,
     ordinals: Vec<String>,
+    months: Vec<String>,
+    date: Pattern,
+    act_by_number: Pattern,
+    regulation_by_number: Pattern,
+    number_of_act: Pattern,
     comma: String,
     and: String,
     to: String,
@@ -149,6 +154,11 @@ impl Printer {
             recital: pattern("recital"),
             recitals: pattern("recitals"),
             ordinals: split(&text("ordinals")),
+            months: split(&words.message("law-word-months").unwrap_or_default()),
+            date: pattern("date"),
+            act_by_number: pattern("act-by-number"),
+            regulation_by_number: pattern("regulation-by-number"),
+            number_of_act: pattern("number-of-act"),
             comma: text("comma"),
             and: text("and"),
             to: text("to"),
@@ -408,6 +418,28 @@ impl Registry {
     /// A citation in the style of a language.
     pub fn print(&self, citation: &Citation, lang: Lang) -> String {
         self.print_list(std::slice::from_ref(citation), lang)
+    }
+
+    /// An act by date and number, `lov 8. mars 2024 nr. 9`. Nothing for acts that are not Norwegian,
+    /// or whose id holds no date.
+    pub fn print_by_number(&self, act: &Act, lang: Lang) -> Option<String> {
+        let printer = self.printer(lang)?;
+        let mut parts = act.id.split('-');
+        let kind = match parts.next()? {
+            "LOV" => &printer.act_by_number,
+            "FOR" => &printer.regulation_by_number,
+            _ => return None,
+        };
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let month = month.parse::<usize>().ok()?.checked_sub(1)?;
+        // Only the full name of a month; the abbreviations after it are for reading.
+        let month = printer.months.get(month)?.split(',').next()?;
+        let day = day.trim_start_matches('0');
+        let date = printer.date.filled(&[("day", day), ("month", month), ("year", year)]);
+        let number = parts
+            .next()
+            .map_or_else(String::new, |number| printer.number_of_act.filled(&[("number", number)]));
+        Some(kind.filled(&[("date", &date), ("number", &number)]))
     }
 
     /// Citations in one phrase: places of one act together, national law after the regulation that

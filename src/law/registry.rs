@@ -28,11 +28,12 @@ pub struct Registry {
 }
 
 /// An act that a site adds under `content/`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LocalAct {
     /// Its key in canonical citations. A built-in key adds another act under that key.
     pub key: ActKey,
-    /// Its official id, or any name that is unique.
+    /// Its official id, or any name that is unique. An id that begins with `EU-` says that the act
+    /// is divided into articles.
     pub id: String,
     /// Its names, by language; the first of each language is the one printed.
     pub names: Vec<(Lang, Vec<String>)>,
@@ -40,6 +41,8 @@ pub struct LocalAct {
     pub from: Option<Date>,
     /// The first day on which it no longer held.
     pub until: Option<Date>,
+    /// The language it is written in.
+    pub lang: Option<Lang>,
     /// Where it is published.
     pub url: Option<String>,
     /// Its sections, with the number of paragraphs and the heading where known. Empty: not known.
@@ -117,11 +120,11 @@ impl Registry {
         self.printer(lang)?.name_in_year(key, act.year())
     }
 
-    /// The heading of the place cited, as the act had it on a day. Headings stand in the language
-    /// of the act, which for every built-in act is Norwegian.
+    /// The heading of the place cited, as the act had it on a day, in the language of the act:
+    /// `heading_lang`.
     pub fn heading(&self, citation: &Citation, date: Date) -> Option<&str> {
         match citation.place {
-            Place::Article { article, .. } if self.has_articles(citation.act) => {
+            Place::Article { article, .. } if citation.act.as_str() == "gdpr" => {
                 self.gdpr.article(article).map(|article| article.heading)
             }
             Place::Section { section, .. } => {
@@ -130,6 +133,12 @@ impl Registry {
             }
             Place::Whole | Place::Chapter(_) | Place::Recital(_) | Place::Article { .. } => None,
         }
+    }
+
+    /// The language of the headings of the act that a key means on a day. Those of the regulation
+    /// are of its official text in bokmål.
+    pub fn heading_lang(&self, key: ActKey, date: Date) -> Option<Lang> {
+        self.act(key, date)?.lang
     }
 
     /// The structure of the General Data Protection Regulation.
@@ -196,6 +205,7 @@ impl LocalAct {
             until: self.until,
             successor: None,
             url: self.url,
+            lang: self.lang,
             tables: OnceLock::from(tables),
         }
     }

@@ -183,27 +183,17 @@ fn joins(c: char) -> bool {
 
 /// Where the address that begins here ends.
 fn address_end(text: &str, start: usize) -> Option<usize> {
-    let rest = &text[start..];
-    let mut end = rest.len();
-    let mut address = rest.starts_with("www.");
-    for (at, b) in rest.bytes().enumerate() {
-        match b {
-            b' ' | b'\n' | b'\t' | b'\r' | b'<' | b'>' | b'"' | 0xc2 => {
-                end = at;
-                break;
-            }
-            b'@' if at > 0 => address = true,
-            b':' if rest[at..].starts_with("://") => address = true,
-            _ => {}
-        }
-        // No address is longer; without a bound, one long unbroken text would be read many times.
-        if at > 2_000 {
-            return None;
-        }
-    }
-    if !address {
+    let rest = text.get(start..)?;
+    let mut bytes = rest.bytes().take(200);
+    let head = bytes.position(|b| !(b.is_ascii_alphanumeric() || b"._%+-".contains(&b)))?;
+    let after = &rest[head..];
+    let mail = head > 0 && after.starts_with('@');
+    let web = head > 0 && after.starts_with("://") || rest.starts_with("www.");
+    if !mail && !web {
         return None;
     }
-    let trimmed = rest[..end].trim_end_matches(['.', ',', ')', ';', ':']);
-    Some(start + trimmed.len().max(1))
+    let ends = |c: char| is_blank(c) || matches!(c, '<' | '>' | '"' | ')' | ']' | '»');
+    let end = rest.find(ends).unwrap_or(rest.len());
+    let trimmed = rest[..end].trim_end_matches(['.', ',', ';', ':']);
+    Some(start + trimmed.len())
 }

@@ -50,6 +50,7 @@ impl Role {
     pub(crate) const NOT_ACT: Self = Self(1 << 31);
     pub(crate) const SAME_RULES: Self = Self(1 << 32);
     pub(crate) const IN: Self = Self(1 << 33);
+    pub(crate) const SIGN: Self = Self(1 << 34);
 
     /// Whether the word has one of the roles of `other`.
     pub(crate) fn has(self, other: Self) -> bool {
@@ -62,7 +63,7 @@ impl Role {
 }
 
 /// The message that lists the words of each role.
-const ROLES: [(&str, Role); 30] = [
+const ROLES: [(&str, Role); 31] = [
     ("article", Role::ARTICLE),
     ("section", Role::SECTION),
     ("chapter", Role::CHAPTER),
@@ -93,6 +94,7 @@ const ROLES: [(&str, Role); 30] = [
     ("act-last", Role::ACT_LAST),
     ("same-rules", Role::SAME_RULES),
     ("in", Role::IN),
+    ("sign", Role::SIGN),
 ];
 
 /// How an act was named.
@@ -213,11 +215,13 @@ impl Vocabulary {
         let last = phrase.iter().rev().find(|t| matches!(t.kind, TokenKind::Word { .. }));
         let capital = last.is_some_and(|t| matches!(t.kind, TokenKind::Word { capital: true, .. }));
         let name_of = Name { act, lang, form, capital };
-        for written in [name.to_owned(), format!("{name}s")] {
+        let dotless = name.trim_end_matches('.').to_owned();
+        for written in [name.to_owned(), format!("{dotless}s"), dotless] {
             let at = self.meaning_of(&written);
             let names = &mut self.meanings[at].names;
-            let known = names.iter().any(|n| n.act == act && n.lang == lang);
-            if !known {
+            // `UHL` stands alone, `uhl` only beside a provision: both are kept.
+            let known = |n: &Name| n.act == act && n.lang == lang && n.capital == capital;
+            if !names.iter().any(known) {
                 names.push(name_of);
             }
         }

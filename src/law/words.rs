@@ -44,7 +44,7 @@ impl FluentWords {
                 let Entry::Message(message) = entry else { continue };
                 let id = message.id.name;
                 let dotted = format!("{id}.");
-                messages.retain(|key: &String, _| key != id && !key.starts_with(&dotted));
+                forget(&mut messages, id, &dotted);
                 if let Some(value) = &message.value {
                     messages.insert(id.to_owned(), text(value));
                 }
@@ -72,6 +72,22 @@ impl Words for FluentWords {
         from.take_while(|(key, _)| key.starts_with(prefix))
             .map(|(key, value)| (key.clone(), value.clone()))
             .collect()
+    }
+}
+
+/// Drops a message and its attributes.
+fn forget(messages: &mut BTreeMap<String, String>, id: &str, dotted: &str) {
+    if messages.remove(id).is_none() && messages.is_empty() {
+        return;
+    }
+    let attributes: Vec<String> = messages
+        .range(dotted.to_owned()..)
+        .map(|(key, _)| key)
+        .take_while(|key| key.starts_with(dotted))
+        .cloned()
+        .collect();
+    for attribute in attributes {
+        messages.remove(&attribute);
     }
 }
 

@@ -107,6 +107,9 @@ pub struct Notice {
     pub file: FileId,
     /// The place to point at for what is missing from the notice as a whole.
     pub head: Span,
+    /// Whether something in the file could not be read. It was reported; what seems to be missing
+    /// may be just that.
+    pub faulty: bool,
     /// Text: what the notice is called.
     pub title: Option<Spanned<String>>,
     /// Text: what it is about, in a sentence.

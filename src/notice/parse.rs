@@ -34,16 +34,18 @@ pub fn parse(
         out.push(if unclosed { finding.help("unclosed") } else { finding });
         return None;
     };
+    let before = out.len();
     let root = yaml::parse(file, facts, out)?;
     let mut fields = Fields::of(&root, out)?;
     let mut reader = Reader { lang, law, links: Vec::new() };
     let purposes = fields.take("purposes").map(|node| reader.purposes(node, out));
     let (intro, sections) = markdown::sections(file, body, &mut reader.links, out);
-    let notice = Notice {
+    let mut notice = Notice {
         id: notice.clone(),
         lang,
         file: file.id,
         head: Span::new(file.id, 0, 3),
+        faulty: false,
         title: fields.text("title", out),
         summary: fields.text("summary", out),
         path: fields.text("path", out),
@@ -61,6 +63,7 @@ pub fn parse(
         links: reader.links,
     };
     fields.finish(out);
+    notice.faulty = out.len() > before;
     Some(notice)
 }
 

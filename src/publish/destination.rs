@@ -3,8 +3,6 @@
 //! In: the folder that was asked for and the site's own. Out: a [`Destination`] that holds neither
 //! sources nor anything that a build did not make. It looks, and never changes anything.
 
-#![expect(clippy::disallowed_methods, reason = "publishing looks at what stands in the folder")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;

@@ -4,8 +4,6 @@
 //! site in `site`. It is removed when the build ends, however it ends; what a killed build left is
 //! removed by the next one, which knows it by its name and by a lock that nobody holds any more.
 
-#![expect(clippy::disallowed_methods, reason = "publishing writes files")]
-
 use std::fs::{self, File, TryLockError};
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::io;
@@ -49,19 +47,30 @@ impl Staging {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
                 Err(error) => return Err(at(&folder)(error)),
             }
-            let site = folder.join(SITE);
+            // Another build may take the folder for a dead one's as long as it is not locked, and
+            // remove it; then the next name is tried.
             let lock = match File::create(folder.join(LOCK)) {
                 Ok(lock) => lock,
-                // Another build took the folder for a dead one's, as it was still empty.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                 Err(error) => return Err(at(&folder)(error)),
             };
-            // Without locks (some network drives) the folder still serves; it is then never taken
-            // for a dead build's, as nobody can take the lock.
-            let _ = lock.try_lock();
-            let staging = Self { folder, site, target: target.to_path_buf(), _lock: lock };
-            fs::create_dir(&staging.site).map_err(at(&staging.site))?;
-            return Ok(staging);
+            match lock.try_lock() {
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => continue,
+                // Without locks (some network drives) the folder still serves; it is then never
+                // taken for a dead build's, as nobody can take the lock.
+                Err(TryLockError::Error(_)) => {}
+            }
+            let site = folder.join(SITE);
+            match fs::create_dir(&site) {
+                Ok(()) => {}
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                Err(error) => {
+                    remove_staging(&folder);
+                    return Err(at(&site)(error));
+                }
+            }
+            return Ok(Self { folder, site, target: target.to_path_buf(), _lock: lock });
         }
     }
 
@@ -70,28 +79,13 @@ impl Staging {
         &self.site
     }
 
-    /// Waits until the file system has all written files on disk.
-    pub(crate) fn flush_file_system(&self) -> Result<(), Error> {
-        let folder = File::open(&self.site).map_err(at(&self.site))?;
-        #[cfg(target_os = "linux")]
-        let flushed = rustix::fs::syncfs(&folder).map_err(io::Error::from);
-        #[cfg(not(target_os = "linux"))]
-        let flushed = folder.sync_all();
-        flushed.map_err(at(&self.site))
-    }
-
     /// Puts the new site in place of the old one, and removes the old one.
     pub(crate) fn put_in_place(self, permissions: Option<fs::Permissions>) -> Result<(), Error> {
         if let Some(permissions) = permissions {
             // A folder that another user owns keeps its own permissions; the new one has ours.
             let _ = fs::set_permissions(&self.site, permissions);
         }
-        self.swap(exchange)?;
-        // The swap itself should be on disk before the old site is gone from it.
-        if let Some(Ok(parent)) = self.target.parent().map(File::open) {
-            let _ = parent.sync_all();
-        }
-        Ok(())
+        self.swap(exchange)
     }
 
     fn swap(&self, exchange: fn(&Path, &Path) -> io::Result<()>) -> Result<(), Error> {
@@ -151,10 +145,7 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        // The lock goes last, or a build that starts now would find a folder without one.
-        remove(&self.site);
-        remove(&self.folder.join(ASIDE));
-        remove(&self.folder);
+        remove_staging(&self.folder);
     }
 }
 
@@ -220,8 +211,17 @@ fn clear_away(parent: &Path, prefix: &str, target: &Path) {
         if aside.is_dir() && !target.exists() {
             let _ = fs::rename(&aside, target);
         }
-        remove(&folder);
+        remove_staging(&folder);
     }
+}
+
+/// Removes a build's own folder. The lock goes last: a removal that is killed half-way leaves a
+/// folder that is still known for what it is.
+fn remove_staging(folder: &Path) {
+    remove(&folder.join(SITE));
+    remove(&folder.join(ASIDE));
+    let _ = fs::remove_file(folder.join(LOCK));
+    let _ = fs::remove_dir(folder);
 }
 
 /// Removes a folder and all in it, side by side, as far as it goes. Links are not followed.

@@ -6,6 +6,7 @@
 use crate::diag::{Diagnostic, Rule};
 use crate::notice::{Id, Notice, Purpose};
 use crate::site::NoticeSet;
+use crate::source::Span;
 
 /// The notice that facts are taken from: the reference language's, else the first one there is.
 pub(crate) fn main(set: &NoticeSet) -> Option<&Notice> {
@@ -36,23 +37,19 @@ pub(crate) fn purpose<'a>(notice: &'a Notice, id: &Id) -> Option<&'a Purpose> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Across<'a> {
     set: &'a NoticeSet,
-    /// The first notice that has the purpose, which is the reference where that has it.
-    pub(crate) notice: &'a Notice,
-    /// The purpose there.
+    /// The purpose in the notice that facts are taken from.
     pub(crate) purpose: &'a Purpose,
 }
 
-/// Every purpose of the notice once: those of the reference, then those that only others have.
+/// Every purpose of the notice that facts are taken from. A purpose that only translations have is
+/// reported as such, and looked at when the reference has it too.
 pub(crate) fn purposes(set: &NoticeSet) -> impl Iterator<Item = Across<'_>> {
-    notices(set).enumerate().flat_map(move |(place, notice)| {
-        let is_new = move |id: &Id| notices(set).take(place).all(|n| purpose(n, id).is_none());
-        let here = notice.purposes.iter().filter(move |purpose| is_new(&purpose.id.value));
-        here.map(move |purpose| Across { set, notice, purpose })
-    })
+    let purposes = main(set).into_iter().flat_map(|notice| &notice.purposes);
+    purposes.map(move |purpose| Across { set, purpose })
 }
 
 impl<'a> Across<'a> {
-    /// The purpose in every language that has it, with its notice.
+    /// The purpose in every language that has it, with its notice, the reference first.
     pub(crate) fn each(&self) -> impl Iterator<Item = (&'a Notice, &'a Purpose)> {
         let id = &self.purpose.id.value;
         notices(self.set).filter_map(move |notice| Some((notice, purpose(notice, id)?)))
@@ -63,8 +60,13 @@ impl<'a> Across<'a> {
         fact(self.purpose).or_else(|| self.each().find_map(|(_, purpose)| fact(purpose)))
     }
 
-    /// A finding about the purpose, at its id.
-    pub(crate) fn finding(&self, rule: &'static Rule) -> Diagnostic {
-        Diagnostic::new(rule, self.purpose.id.span).arg("purpose", self.purpose.id.value.as_str())
+    /// A finding about the purpose, at `span`.
+    pub(crate) fn finding(&self, rule: &'static Rule, span: Span) -> Diagnostic {
+        Diagnostic::new(rule, span).arg("purpose", self.purpose.id.value.as_str())
+    }
+
+    /// A finding about what the purpose lacks, at its id.
+    pub(crate) fn lacks(&self, rule: &'static Rule) -> Diagnostic {
+        self.finding(rule, self.purpose.id.span)
     }
 }

@@ -20,13 +20,16 @@ mod structure;
 mod table;
 mod words;
 
+use std::cell::OnceCell;
+
+use basis::Judged;
 use jiff::civil::Date;
-use rayon::prelude::*;
 
 pub use report::{Clearance, Counts, Deny, Report};
 pub use table::RULES;
 
 use crate::diag::{Diagnostics, Rule};
+use crate::i18n::I18n;
 use crate::law;
 use crate::site::{NoticeSet, Register, Settings, Site};
 
@@ -47,10 +50,13 @@ pub enum Check {
     Site(SiteCheck),
     /// It looks at each notice, and at what notices share.
     Both(SetCheck, SiteCheck),
+    /// It looks at one notice for what is missing. A file that could not be read in full is given
+    /// the benefit of the doubt: what is missing from it may be what could not be read.
+    Missing(SetCheck),
 }
 
 /// What a rule for one notice may see. A finding depends on nothing else.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct SetContext<'a> {
     /// The notice in its languages.
     pub set: &'a NoticeSet,
@@ -60,8 +66,31 @@ pub struct SetContext<'a> {
     pub register: &'a Register,
     /// The acts.
     pub law: &'a law::Registry,
+    /// The wording, which also says what an empty phrase is in each language.
+    pub i18n: &'a I18n,
     /// Today.
     pub today: Date,
+    /// What is wrong with the provisions that the notice cites, found out when first asked for.
+    judged: OnceCell<Judged>,
+}
+
+impl<'a> SetContext<'a> {
+    /// What the rules need to know of one notice of the site.
+    pub fn new(
+        set: &'a NoticeSet,
+        site: &'a Site,
+        law: &'a law::Registry,
+        i18n: &'a I18n,
+        today: Date,
+    ) -> Self {
+        let (settings, register) = (&*site.settings, &*site.register);
+        Self { set, settings, register, law, i18n, today, judged: OnceCell::new() }
+    }
+
+    /// What is wrong with a provision on the day from which the notice holds.
+    fn judged(&self, citation: &law::Citation) -> &[law::Finding] {
+        self.judged.get_or_init(|| Judged::of(self)).on(citation)
+    }
 }
 
 /// What a rule for the whole site may see.
@@ -84,16 +113,6 @@ pub struct Entry {
     pub check: Check,
 }
 
-/// Runs every rule on every notice and on the site.
-pub fn check(site: &Site, law: &law::Registry, today: Date) -> Report {
-    let sets: Vec<_> = site.notices.values().collect();
-    let context =
-        |set| SetContext { set, settings: &site.settings, register: &site.register, law, today };
-    let mut parts: Vec<Diagnostics> = sets.par_iter().map(|set| check_set(&context(set))).collect();
-    parts.push(check_site(&SiteContext { site, law, today }));
-    Report::gather(parts)
-}
-
 /// Runs the rules that look at one notice. The result depends on the context alone, so it may be
 /// remembered for as long as the context is the same.
 pub fn check_set(context: &SetContext<'_>) -> Diagnostics {
@@ -106,10 +125,22 @@ pub fn check_set(context: &SetContext<'_>) -> Diagnostics {
     for entry in RULES {
         match entry.check {
             Check::Set(check) | Check::Both(check, _) => check(context, &mut out),
+            Check::Missing(check) => check_missing(context, check, &mut out),
             Check::Reading | Check::Site(_) => {}
         }
     }
     out
+}
+
+fn check_missing(context: &SetContext<'_>, check: SetCheck, out: &mut Diagnostics) {
+    let notices = || context.set.notices.iter().map(|(_, notice)| notice);
+    if notices().all(|notice| !notice.faulty) {
+        return check(context, out);
+    }
+    let mut found = Diagnostics::new();
+    check(context, &mut found);
+    let is_faulty = |file| notices().any(|notice| notice.faulty && notice.file == file);
+    out.extend(found.into_iter().filter(|finding| !is_faulty(finding.primary.span.file)));
 }
 
 /// Runs the rules that look at the site as a whole.
@@ -118,7 +149,7 @@ pub fn check_site(context: &SiteContext<'_>) -> Diagnostics {
     for entry in RULES {
         match entry.check {
             Check::Site(check) | Check::Both(_, check) => check(context, &mut out),
-            Check::Reading | Check::Set(_) => {}
+            Check::Reading | Check::Set(_) | Check::Missing(_) => {}
         }
     }
     out

@@ -1,11 +1,18 @@
 //! All rules, in the order of their codes. What is not here is not run.
 
+use super::basis as b;
+use super::duty as d;
+use super::parity as p;
 use super::structure as s;
-use super::{Check, Entry, parity as p};
+use super::{Check, Entry};
 use crate::diag::Rule;
 
 const fn set(rule: &'static Rule, check: super::SetCheck) -> Entry {
     Entry { rule, check: Check::Set(check) }
+}
+
+const fn missing(rule: &'static Rule, check: super::SetCheck) -> Entry {
+    Entry { rule, check: Check::Missing(check) }
 }
 
 const fn site(rule: &'static Rule, check: super::SiteCheck) -> Entry {
@@ -20,12 +27,12 @@ pub static RULES: &[Entry] = &[
         check: Check::Both(s::unknown_id::check, s::unknown_id::check_site),
     },
     set(&s::missing_language::MISSING_LANGUAGE, s::missing_language::check),
-    set(&s::missing_text::MISSING_TEXT, s::missing_text::check),
-    set(&s::notice_without_purposes::NOTICE_WITHOUT_PURPOSES, s::notice_without_purposes::check),
-    set(&s::no_audience::NO_AUDIENCE, s::no_audience::check),
+    missing(&s::missing_text::MISSING_TEXT, s::missing_text::check),
+    missing(&s::notice_without_purposes::NOTICE_WITHOUT_PURPOSES, s::notice_without_purposes::check),
+    missing(&s::no_audience::NO_AUDIENCE, s::no_audience::check),
     set(&s::audience_outside_notice::AUDIENCE_OUTSIDE_NOTICE, s::audience_outside_notice::check),
     site(&s::audience_without_notice::AUDIENCE_WITHOUT_NOTICE, s::audience_without_notice::check),
-    set(&s::missing_effective_date::MISSING_EFFECTIVE_DATE, s::missing_effective_date::check),
+    missing(&s::missing_effective_date::MISSING_EFFECTIVE_DATE, s::missing_effective_date::check),
     site(&s::address_collision::ADDRESS_COLLISION, s::address_collision::check),
     site(&s::missing_local_text::MISSING_LOCAL_TEXT, s::missing_local_text::check),
     set(&s::data_outside_purpose::DATA_OUTSIDE_PURPOSE, s::data_outside_purpose::check),
@@ -34,8 +41,8 @@ pub static RULES: &[Entry] = &[
         check: Check::Both(s::broken_link::check, s::broken_link::check_site),
     },
 
-    set(&p::purpose_only_in_some_languages::PURPOSE_ONLY_IN_SOME_LANGUAGES, p::purpose_only_in_some_languages::check),
-    set(&p::section_only_in_some_languages::SECTION_ONLY_IN_SOME_LANGUAGES, p::section_only_in_some_languages::check),
+    missing(&p::purpose_only_in_some_languages::PURPOSE_ONLY_IN_SOME_LANGUAGES, p::purpose_only_in_some_languages::check),
+    missing(&p::section_only_in_some_languages::SECTION_ONLY_IN_SOME_LANGUAGES, p::section_only_in_some_languages::check),
     set(&p::legal_basis_differs::LEGAL_BASIS_DIFFERS, p::legal_basis_differs::check),
     set(&p::special_basis_differs::SPECIAL_BASIS_DIFFERS, p::special_basis_differs::check),
     set(&p::data_differ::DATA_DIFFER, p::data_differ::check),
@@ -50,7 +57,56 @@ pub static RULES: &[Entry] = &[
     set(&p::contacts_differ::CONTACTS_DIFFER, p::contacts_differ::check),
     set(&p::section_order_differs::SECTION_ORDER_DIFFERS, p::section_order_differs::check),
     set(&p::none_against_some::NONE_AGAINST_SOME, p::none_against_some::check),
-    set(&p::fact_only_in_translation::FACT_ONLY_IN_TRANSLATION, p::fact_only_in_translation::check),
-    set(&p::decision_only_in_some_languages::DECISION_ONLY_IN_SOME_LANGUAGES, p::decision_only_in_some_languages::check),
-    set(&p::transfer_only_in_some_languages::TRANSFER_ONLY_IN_SOME_LANGUAGES, p::transfer_only_in_some_languages::check),
+    missing(&p::fact_only_in_translation::FACT_ONLY_IN_TRANSLATION, p::fact_only_in_translation::check),
+    missing(&p::decision_only_in_some_languages::DECISION_ONLY_IN_SOME_LANGUAGES, p::decision_only_in_some_languages::check),
+    missing(&p::transfer_only_in_some_languages::TRANSFER_ONLY_IN_SOME_LANGUAGES, p::transfer_only_in_some_languages::check),
+
+    set(&b::unreadable_citation::UNREADABLE_CITATION, b::unreadable_citation::check),
+    missing(&b::missing_legal_basis::MISSING_LEGAL_BASIS, b::missing_legal_basis::check),
+    set(&b::basis_without_article_6::BASIS_WITHOUT_ARTICLE_6, b::basis_without_article_6::check),
+    set(&b::incomplete_citation::INCOMPLETE_CITATION, b::incomplete_citation::check),
+    set(&b::provision_does_not_exist::PROVISION_DOES_NOT_EXIST, b::provision_does_not_exist::check),
+    set(&b::act_not_in_force::ACT_NOT_IN_FORCE, b::act_not_in_force::check),
+    set(&b::unknown_act::UNKNOWN_ACT, b::unknown_act::check),
+    set(&b::basis_without_national_law::BASIS_WITHOUT_NATIONAL_LAW, b::basis_without_national_law::check),
+    set(&b::special_basis_without_national_law::SPECIAL_BASIS_WITHOUT_NATIONAL_LAW, b::special_basis_without_national_law::check),
+    missing(&b::special_data_without_article_9::SPECIAL_DATA_WITHOUT_ARTICLE_9, b::special_data_without_article_9::check),
+    set(&b::article_9_without_special_data::ARTICLE_9_WITHOUT_SPECIAL_DATA, b::article_9_without_special_data::check),
+    missing(&b::legitimate_interest_not_named::LEGITIMATE_INTEREST_NOT_NAMED, b::legitimate_interest_not_named::check),
+    set(&b::interest_without_legitimate_interests::INTEREST_WITHOUT_LEGITIMATE_INTERESTS, b::interest_without_legitimate_interests::check),
+    missing(&b::offences_without_article_10::OFFENCES_WITHOUT_ARTICLE_10, b::offences_without_article_10::check),
+    set(&b::citation_repeated::CITATION_REPEATED, b::citation_repeated::check),
+    set(&b::consent_yet_required::CONSENT_YET_REQUIRED, b::consent_yet_required::check),
+    set(&b::decision_without_national_law::DECISION_WITHOUT_NATIONAL_LAW, b::decision_without_national_law::check),
+    set(&b::section_has_new_subject::SECTION_HAS_NEW_SUBJECT, b::section_has_new_subject::check),
+
+    site(&d::controller_missing::CONTROLLER_MISSING, d::controller_missing::check),
+    site(&d::controller_without_contact::CONTROLLER_WITHOUT_CONTACT, d::controller_without_contact::check),
+    site(&d::dpo_missing::DPO_MISSING, d::dpo_missing::check),
+    site(&d::dpo_without_contact::DPO_WITHOUT_CONTACT, d::dpo_without_contact::check),
+    site(&d::authority_missing::AUTHORITY_MISSING, d::authority_missing::check),
+    site(&d::authority_without_contact::AUTHORITY_WITHOUT_CONTACT, d::authority_without_contact::check),
+    missing(&d::purpose_without_data::PURPOSE_WITHOUT_DATA, d::purpose_without_data::check),
+    missing(&d::purpose_without_source::PURPOSE_WITHOUT_SOURCE, d::purpose_without_source::check),
+    missing(&d::recipients_not_stated::RECIPIENTS_NOT_STATED, d::recipients_not_stated::check),
+    missing(&d::retention_not_stated::RETENTION_NOT_STATED, d::retention_not_stated::check),
+    missing(&d::data_without_retention::DATA_WITHOUT_RETENTION, d::data_without_retention::check),
+    missing(&d::retention_without_period::RETENTION_WITHOUT_PERIOD, d::retention_without_period::check),
+    set(&d::vague_criterion::VAGUE_CRITERION, d::vague_criterion::check),
+    missing(&d::period_without_start::PERIOD_WITHOUT_START, d::period_without_start::check),
+    missing(&d::permanent_without_ground::PERMANENT_WITHOUT_GROUND, d::permanent_without_ground::check),
+    missing(&d::requirement_not_stated::REQUIREMENT_NOT_STATED, d::requirement_not_stated::check),
+    missing(&d::consequence_not_stated::CONSEQUENCE_NOT_STATED, d::consequence_not_stated::check),
+    missing(&d::transfers_not_stated::TRANSFERS_NOT_STATED, d::transfers_not_stated::check),
+    missing(&d::recipient_outside_eea_without_transfer::RECIPIENT_OUTSIDE_EEA_WITHOUT_TRANSFER, d::recipient_outside_eea_without_transfer::check),
+    set(&d::no_transfers_yet_recipient_outside_eea::NO_TRANSFERS_YET_RECIPIENT_OUTSIDE_EEA, d::no_transfers_yet_recipient_outside_eea::check),
+    missing(&d::transfer_without_safeguard::TRANSFER_WITHOUT_SAFEGUARD, d::transfer_without_safeguard::check),
+    missing(&d::safeguard_without_copy::SAFEGUARD_WITHOUT_COPY, d::safeguard_without_copy::check),
+    missing(&d::decisions_not_stated::DECISIONS_NOT_STATED, d::decisions_not_stated::check),
+    missing(&d::decision_without_ground::DECISION_WITHOUT_GROUND, d::decision_without_ground::check),
+    missing(&d::decision_not_explained::DECISION_NOT_EXPLAINED, d::decision_not_explained::check),
+    missing(&d::decision_without_review::DECISION_WITHOUT_REVIEW, d::decision_without_review::check),
+    missing(&d::degree_not_stated::DEGREE_NOT_STATED, d::degree_not_stated::check),
+    set(&d::review_outdated::REVIEW_OUTDATED, d::review_outdated::check),
+    missing(&d::recipient_without_role::RECIPIENT_WITHOUT_ROLE, d::recipient_without_role::check),
 ];

@@ -54,6 +54,7 @@ pub(crate) fn safeguard(safeguard: Safeguard) -> &'static str {
 pub(crate) fn key(field: &'static str) -> &'static str {
     match field {
         "rules-field-transfer-text" => "text",
+        "rules-field-retention-texts" => "retention",
         "rules-field-recipient-data" => "data",
         "rules-field-accessibility" => "accessibility-statement",
         _ => field.trim_start_matches("rules-field-"),

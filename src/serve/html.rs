@@ -72,7 +72,7 @@ pub(crate) fn start_page(words: &Words<'_>, view: &View) -> String {
         "<p class=\"lead\">{}</p>\n<div data-findings>\n{}{}</div>\n",
         words.html("serve-start-lead"),
         failure(view),
-        findings(words, view.errors()),
+        findings(words, 2, view.errors()),
     );
     page(words, &title(words, view), &main)
 }
@@ -94,7 +94,7 @@ pub(crate) fn overlay(words: &Words<'_>, view: &View) -> Option<String> {
         words.html("serve-overlay-lead"),
     );
     html.push_str(&failure(view));
-    html.push_str(&findings(words, view.errors().take(OVERLAID)));
+    html.push_str(&findings(words, 3, view.errors().take(OVERLAID)));
     let _ = write!(
         html,
         "<p><a href=\"/_opplyst/\">{}</a></p>\n</div>\n</section>\n",
@@ -120,16 +120,21 @@ pub(crate) fn failure(view: &View) -> String {
     format!("<p class=\"failure\">{}</p>\n", escape(failure))
 }
 
-/// Findings as a list, each with its place, its lines, the reason and the remedy.
-pub(crate) fn findings<'a>(words: &Words<'_>, findings: impl Iterator<Item = &'a Shown>) -> String {
-    let items: String = findings.map(|shown| finding(words, shown)).collect();
+/// Findings as a list, each with its place, its lines, the reason and the remedy, under a heading of
+/// the given level.
+pub(crate) fn findings<'a>(
+    words: &Words<'_>,
+    level: u8,
+    findings: impl Iterator<Item = &'a Shown>,
+) -> String {
+    let items: String = findings.map(|shown| finding(words, level, shown)).collect();
     if items.is_empty() {
         return items;
     }
     format!("<ol class=\"findings\">\n{items}</ol>\n")
 }
 
-fn finding(words: &Words<'_>, shown: &Shown) -> String {
+fn finding(words: &Words<'_>, level: u8, shown: &Shown) -> String {
     let finding = &shown.finding;
     let (class, key) = match finding.severity {
         Severity::Error => ("error", "severity-error"),
@@ -137,7 +142,7 @@ fn finding(words: &Words<'_>, shown: &Shown) -> String {
         Severity::Advice => ("advice", "severity-advice"),
     };
     let mut html = format!(
-        "<li class=\"{class}\">\n<h3><span class=\"severity\">{}</span> {} <small>{}</small></h3>\n",
+        "<li class=\"{class}\">\n<h{level}><span class=\"severity\">{}</span> {} <small>{}</small></h{level}>\n",
         words.html(key),
         escape(&finding.message),
         escape(finding.code),

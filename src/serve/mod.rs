@@ -6,22 +6,24 @@
 //! One thread watches and builds, one build at a time ([`watch`]). What a build gives is shown as a
 //! whole ([`board`]): every answer comes from one build. While the sources have errors the last
 //! good site stays, with the errors on top; before there ever was one, every address shows them.
-//! Each connection has a thread of its own ([`http`]); open pages hear of changes through a stream
+//! Each answer has a thread of its own ([`http`]); open pages hear of changes through a stream
 //! of events ([`stream`]) and put the new page in place of the old without losing the reader's.
 //!
 //! The preview ends with the process: there is nothing to put in order on Ctrl-C.
 
+mod address;
 mod answer;
 mod board;
 mod html;
 mod http;
 mod options;
 mod stream;
+mod tree;
 mod watch;
 mod workbench;
 
 use std::io::{self, Write as _};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpListener};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -98,7 +100,11 @@ pub fn start(
             .spawn(move || work.run(build, tell)),
         thread::Builder::new().name("preview-listen".to_owned()).spawn({
             let stopped = Arc::clone(&stopped);
-            move || http::listen(listener, stopped, Arc::new(move |request| desk.answer(request)))
+            move || {
+                let answer: Arc<dyn Fn(&http::Request) -> http::Answer + Send + Sync> =
+                    Arc::new(move |request| desk.answer(request));
+                http::listen(listener, &stopped, &answer);
+            }
         }),
     ];
     let threads: io::Result<Vec<JoinHandle<()>>> = threads.into_iter().collect();
@@ -124,8 +130,6 @@ impl Drop for Preview {
     fn drop(&mut self) {
         self.stopped.store(true, Ordering::Release);
         self.signal.stop();
-        // The listening thread looks up when somebody connects.
-        let _ = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port));
         for thread in self.threads.drain(..) {
             let _ = thread.join();
         }

@@ -13,21 +13,38 @@
   let events = null;
   let work = Promise.resolve();
 
-  // A page in a frame of the workbench is updated too, but says nothing twice.
-  const framed = window.top !== window.self;
+  // A page in a frame of the workbench hears from the page around it.
+  const framed = isFramed();
+
+  function isFramed() {
+    try {
+      return parent !== window && parent.location.origin === location.origin;
+    } catch {
+      return false;
+    }
+  }
+
+  // Browsers open six connections to one server, for all tabs together. So only pages that can be
+  // seen listen; one that is shown again is told at once how things stand.
+  function listen() {
+    if (framed || document.visibilityState === "hidden") {
+      disconnect();
+    } else if (events === null) {
+      connect();
+    }
+  }
 
   function connect() {
     events = new EventSource("/_opplyst/events?page=" + location.pathname.replaceAll("&", "%26"));
     events.addEventListener("view", (event) => {
       const view = JSON.parse(event.data);
-      // One after the other: a slow fetch must not overtake a later one.
-      work = work.then(() => show(view)).catch(() => location.reload());
+      inTurn(() => show(view));
     });
     events.addEventListener("error", () => {
       // Browsers give up after some kinds of trouble; the server may only have been restarted.
       if (events && events.readyState === EventSource.CLOSED) {
         disconnect();
-        setTimeout(() => events === null && connect(), 1000);
+        setTimeout(listen, 1000);
       }
     });
   }
@@ -39,32 +56,41 @@
     }
   }
 
+  // One after the other: a slow fetch must not overtake a later one.
+  function inTurn(step) {
+    work = work.then(step).catch(() => location.reload());
+  }
+
   async function show(view) {
     if (view.page !== page) {
       await replacePage();
     }
-    if (view.styles !== styles) {
-      styles = view.styles;
-      await replaceStyles(view.styles);
-    }
+    await replaceStyles(view.styles);
     // A page of the preview that lists the findings itself needs no second list on top.
-    if (!framed && !document.querySelector("[data-findings]")) {
+    if (!document.querySelector("[data-findings]")) {
       showOverlay(view);
+    }
+    for (const frame of document.querySelectorAll("iframe")) {
+      frame.contentWindow.postMessage("opplyst", location.origin);
     }
   }
 
+  // Puts the page as it is served now in place, and gives the fingerprint of its styles.
   async function replacePage() {
     const answer = await fetch(location.href, { cache: "no-cache" }).catch(() => null);
     if (answer === null) {
       // The server is gone; when it is back it tells everything again.
-      return;
+      return styles;
     }
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     const script = fresh.querySelector('script[src="/_opplyst/preview.js"]');
     // What moved, has other scripts, or stands in for a site that now is there, is begun anew.
     if (!script || answer.redirected || isOwn(document) !== isOwn(fresh) || scripts(fresh) !== scripts(document)) {
       location.reload();
-      return;
+      return styles;
+    }
+    if (page === script.dataset.page) {
+      return script.dataset.styles;
     }
     page = script.dataset.page;
     script.remove();
@@ -75,6 +101,7 @@
     copyAttributes(document.body, fresh.body);
     morphChildren(document.body, fresh.body);
     keepPlace(anchor);
+    return script.dataset.styles;
   }
 
   function isOwn(doc) {
@@ -202,8 +229,12 @@
   }
 
   // Loads the style sheets again beside the old ones, which go when the new ones are there.
-  function replaceStyles(version) {
-    return Promise.all(
+  async function replaceStyles(version) {
+    if (version === styles) {
+      return;
+    }
+    styles = version;
+    await Promise.all(
       styleLinks(document).map((old) => {
         const address = new URL(old.href);
         if (address.origin !== location.origin || address.pathname.startsWith("/_opplyst/")) {
@@ -293,8 +324,13 @@
     makeRoom();
   }
 
-  // A browser opens only six connections to one server; a page that is left gives its own back.
+  addEventListener("message", (event) => {
+    if (framed && event.origin === location.origin && event.data === "opplyst") {
+      inTurn(async () => replaceStyles(await replacePage()));
+    }
+  });
   addEventListener("pagehide", disconnect);
-  addEventListener("pageshow", () => events === null && connect());
-  connect();
+  addEventListener("pageshow", listen);
+  document.addEventListener("visibilitychange", listen);
+  listen();
 })();

@@ -3,34 +3,30 @@
 //! In: the page that asks. Out: one event for every version from the one of now on, with what that
 //! page needs to know, and a comment now and then so that a closed page is noticed.
 
-use std::io::{self, Write as _};
-use std::net::TcpStream;
+use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 
-use super::answer::{Desk, decode, page_fingerprint};
+use super::address::decode;
+use super::answer::{Desk, page_fingerprint};
 use super::board::View;
 use super::html;
-use super::http::{self, Answer, Body, Request};
+use super::http::{Answer, Body, Request};
 
 /// How many pages may listen at a time.
 const MAX_STREAMS: usize = 64;
 
 /// How often something is sent when nothing changes.
-const HEARTBEAT: Duration = Duration::from_secs(10);
-
-/// How often a silent stream looks whether its page is still there.
-const LOOK: Duration = Duration::from_secs(1);
+const HEARTBEAT: Duration = Duration::from_secs(1);
 
 /// Answers a page that wants to hear of changes. `page=` in the query is its path.
 pub(crate) fn answer(desk: &Arc<Desk>, request: &Request, query: Option<&str>) -> Answer {
     let fields = vec![
         ("Content-Type", "text/event-stream; charset=utf-8".to_owned()),
         ("Cache-Control", "no-store".to_owned()),
-        ("Connection", "close".to_owned()),
     ];
     if request.method == "HEAD" {
         return Answer { status: 200, fields, body: Body::Bytes(Arc::default()) };
@@ -47,12 +43,12 @@ pub(crate) fn answer(desk: &Arc<Desk>, request: &Request, query: Option<&str>) -
         .find_map(|pair| decode(pair.strip_prefix("page=")?))
         .unwrap_or_else(|| "/".to_owned());
     let desk = Arc::clone(desk);
-    let write = move |stream: &mut TcpStream| {
+    let write = move |stream: &mut dyn Write| {
         let _listener = listener;
         // A page that is gone cannot be told so.
-        let _ = tell(&desk, stream, &page, &http::head(200, &fields));
+        let _ = tell(&desk, stream, &page);
     };
-    Answer { status: 200, fields: Vec::new(), body: Body::Stream(Box::new(write)) }
+    Answer { status: 200, fields, body: Body::Stream(Box::new(write)) }
 }
 
 /// Counts an open stream for as long as it lives.
@@ -73,21 +69,20 @@ impl Drop for Listener {
     }
 }
 
-fn tell(desk: &Desk, stream: &mut TcpStream, page: &str, head: &str) -> io::Result<()> {
-    stream.write_all(format!("{head}\r\nretry: 1000\n\n").as_bytes())?;
+fn tell(desk: &Desk, stream: &mut dyn Write, page: &str) -> io::Result<()> {
+    stream.write_all(b"retry: 1000\n\n")?;
+    stream.flush()?;
     let mut version = 0;
-    let mut told = Instant::now();
     while !desk.stopped.load(Ordering::Acquire) {
-        if let Some(view) = desk.board.newer_than(version, LOOK) {
-            version = view.version;
-            stream.write_all(event(desk, &view, page).as_bytes())?;
-            told = Instant::now();
-        } else if is_gone(stream)? {
-            break;
-        } else if told.elapsed() >= HEARTBEAT {
-            stream.write_all(b": still here\n\n")?;
-            told = Instant::now();
+        match desk.board.newer_than(version, HEARTBEAT) {
+            Some(view) => {
+                version = view.version;
+                stream.write_all(event(desk, &view, page).as_bytes())?;
+            }
+            // Only a failing write tells that the page is gone.
+            None => stream.write_all(b": still here\n\n")?,
         }
+        stream.flush()?;
     }
     Ok(())
 }
@@ -110,16 +105,4 @@ fn event(desk: &Desk, view: &View, page: &str) -> String {
     });
     // JSON has its line ends escaped, so it is one line of data.
     format!("id: {}\nevent: view\ndata: {data}\n\n", view.version)
-}
-
-/// Whether the other end has closed the connection.
-fn is_gone(stream: &TcpStream) -> io::Result<bool> {
-    stream.set_nonblocking(true)?;
-    let peeked = stream.peek(&mut [0]);
-    stream.set_nonblocking(false)?;
-    match peeked {
-        Ok(length) => Ok(length == 0),
-        Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(false),
-        Err(error) => Err(error),
-    }
 }

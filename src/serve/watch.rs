@@ -9,17 +9,14 @@
 //! another machine writes to. Where the system cannot watch at all, that look is all there is, and
 //! is taken more often.
 
-#![expect(clippy::disallowed_methods, reason = "the preview watches the sources it does not read")]
-
-use std::collections::HashSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode, Event, EventKind};
 use notify::{RecursiveMode, Watcher as _};
-use xxhash_rust::xxh3::Xxh3;
+
+use super::tree::{self, Identity, identity, is_leaving};
 
 /// The folders of a site that hold sources.
 const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
@@ -70,9 +67,6 @@ enum Sign {
     Change { lost: bool },
     TimeToLook,
 }
-
-/// The device and number of a folder: another folder under the same name has another one.
-type Identity = (u64, u64);
 
 /// Why the tree is only looked through from time to time, if it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -255,80 +249,13 @@ impl Watch {
         std::iter::once(self.site.clone()).chain(folders).map(|path| identity(&path)).collect()
     }
 
-    /// One number for all names, sizes and times of the tree.
+    /// Looks through the tree, and remembers what that costs.
     fn look(&mut self) -> u64 {
         let begun = Instant::now();
-        let mut tree = Tree { site: &self.site, above: HashSet::new(), sum: 0 };
-        for folder in FOLDERS {
-            tree.visit(&self.site.join(folder));
-        }
-        let sum = tree.sum;
+        let seen = tree::fingerprint(&self.site, &FOLDERS);
         self.look_cost = begun.elapsed();
-        sum
+        seen
     }
-}
-
-/// A walk through the sources.
-struct Tree<'a> {
-    site: &'a Path,
-    above: HashSet<PathBuf>,
-    sum: u64,
-}
-
-impl Tree<'_> {
-    fn visit(&mut self, path: &Path) {
-        let Ok(own) = fs::symlink_metadata(path) else { return };
-        let Ok(metadata) = fs::metadata(path) else { return };
-        let mut hasher = Xxh3::new();
-        hasher.update(path.as_os_str().as_encoded_bytes());
-        if !metadata.is_dir() {
-            for number in stamp(&metadata) {
-                hasher.update(&number.to_le_bytes());
-            }
-        }
-        // A sum does not depend on the order in which a folder lists its files.
-        self.sum = self.sum.wrapping_add(hasher.digest());
-        if !metadata.is_dir() {
-            return;
-        }
-        // Links are followed inside the site alone, and never in a circle.
-        let real = if own.is_symlink() { path.canonicalize().ok() } else { Some(path.to_owned()) };
-        let Some(real) = real.filter(|real| real.starts_with(self.site)) else { return };
-        if !self.above.insert(real.clone()) {
-            return;
-        }
-        for entry in fs::read_dir(path).into_iter().flatten().flatten() {
-            if !is_leaving(&entry.file_name().to_string_lossy()) {
-                self.visit(&entry.path());
-            }
-        }
-        self.above.remove(&real);
-    }
-}
-
-#[cfg(unix)]
-fn identity(path: &Path) -> Option<Identity> {
-    use std::os::unix::fs::MetadataExt as _;
-    fs::metadata(path).ok().map(|metadata| (metadata.dev(), metadata.ino()))
-}
-
-#[cfg(not(unix))]
-fn identity(path: &Path) -> Option<Identity> {
-    path.exists().then_some((0, 0))
-}
-
-#[cfg(unix)]
-fn stamp(metadata: &fs::Metadata) -> [u64; 4] {
-    use std::os::unix::fs::MetadataExt as _;
-    let (seconds, nanos) = (metadata.mtime() as u64, metadata.mtime_nsec() as u64);
-    [metadata.len(), metadata.ino(), seconds, nanos]
-}
-
-#[cfg(not(unix))]
-fn stamp(metadata: &fs::Metadata) -> [u64; 4] {
-    let modified = metadata.modified().ok();
-    let since = modified.and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
-    [metadata.len(), 0, since.map_or(0, |since| since.as_nanos() as u64), 0]
 }
 
 /// What a watcher was told to watch, without links.
@@ -367,13 +294,10 @@ impl Watched {
     }
 }
 
-/// Hidden files, backups and the swap files of editors.
-fn is_leaving(name: &str) -> bool {
-    name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'))
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use notify::event::{CreateKind, DataChange, ModifyKind};
 
     use super::*;
@@ -442,24 +366,5 @@ mod tests {
         fs::write(folder.path().join("content/a.md"), "x").unwrap();
         assert!(watch.wait());
         assert_eq!(watch.mode(), Mode::Told);
-    }
-
-    #[test]
-    fn a_look_tells_other_trees_apart_and_survives_circles() {
-        let folder = tempfile::tempdir().unwrap();
-        let site = folder.path().canonicalize().unwrap();
-        fs::create_dir_all(site.join("content/a")).unwrap();
-        std::os::unix::fs::symlink(&site, site.join("content/circle")).unwrap();
-        let mut watch = Watch::new(&site, &site.join("public"), Mode::Looking);
-        let mut looks = vec![watch.look()];
-        fs::write(site.join("content/a/x.md"), "x").unwrap();
-        looks.push(watch.look());
-        assert_eq!(watch.look(), looks[1]);
-        fs::write(site.join("content/a/x.md"), "xy").unwrap();
-        looks.push(watch.look());
-        fs::rename(site.join("content/a"), site.join("content/b")).unwrap();
-        looks.push(watch.look());
-        looks.dedup();
-        assert_eq!(looks.len(), 4);
     }
 }

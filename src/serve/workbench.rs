@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::answer::{decode, encode};
+use super::address::{decode, encode};
 use super::board::View;
 use super::html::{self, Words, escape};
 use crate::diag::{Arg, Severity};
@@ -39,7 +39,7 @@ fn overview(words: &Words<'_>, view: &View) -> String {
         let count = view.of(severity).count();
         let title = words.format(key, &[(name, count.into())]);
         let _ = writeln!(main, "<h2>{}</h2>", escape(&title));
-        main.push_str(&html::findings(words, view.of(severity)));
+        main.push_str(&html::findings(words, 3, view.of(severity)));
     }
     main.push_str("</div>\n");
     if let Some(site) = &view.site {
@@ -58,6 +58,7 @@ fn pages(words: &Words<'_>, site: &Output) -> String {
         languages.entry(lang).or_default().push((path, title(page)));
     }
     let mut html = format!("<h2>{}</h2>\n<div class=\"languages\">\n", words.html("serve-pages"));
+    let beside = words.html("serve-beside");
     for (lang, pages) in languages {
         let name = match lang.parse() {
             Ok(tag) => words.format("serve-pages-in", &[("language", Arg::Lang(tag))]),
@@ -69,10 +70,11 @@ fn pages(words: &Words<'_>, site: &Output) -> String {
             let _ = writeln!(
                 html,
                 "<li><a href=\"/{path}\" lang=\"{}\">{}</a> \
-                 <a class=\"beside\" href=\"/_opplyst/beside/{path}\">{}</a></li>",
+                 <a class=\"beside\" href=\"/_opplyst/beside/{path}\" \
+                 aria-label=\"{beside}: {}\">{beside}</a></li>",
                 escape(lang),
                 title,
-                words.html("serve-beside"),
+                title.replace('"', "&quot;"),
             );
         }
         html.push_str("</ul>\n</section>\n");

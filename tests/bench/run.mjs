@@ -9,7 +9,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesOf } from '../browser/host.mjs';
@@ -31,6 +31,7 @@ const sizes = [
   { notices: 3000, runs: 3, edits: 0 },
 ];
 
+const [before] = loadavg();
 const rows = [];
 for (const size of sizes) {
   const folder = await scratch('bench');
@@ -49,32 +50,45 @@ async function measure({ notices, runs, edits }, folder) {
   say(`${notices} notices: ${sources.files} files`);
   const clear = () => rm(out, { recursive: true, force: true });
 
-  const check = await commandCosts(['check', '--site', site], runs);
-  const build = await commandCosts(['build', '--site', site, '--out', out], runs, clear);
-  const again = await commandCosts(['build', '--site', site, '--out', out], runs);
+  const checking = ['check', '--site', site];
+  const building = ['build', '--site', site, '--out', out];
+  timed(building);
   const output = await load(out);
-  const floor = await writeFloor(output, join(folder, 'floor'), Math.max(runs, 5));
-  const served = edits > 0 ? await preview(site, out, edits) : null;
   const bytes = output.reduce((sum, [, text]) => sum + text.length, 0);
-  return { notices, sources, output: { files: output.length, bytes }, check, build, again, floor, served };
+
+  // One after the other in each round, so that what else the machine does touches all alike.
+  const times = { check: [], build: [], again: [], floor: [] };
+  for (let run = 0; run < runs; run += 1) {
+    times.check.push(timed(checking));
+    await clear();
+    times.build.push(timed(building));
+    times.again.push(timed(building));
+    times.floor.push(await writeFloor(output, join(folder, 'floor')));
+  }
+  const peaks = { check: await peakOf(checking), again: await peakOf(building) };
+  await clear();
+  peaks.build = await peakOf(building);
+  const costs = (name) => ({
+    wall: middle(times[name].map(({ wall }) => wall)),
+    cpu: middle(times[name].map(({ cpu }) => cpu)),
+    ratio: middle(times[name].map(({ wall }, run) => wall / times.floor[run])),
+    peak: peaks[name],
+  });
+  const served = edits > 0 ? await preview(site, out, edits) : null;
+  return {
+    notices,
+    sources,
+    output: { files: output.length, bytes },
+    check: costs('check'),
+    build: costs('build'),
+    again: costs('again'),
+    floor: middle(times.floor),
+    served,
+  };
 }
 
-/** Wall and CPU time as medians in ms, and the highest peak of memory in bytes. */
-async function commandCosts(args, runs, before = () => {}) {
-  await before();
-  timed(args);
-  const times = [];
-  for (let run = 0; run < runs; run += 1) {
-    await before();
-    times.push(timed(args));
-  }
-  const peaks = [];
-  for (let run = 0; run < 3; run += 1) {
-    await before();
-    peaks.push(await peakOf(args));
-  }
-  const middle = (pick) => median(times.map(pick).sort((one, other) => one - other));
-  return { wall: middle(({ wall }) => wall), cpu: middle(({ cpu }) => cpu), peak: Math.max(...peaks) };
+function middle(numbers) {
+  return median([...numbers].sort((one, other) => one - other));
 }
 
 /** One run, timed by the shell, which alone is told exactly what its children have used. */
@@ -119,24 +133,21 @@ async function load(folder) {
 }
 
 /** The time merely to write the same files into an empty folder, in ms. */
-async function writeFloor(output, folder, runs) {
-  const times = [];
-  for (let run = 0; run < runs; run += 1) {
-    const started = performance.now();
-    const made = new Set();
-    for (const [file, bytes] of output) {
-      const path = join(folder, file);
-      const parent = dirname(path);
-      if (!made.has(parent)) {
-        mkdirSync(parent, { recursive: true });
-        made.add(parent);
-      }
-      writeFileSync(path, bytes);
+async function writeFloor(output, folder) {
+  const started = performance.now();
+  const made = new Set();
+  for (const [file, bytes] of output) {
+    const path = join(folder, file);
+    const parent = dirname(path);
+    if (!made.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      made.add(parent);
     }
-    times.push(performance.now() - started);
-    await rm(folder, { recursive: true, force: true });
+    writeFileSync(path, bytes);
   }
-  return median(times.sort((one, other) => one - other));
+  const time = performance.now() - started;
+  await rm(folder, { recursive: true, force: true });
+  return time;
 }
 
 /** Save to served in the live preview, on the page of the notice that is edited. */
@@ -178,15 +189,16 @@ function print(rows) {
       mib(cost.peak),
       (cost.wall / notices).toFixed(2),
       name === 'check' ? '' : ms(floor),
-      name === 'check' ? '' : (cost.wall / floor).toFixed(1),
+      name === 'check' ? '' : cost.ratio.toFixed(1),
     ]),
   );
   console.log(`# How fast it is
 
 Made by \`node tests/bench/run.mjs\` on ${availableParallelism()} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB of memory. The sites are
 generated: three languages, five audiences, four purposes a notice. Each command is a new process;
-wall and CPU time are medians, memory is the highest peak. The floor is the time merely to write the
-same files from memory into an empty folder, in the same run; compare ratios, not milliseconds.
+wall and CPU time and ratios are medians, memory is the peak. The floor is the time merely to write the
+same files from memory into an empty folder, between the builds of the same run; compare ratios, not
+milliseconds. Load of the machine at the start: ${before.toFixed(1)}.
 
 ## Sites
 

@@ -47,7 +47,11 @@ export async function openPage(browser, origin, options = {}) {
       troubles.push(`request outside the site: ${url}`);
     }
   });
-  page.on('requestfailed', (request) => troubles.push(`request failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What was still on its way when the page was left has not failed.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') troubles.push(`request failed (${why}): ${request.url()}`);
+  });
   return { context, page, troubles };
 }
 

@@ -140,7 +140,7 @@ const cases = [
   ['a version left out of hreflang', put('<link rel="alternate" hreflang="nn" href="../nn/">', ''), /hreflang names/],
   ['hreflang that leads elsewhere', put('<link rel="alternate" hreflang="nn" href="../nn/">', '<link rel="alternate" hreflang="nn" href="../nb/">'), /leads to a page in nb/],
   ['a switch that leaves the page', put('<a href="../nn/"', '<a href="../nn/#more"'), /the switch to nn leads to/],
-  ['a language name without its language', put('hreflang="nn" lang="nn"', 'hreflang="nn"'), /is marked lang=""/],
+  ['a language name without its language', put('hreflang="nn" lang="nn"', 'hreflang="nn"'), /is marked lang="en"/],
   ['a link to nothing', into('<a href="../fr/">x</a>'), /leads nowhere/],
   ['a folder link without its slash', into('<a href="../nb">x</a>'), /leads nowhere/],
   ['a link to no such place', into('<a href="../nb/#less">x</a>'), /no such place/],

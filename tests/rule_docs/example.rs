@@ -71,7 +71,8 @@ fn edit(text: &str, changes: &[String]) -> Result<String, String> {
         match mark {
             "- " | "  " => {
                 let found = lines[at..].iter().position(|line| line.trim() == words.trim());
-                let found = at + found.ok_or(format!("no line «{}» below line {at}", words.trim()))?;
+                let found =
+                    at + found.ok_or(format!("no line «{}» below line {at}", words.trim()))?;
                 let actual = lines[found].len() - lines[found].trim_start().len();
                 shift = actual.saturating_sub(indent);
                 if mark == "- " {

@@ -13,7 +13,7 @@ mod example;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use opplyst::diag::{Rule, Severity};
+use opplyst::diag::{Diagnostic, Rule, Severity};
 use opplyst::i18n::I18n;
 use opplyst::lang::Lang;
 use opplyst::pipeline::{Checked, Pipeline};
@@ -51,9 +51,13 @@ fn check(files: &Files) -> Checked {
     Pipeline::new(folder.path(), TODAY).check().expect("a site")
 }
 
+fn english() -> Lang {
+    "en".parse().expect("a tag")
+}
+
 /// What is found, one line each, for a failure's message.
 fn told(checked: &Checked) -> String {
-    let lang = "en".parse().expect("a tag");
+    let lang = english();
     let wording =
         Wording { sources: &checked.sources, i18n: &checked.i18n, law: &checked.law, lang };
     let lines = checked.report.diagnostics.iter().map(|diagnostic| {
@@ -106,6 +110,15 @@ fn wrong_with(rule: &'static Rule) -> Vec<String> {
             faults.push(format!("{} should fire: {should_fire}, found:\n{listed}", rule.code));
         }
         faults.extend(unworded(&checked));
+        // A label that is worded is also shown.
+        let shows = |d: &Diagnostic| {
+            d.primary.text.is_some() || d.related.iter().any(|place| place.text == Some("here"))
+        };
+        let found = checked.report.diagnostics.iter().find(|d| d.rule == rule);
+        let is_worded = checked.i18n.has(english(), &format!("{}.here", rule.code));
+        if is_worded && found.is_some_and(|finding| !shows(finding)) {
+            faults.push(format!("{}: .here is worded and not shown", rule.code));
+        }
     }
     faults
 }
@@ -143,11 +156,13 @@ fn the_table_is_in_order_and_names_state_faults() {
     let mut names = BTreeMap::new();
     for entry in RULES {
         let Rule { code, name, docs, .. } = entry.rule;
-        let is_code = code.strip_prefix("OP").is_some_and(|n| {
-            n.len() == 3 && n.bytes().all(|digit| digit.is_ascii_digit())
-        });
+        let is_code = code
+            .strip_prefix("OP")
+            .is_some_and(|n| n.len() == 3 && n.bytes().all(|digit| digit.is_ascii_digit()));
         assert!(is_code, "{code}");
-        let word = |w: &str| !w.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+        let word = |w: &str| {
+            !w.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
         assert!(name.split('-').all(word), "{code}: {name}");
         assert_eq!(names.insert(name, code), None, "{name} is used twice");
         let first = docs.lines().next().unwrap_or_default().trim();
@@ -184,12 +199,14 @@ fn every_code_is_worded_in_every_language() {
 fn shape(lang: Lang, key: &str, text: &str, faults: &mut Vec<String>) {
     let (code, attribute) = key.split_once('.').unwrap_or((key, ""));
     let ours = RULES.iter().any(|entry| entry.rule.code == code);
-    let reading = RULES
-        .iter()
-        .any(|entry| entry.rule.code == code && matches!(entry.check, Check::Reading));
+    let reading =
+        RULES.iter().any(|entry| entry.rule.code == code && matches!(entry.check, Check::Reading));
     let good = match attribute {
         "title" | "why" => text.starts_with(|c: char| !c.is_lowercase()),
-        _ => !text.ends_with('.') && text.starts_with(|c: char| !c.is_uppercase() || !c.is_alphabetic()),
+        _ => {
+            !text.ends_with('.')
+                && text.starts_with(|c: char| !c.is_uppercase() || !c.is_alphabetic())
+        }
     };
     // A text may begin with a name, such as an article of the regulation.
     let begins_with_name = ["Art", "YAML", "GDPR", "HTML", "Fluent", "ISO", "UTF"];

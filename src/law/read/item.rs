@@ -85,7 +85,7 @@ pub(crate) fn items(text: &str, vocabulary: &Vocabulary) -> Vec<Item> {
             (None, TokenKind::Sign(sign)) => Kind::Sign(sign),
             (None, TokenKind::Opaque) => Kind::Opaque,
         };
-        if token.breaks > 1 || token.kind == TokenKind::Sign('•') {
+        if token.breaks > 1 {
             place.0 += 1;
         }
         let capital =

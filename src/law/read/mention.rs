@@ -35,9 +35,6 @@ pub(crate) enum Back {
     Regulation,
 }
 
-/// How many items a title may run over. Longer ones are sentences.
-const TITLE: usize = 22;
-
 impl Reader<'_> {
     /// The act named at this item, with everything that belongs to the name.
     pub(crate) fn mention(&self, at: usize) -> Option<Mention> {
@@ -53,54 +50,60 @@ impl Reader<'_> {
     fn alias(&self, mention: &Mention) -> Option<Mention> {
         let next = mention.next;
         if self.sign(next, '(') {
-            if let Some(Kind::Number(1900..=2100)) = self.kind(next + 1)
-                && self.sign(next + 2, ')')
-            {
-                return Some(Mention { next: next + 3, ..mention.clone() });
-            }
-            let inner = self.past_skipped(next + 1, 3);
-            let inner = if self.quote(inner) { inner + 1 } else { inner };
-            let other = self.single_mention(inner)?;
-            let mut end = other.next;
-            if self.quote(end) {
-                end += 1;
-            }
-            if !self.sign(end, ')') || other.back.is_some() {
-                return None;
-            }
-            let next = end + 1;
-            if other.act == mention.act || mention.act.is_unknown() && mention.named.is_none() {
-                // A number that is not in the registry stays unknown, whatever stands in brackets.
-                let known_number = mention.act.is_unknown() && self.is_number_form(mention);
-                let act = if known_number { mention.act } else { other.act };
-                return Some(Mention { next, act, alone: true, ..mention.clone() });
-            }
-            return None;
+            return self.alias_in_brackets(mention);
         }
         // `universitets- og høyskoleloven av 1. april 2005 nr. 15`
         let mut at = next;
         if self.has(at, Role::ACT_DATE) {
             at += 1;
         }
-        if let Some((id, end)) = self.date_and_number(at) {
-            let act = self.registry.act_by_id(&format!("LOV-{id}"));
-            let act = act.or_else(|| self.registry.act_by_id(&format!("FOR-{id}")));
-            if act.is_some_and(|act| act.key == mention.act) || mention.act.is_unknown() {
-                return Some(Mention { next: end, ..mention.clone() });
-            }
-        }
-        if at > next
-            && let Some(Kind::Number(1900..=2100)) = self.kind(at)
+        if let Some((id, end)) = self.date_and_number(at)
+            && (mention.act.is_unknown() || self.is_of_date(mention.act, &id))
         {
+            return Some(Mention { next: end, ..mention.clone() });
+        }
+        if let Some(Kind::Number(1900..=2100)) = self.kind(at) {
             let last = self.kind(at + 1);
-            if !matches!(last, Some(Kind::Sign('-' | '.'))) {
+            if !matches!(last, Some(Kind::Sign('-' | '.' | '/'))) {
                 return Some(Mention { next: at + 1, ..mention.clone() });
             }
         }
-        // `General Data Protection Regulation (EU) 2016/679`, `GDPR, personvernforordningen`
-        let other = self.single_mention(next)?;
+        // `General Data Protection Regulation (EU) 2016/679`, `personvernforordningen/GDPR`
+        let joined = self.sign(next, ',') || self.sign(next, '/') && self.tight(next);
+        let other = self.single_mention(next + usize::from(joined))?;
         let same = other.act == mention.act && !mention.act.is_unknown() && other.back.is_none();
         same.then(|| Mention { next: other.next, ..mention.clone() })
+    }
+
+    /// `personvernforordningen (GDPR)`, `(2005)`, `(personopplysningsloven, popplyl.)`
+    fn alias_in_brackets(&self, mention: &Mention) -> Option<Mention> {
+        let next = mention.next;
+        if let Some(Kind::Number(1900..=2100)) = self.kind(next + 1)
+            && self.sign(next + 2, ')')
+        {
+            return Some(Mention { next: next + 3, ..mention.clone() });
+        }
+        let mut inner = self.past_skipped(next + 1, 4);
+        if self.quote(inner) {
+            inner += 1;
+        }
+        let other = self.single_mention(inner)?;
+        let mut end = other.next;
+        for _ in 0..6 {
+            match self.kind(end) {
+                Some(Kind::Sign(')')) => break,
+                Some(Kind::Word(_) | Kind::Sign(',' | '"' | '\'')) => end += 1,
+                Some(Kind::Number(_) | Kind::Sign(_) | Kind::Opaque) | None => return None,
+            }
+        }
+        let dated = mention.act.is_unknown() && self.is_number_form(mention);
+        let untold = mention.act.is_unknown() && mention.named.is_none();
+        if !self.sign(end, ')') || other.back.is_some() || !(other.act == mention.act || untold) {
+            return None;
+        }
+        // A number that is not in the registry stays unknown, whatever stands in brackets.
+        let act = if dated { mention.act } else { other.act };
+        Some(Mention { next: end + 1, act, alone: true, ..mention.clone() })
     }
 
     fn is_number_form(&self, mention: &Mention) -> bool {
@@ -109,10 +112,11 @@ impl Reader<'_> {
 
     fn single_mention(&self, at: usize) -> Option<Mention> {
         let word = self.word(at)?;
-        if word.name && !word.role.has(Role::NOT_ACT) {
-            if let Some(name) = self.name_at(at, word) {
-                return Some(self.of_name(at, word, name));
-            }
+        if word.name
+            && !word.role.has(Role::NOT_ACT)
+            && let Some(name) = self.name_at(at, word)
+        {
+            return Some(self.of_name(at, word, name));
         }
         if word.role.has(Role::ACT) {
             if let Some(mention) = self.by_number(at) {
@@ -120,6 +124,13 @@ impl Reader<'_> {
             }
             if let Some(mention) = self.by_title(at) {
                 return Some(mention);
+            }
+        }
+        if word.role.has(Role::ACT.or(Role::ACT_LAST)) {
+            // `Directive 95/46/EC`, `forordning (EU) 2024/1689`
+            let end = self.past_act_number(at + 1);
+            if end > at + 1 {
+                return Some(self.unknown(at, end, false));
             }
         }
         if let Some(mention) = self.capitalised(at) {
@@ -134,6 +145,14 @@ impl Reader<'_> {
         } else {
             None
         };
+        // `Riksarkivarens forskrift § 7-29`: some regulation, and not the act named before.
+        let beside = |next| self.opens_provision(next);
+        let last = word.role.has(Role::ACT_LAST);
+        let other = word.role.has(Role::ACT) && beside(at + 1)
+            || last && (beside(at + 1) || self.sign(at + 1, ',') && beside(at + 2));
+        if back.is_none() && other {
+            return Some(self.unknown(at, at + 1, false));
+        }
         if back.is_some() && !self.follows_compound(at) {
             return Some(Mention {
                 from: at,
@@ -235,81 +254,10 @@ impl Reader<'_> {
         text.len() > 1 && text.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
     }
 
-    /// `lov 8. mars 2024 nr. 9 om …`, `Act no. 9 of 8 March 2024`, `LOV-2024-03-08-9`.
-    fn by_number(&self, at: usize) -> Option<Mention> {
-        let mut next = at + 1;
-        while self.has(next, Role::ACT_DATE) || self.sign(next, '-') || self.sign(next, '/') {
-            next += 1;
-        }
-        let (id, end) = self.number_and_date(at + 1).or_else(|| self.date_and_number(next))?;
-        let act = self.registry.act_by_id(&format!("LOV-{id}"));
-        let act = act.or_else(|| self.registry.act_by_id(&format!("FOR-{id}")));
-        let key = act.map_or(ActKey::UNKNOWN, |act| act.key);
-        let mut end = end;
-        // The subject of the act belongs to its name.
-        if self.has(end, Role::ABOUT)
-            && let Some(title) = self.title_end(end + 1)
-        {
-            end = title;
-        }
-        let item = self.items[at];
-        let last = self.items[end - 1];
-        Some(Mention {
-            from: at,
-            next: end,
-            act: key,
-            named: Some(Named {
-                act: key,
-                form: Form::Number,
-                lang: self.lang,
-                start: item.start,
-                end: last.end,
-            }),
-            alone: true,
-            back: None,
-            perhaps: None,
-        })
-    }
-
-    /// A long title that the registry does not know: `lov om barnevern`, before its section.
-    fn by_title(&self, at: usize) -> Option<Mention> {
-        if !self.has(at + 1, Role::ABOUT) {
-            // `Directive 95/46/EC`, `Regulation (EU) 2024/1689`
-            return None;
-        }
-        let end = self.title_end(at + 2)?;
-        if !self.opens_provision(end) {
-            return None;
-        }
-        Some(self.unknown(at, end, false))
-    }
-
-    /// Where a long title ends: before a provision or a bracket, within the sentence.
-    fn title_end(&self, from: usize) -> Option<usize> {
-        for at in from..from + TITLE {
-            let item = self.items.get(at)?;
-            if item.breaks > 1 {
-                return None;
-            }
-            match item.kind {
-                Kind::Sign('§' | '(') if at > from => return Some(at),
-                Kind::Sign(',') if self.opens_provision(at + 1) => return Some(at),
-                Kind::Sign('.' | ';' | ':' | '(' | '§') | Kind::Opaque => return None,
-                Kind::Word(word)
-                    if word.role.has(Role::ARTICLE.or(Role::SECTION).or(Role::CHAPTER)) =>
-                {
-                    return (at > from && self.opens_provision(at)).then_some(at);
-                }
-                Kind::Word(_) | Kind::Number(_) | Kind::Sign(_) => {}
-            }
-        }
-        None
-    }
-
     /// `the Child Welfare Act`: words with capitals up to one that names a kind of act.
     fn capitalised(&self, at: usize) -> Option<Mention> {
         let first = self.word(at)?;
-        let plain = first.role == Role::default() || first.role == Role::FOREIGN;
+        let plain = [Role::default(), Role::FOREIGN, Role::NOT_LAW].contains(&first.role);
         if !first.capital || first.name || !plain {
             return None;
         }
@@ -327,6 +275,13 @@ impl Reader<'_> {
                     let end = self.past_act_number(next + 1);
                     return Some(self.unknown(at, end, alone));
                 }
+                // `Child Welfare and Education Act` is not the Education Act.
+                Kind::Word(word) if word.name && word.capital && self.is_english_title(next) => {
+                    let from = self.items[at];
+                    let one_line = self.items[at + 1..=next].iter().all(|i| i.breaks == 0);
+                    let name = self.text[from.start..from.end].chars().any(char::is_lowercase);
+                    return (one_line && name).then(|| self.unknown(at, next + 1, false));
+                }
                 Kind::Word(word) if word.capital && !word.name => {}
                 Kind::Word(word) if word.role.has(Role::AND.or(Role::OF).or(Role::ABOUT)) => {}
                 Kind::Sign('\'' | '-') if item.tight => {}
@@ -337,23 +292,42 @@ impl Reader<'_> {
         None
     }
 
+    /// Whether the name is a title of several words with capitals, up to the kind of act.
+    fn is_english_title(&self, at: usize) -> bool {
+        let item = self.items[at];
+        let text = &self.text[item.start..item.end];
+        let last = text.rsplit(' ').next().unwrap_or_default();
+        last.len() < text.len() && matches!(last, "Act" | "Regulations" | "Regulation")
+    }
+
     /// A compound that ends as an act does: `straffeloven`.
     fn by_ending(&self, at: usize, word: Word) -> Option<Mention> {
         let item = self.items.get(at)?;
         let text = &self.text[item.start..item.end];
-        if text.len() < 7 || word.letter.is_some() || !self.registry.vocabulary.ends_as_act(text) {
+        let foreign = at > 0 && self.has(at - 1, Role::FOREIGN);
+        if text.len() < 7 || word.letter.is_some() {
             return None;
         }
-        let mut mention = self.unknown(at, at + 1, true);
+        if !self.registry.vocabulary.ends_as_act(text) {
+            // The misspelling may be in the ending itself.
+            if text.len() < 12 || !self.opens_provision(at + 1) {
+                return None;
+            }
+            let perhaps = Some(self.nearest_name(text)?).filter(|_| !foreign);
+            return Some(Mention { perhaps, ..self.unknown(at, at + 1, false) });
+        }
+        // `Pavlova` is no act, and `Straffeloven` seldom stands alone with a capital.
+        let alone = !word.capital || text.len() >= 12;
+        let mut mention = self.unknown(at, at + 1, alone);
         // Only with the start of a word known can a coordinated name be told: `helse- og …loven`.
         if self.follows_compound(at) && self.items[at].tight {
             let mut from = at;
-            while from > 0 && self.items[from].tight {
+            while from > 0 && at - from < 8 && self.items[from].tight {
                 from -= 1;
             }
             mention.from = from;
         }
-        mention.perhaps = self.nearest_name(text);
+        mention.perhaps = self.nearest_name(text).filter(|_| !foreign);
         Some(mention)
     }
 
@@ -373,88 +347,8 @@ impl Reader<'_> {
             .map(|(_, act)| act)
     }
 
-    fn unknown(&self, from: usize, next: usize, alone: bool) -> Mention {
+    pub(crate) fn unknown(&self, from: usize, next: usize, alone: bool) -> Mention {
         Mention { from, next, act: ActKey::UNKNOWN, named: None, alone, back: None, perhaps: None }
-    }
-
-    /// `95/46/EC` or `(EU) 2024/1689` after the kind of act.
-    fn past_act_number(&self, at: usize) -> usize {
-        let mut next = at;
-        if self.sign(next, '(') && self.word(next + 1).is_some() && self.sign(next + 2, ')') {
-            next += 3;
-        }
-        if !self.number(next).is_some_and(|_| self.sign(next + 1, '/')) {
-            return at;
-        }
-        next += 3;
-        if self.sign(next, '/') && self.word(next + 1).is_some() {
-            next += 2;
-        }
-        next
-    }
-
-    /// `8. mars 2024 nr. 9`, `8 March 2024 No. 9`, `March 8, 2024 no. 9`, `2024-03-08-9`,
-    /// `08.03.2024 nr. 9`: the id without its first letters, and where it ends.
-    fn date_and_number(&self, at: usize) -> Option<(String, usize)> {
-        let (year, month, day, next) = self.date(at)?;
-        let dashed = self.sign(next, '-').then(|| self.number(next + 1)).flatten();
-        let comma = if self.sign(next, ',') { next + 1 } else { next };
-        let labelled = self.has(comma, Role::NUMBER).then(|| self.number(comma + 1)).flatten();
-        let (number, next) = match (dashed, labelled) {
-            (Some(number), _) => (number, next + 2),
-            (None, Some(number)) => (number, comma + 2),
-            (None, None) => return Some((format!("{year}-{month:02}-{day:02}"), next)),
-        };
-        Some((format!("{year}-{month:02}-{day:02}-{number}"), next))
-    }
-
-    /// `no. 9 of 8 March 2024`.
-    fn number_and_date(&self, at: usize) -> Option<(String, usize)> {
-        if !self.has(at, Role::NUMBER) {
-            return None;
-        }
-        let number = self.number(at + 1)?;
-        let mut next = at + 2;
-        while self.has(next, Role::ACT_DATE.or(Role::OF)) || self.sign(next, ',') {
-            next += 1;
-        }
-        let (year, month, day, next) = self.date(next)?;
-        Some((format!("{year}-{month:02}-{day:02}-{number}"), next))
-    }
-
-    fn date(&self, at: usize) -> Option<(u32, u32, u32, usize)> {
-        let month_of =
-            |i: usize| self.word(i).filter(|w| w.role.has(Role::MONTH)).map(|w| u32::from(w.value));
-        let good = |y: u32, m: u32, d: u32, next| {
-            ((1800..=2100).contains(&y) && (1..=12).contains(&m) && (1..=31).contains(&d))
-                .then_some((y, m, d, next))
-        };
-        let comma = |i: usize| if self.sign(i, ',') { i + 1 } else { i };
-        if let Some(month) = month_of(at) {
-            let day = self.number(at + 1)?;
-            let year_at = comma(at + 2);
-            return good(self.number(year_at)?, month, day, year_at + 1);
-        }
-        let first = self.number(at)?;
-        let dot = if self.sign(at + 1, '.') { at + 2 } else { at + 1 };
-        if let Some(month) = month_of(dot) {
-            let year_at = comma(dot + 1);
-            return good(self.number(year_at)?, month, first, year_at + 1);
-        }
-        let sign = match self.kind(at + 1)? {
-            Kind::Sign(sign @ ('.' | '-' | '/')) => sign,
-            Kind::Word(_) | Kind::Number(_) | Kind::Sign(_) | Kind::Opaque => return None,
-        };
-        let second = self.number(at + 2)?;
-        if !self.sign(at + 3, sign) {
-            return None;
-        }
-        let third = self.number(at + 4)?;
-        if first > 31 {
-            good(first, second, third, at + 5)
-        } else {
-            good(third, second, first, at + 5)
-        }
     }
 
     /// Past words that say nothing of where the provision stands.

@@ -4,14 +4,22 @@
 //! citation found, with its place, what it cites in canonical form, and, where it could not be
 //! read with certainty, why. One pass; the time grows with the length of the text and no faster.
 //!
-//! `item.rs` makes items of the text, `mention.rs` finds acts, `part.rs` reads the parts of a
-//! provision, `list.rs` lists and ranges of provisions, `resolve.rs` decides which act they are of.
+//! `item.rs` makes items of the text. `mention.rs` and `dated.rs` find acts. `part.rs` reads the parts
+//! of a provision, `list.rs`, `article.rs` and `section.rs` lists and ranges of them. `resolve.rs`
+//! walks through the text; `act_of.rs` and `open.rs` decide which act a provision is of, and
+//! `emit.rs` spells out what was found.
 
+mod act_of;
+mod article;
+mod dated;
+mod emit;
 mod item;
 mod list;
 mod mention;
+mod open;
 mod part;
 mod resolve;
+mod section;
 
 use std::fmt;
 use std::ops::Range;

@@ -22,7 +22,7 @@ pub(crate) type Letters = Vec<char>;
 impl Reader<'_> {
     /// One letter at this item, and what follows it.
     pub(crate) fn letter(&self, at: usize) -> Option<(char, usize, Mark)> {
-        if let Some((label_end, _)) = self.letter_label(at) {
+        if let Some(label_end) = self.letter_label(at) {
             let (letter, next, _) = self.letter_unlabelled(label_end, true)?;
             return Some((letter, next, Mark::Label));
         }
@@ -30,7 +30,7 @@ impl Reader<'_> {
     }
 
     /// The word before a letter: `bokstav`, `point`.
-    pub(crate) fn letter_label(&self, at: usize) -> Option<(usize, ())> {
+    pub(crate) fn letter_label(&self, at: usize) -> Option<usize> {
         let label = Role::LETTER.or(Role::POINT).or(Role::PARAGRAPH).or(Role::NUMBER);
         if !self.has(at, label) || self.word(at).is_some_and(|w| w.letter.is_some()) {
             return None;
@@ -42,7 +42,7 @@ impl Reader<'_> {
         // `nr. bokstav e` and the like
         let strong = self.has(at, Role::LETTER);
         let (_, _, mark) = self.letter_unlabelled(next, true)?;
-        (strong || mark == Mark::Bracket || self.has(at, Role::POINT)).then_some((next, ()))
+        (strong || mark == Mark::Bracket || self.has(at, Role::POINT)).then_some(next)
     }
 
     fn letter_unlabelled(&self, at: usize, labelled: bool) -> Option<(char, usize, Mark)> {
@@ -183,8 +183,7 @@ impl Reader<'_> {
         // `1. ledd`, `2 ledd`
         let number = self.small(at)?;
         let dot = if self.sign(at + 1, '.') && self.tight(at + 1) { at + 2 } else { at + 1 };
-        if self.has(dot, Role::PARAGRAPH) && !self.number(dot + 1).is_some_and(|_| !self.tight(at))
-        {
+        if self.has(dot, Role::PARAGRAPH) && self.number(dot + 1).is_none_or(|_| self.tight(at)) {
             return Some((vec![number], dot + 1, Mark::Label));
         }
         None
@@ -238,6 +237,9 @@ impl Reader<'_> {
         if let Some((_, next)) = self.ordinals(from, Role::SENTENCE) {
             return next;
         }
+        if self.has(from, Role::SENTENCE) && self.small(from + 1).is_some() {
+            return from + 2;
+        }
         if self.small(from).is_some()
             && self.sign(from + 1, '.')
             && self.has(from + 2, Role::SENTENCE)
@@ -278,10 +280,18 @@ impl Reader<'_> {
             let style = act.and_then(|act| self.registry.by_chapter(act));
             let (is_number, unsure) = match style {
                 Some(true) => (true, false),
-                Some(false) if plural || spaced || wide => (!(second > first), false),
-                Some(false) => (true, false),
+                Some(false) => {
+                    let both =
+                        |n| act.is_some_and(|a| self.registry.ever_had(a, Section::plain(n)));
+                    let range = plural || spaced || wide || both(first) && both(second);
+                    // `13-13e` is a range as well.
+                    let lettered = self.single_letter(at + 3).is_some() && self.tight(at + 3);
+                    let rises = second > first || second == first && lettered;
+                    (!rises || !range, false)
+                }
                 None if spaced => (false, false),
-                None if plural && wide => (second <= first || first > 40, false),
+                // No act has so many chapters.
+                None if plural && (wide || first > 40) => (second <= first, false),
                 // Without an act to tell, `§§ 5-7` is a range as much as a section 7 of chapter 5.
                 None => (true, plural && second > first && !self.dash(at + 3) && act.is_some()),
             };
@@ -347,6 +357,12 @@ impl Reader<'_> {
                 word.role.has(Role::UNIT.or(Role::MONTH)) && word.letter.is_none()
             }
             Some(Kind::Sign('%')) => true,
+            // `2,5 år`
+            Some(Kind::Sign(',')) => {
+                self.tight(next + 1)
+                    && self.number(next + 1).is_some()
+                    && self.has(next + 2, Role::UNIT)
+            }
             Some(Kind::Sign(':' | '/')) => {
                 self.tight(next) && self.tight(next + 1) && self.number(next + 1).is_some()
             }

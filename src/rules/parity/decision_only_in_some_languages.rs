@@ -9,19 +9,22 @@ rule! {
     /// An automated decision stands in some of the notice's languages only.
     ///
     /// ## Fires on
-    /// ```content/notices/demo/nn.md edit
-    /// - automated-decisions: none
-    /// ```
     /// ```content/notices/demo/nb.md edit
     /// - automated-decisions: none
     /// + automated-decisions:
-    /// +   points:
-    /// +     title: Poengberegning
-    /// +     logic: Systemet legger sammen karakterene dine.
-    /// +     effect: Poengene avgjør om du får plass.
-    /// +     ground: personvernforordningen artikkel 22 nr. 2 bokstav b, jf. universitets- og høyskoleloven § 8-5
-    /// +     degree: full
-    /// +     review: privacy
+    /// +   points: { title: Poeng, logic: Karakterene blir lagt sammen., effect: Avgjør om du får plass., degree: partly }
+    /// +   rank: { title: Rangering, logic: Søkerne ordnes etter poeng., effect: Avgjør hvem som får plass først., degree: partly }
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - automated-decisions: none
+    /// + automated-decisions:
+    /// +   points: { title: Poeng, logic: Karakterane blir lagde saman., effect: Avgjer om du får plass. }
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    ///   summary: How we process data about you who are a student.
+    /// + automated-decisions:
+    /// +   points: { title: Points, logic: Your grades are added up., effect: They decide whether you are admitted. }
+    /// +   rank: { title: Ranking, logic: Applicants are put in order of points., effect: Decides who is admitted first. }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit
@@ -42,8 +45,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             let list = notice.decisions.as_ref().and_then(Stated::as_option)?;
             list.get(n).map(|it| &it.id)
         },
-        // A decision is explained in texts, and no text is taken from the reference.
-        is_stated: |_| true,
+        // A language that says nothing of decisions lacks all their texts, which is one fault.
+        is_stated: |notice| notice.decisions.is_some(),
     };
     presence::check(context.set, things, out);
 }

@@ -47,10 +47,9 @@ fn compare(context: &SetContext<'_>, decision: &Pair<'_, Decision>, out: &mut Di
             .arg("what", what)
             .arg("decision", decision.own.id.value.as_str())
     };
-    if let Some(ground) = decision.part(|it| it.ground.as_ref())
-        && let Some(difference) = Difference::of_law(&ground, context.law)
-    {
-        out.push(difference.told(told("ground", ground.own.span, ground.reference.span)));
+    if let Some(ground) = decision.part(|it| it.ground.as_ref()) {
+        let told = |here, there| told("ground", here, there);
+        out.extend(Difference::of_law(&ground, context.law, told));
     }
     if let Some(degree) = decision.part(|it| it.degree.as_ref())
         && degree.own.value != degree.reference.value

@@ -24,11 +24,10 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for purpose in super::purposes(context.set) {
         let Some(basis) = purpose.part(|it| it.basis.as_ref()) else { continue };
-        let Some(difference) = Difference::of_law(&basis, context.law) else { continue };
-        let (here, there) = (basis.own.span, basis.reference.span);
-        let finding = purpose
-            .finding(&LEGAL_BASIS_DIFFERS, here, there)
-            .arg("purpose", purpose.own.id.value.as_str());
-        out.push(difference.told(finding));
+        let told = |here, there| {
+            let finding = purpose.finding(&LEGAL_BASIS_DIFFERS, here, there);
+            finding.arg("purpose", purpose.own.id.value.as_str())
+        };
+        out.extend(Difference::of_law(&basis, context.law, told));
     }
 }

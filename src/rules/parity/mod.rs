@@ -6,6 +6,7 @@
 
 use crate::diag::{Arg, Diagnostic, Rule};
 use crate::lang::Lang;
+use crate::law;
 use crate::notice::{Decision, Id, IdList, Legal, Notice, Purpose, Retention, Stated, Transfer};
 use crate::site::{NoticeSet, Register, Settings};
 use crate::source::{Span, Spanned};
@@ -182,20 +183,33 @@ impl Difference {
         Self { here: alone(one, other)?, there: alone(other, one)? }.unless_empty()
     }
 
-    /// What each of two fields cites alone, as its own language writes it.
-    fn of_law(pair: &Pair<'_, Legal>, law: &crate::law::Registry) -> Option<Self> {
+    /// Adds to a finding what each of two fields cites alone, as its own language writes it. At each
+    /// place, what is missing there is written in the language of that place, so that the author
+    /// can copy it. Nothing where the fields agree.
+    fn of_law(
+        pair: &Pair<'_, Legal>,
+        law: &law::Registry,
+        finding: impl FnOnce(Span, Span) -> Diagnostic,
+    ) -> Option<Diagnostic> {
         if same_law(pair.own, pair.reference) {
             return None;
         }
         let alone = |list: &Legal, without: &Legal, lang: Lang| -> Vec<String> {
-            let is_in =
-                |it: &crate::law::Citation| without.citations.iter().any(|c| c.value == *it);
+            let is_in = |it: &law::Citation| without.citations.iter().any(|c| c.value == *it);
             let citations = list.citations.iter().map(|it| &it.value);
             citations.filter(|it| !is_in(it)).map(|it| written(law, it, lang)).collect()
         };
-        let here = alone(pair.own, pair.reference, pair.one);
-        let there = alone(pair.reference, pair.own, pair.other);
-        Self { here, there }.unless_empty()
+        let (own, reference) = (pair.own, pair.reference);
+        let here = alone(own, reference, pair.one);
+        let there = alone(reference, own, pair.other);
+        let difference = Self { here, there }.unless_empty()?;
+        let mut finding = difference.told(finding(own.span, reference.span));
+        let missing_here = alone(reference, own, pair.one);
+        finding.primary.args.push(("there", Arg::List(missing_here)));
+        for place in &mut finding.related {
+            place.args.push(("here", Arg::List(alone(own, reference, pair.other))));
+        }
+        Some(finding)
     }
 
     fn unless_empty(self) -> Option<Self> {
@@ -217,8 +231,8 @@ impl Difference {
 }
 
 /// A citation as a language writes it.
-fn written(_law: &crate::law::Registry, citation: &crate::law::Citation, _lang: Lang) -> String {
-    citation.to_string()
+pub(super) fn written(law: &law::Registry, citation: &law::Citation, lang: Lang) -> String {
+    law.print(citation, lang)
 }
 
 /// Whether the site has an audience with this id.

@@ -12,14 +12,14 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nn.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], period: P30D, from: end-of-studies, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { period: P30D, from: end-of-studies, then: delete }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit
     /// - - { data: [results], period: permanent, because: arkivlova § 12 }
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], period: P90D, from: end-of-studies, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { period: P90D, from: end-of-studies, then: delete }
     /// + - { data: [results], period: permanent, because: arkivlova § 12 }
     /// ```
     pub(crate) static RETENTION_DIFFERS: OP208 "retention-differs", Error,
@@ -140,11 +140,9 @@ fn compare(
             .arg("there", words::then(then.reference.value));
         out.push(finding);
     }
-    if let Some(because) = item.part(|it| it.because.as_ref())
-        && let Some(difference) = Difference::of_law(&because, context.law)
-    {
-        let finding = told("because", because.own.span, because.reference.span);
-        out.push(difference.told(finding));
+    if let Some(because) = item.part(|it| it.because.as_ref()) {
+        let told = |here, there| told("because", here, there);
+        out.extend(Difference::of_law(&because, context.law, told));
     }
 }
 

@@ -34,11 +34,10 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for purpose in super::purposes(context.set) {
         let Some(special) = purpose.part(|it| it.special.as_ref()) else { continue };
-        let Some(difference) = Difference::of_law(&special, context.law) else { continue };
-        let (here, there) = (special.own.span, special.reference.span);
-        let finding = purpose
-            .finding(&SPECIAL_BASIS_DIFFERS, here, there)
-            .arg("purpose", purpose.own.id.value.as_str());
-        out.push(difference.told(finding));
+        let told = |here, there| {
+            let finding = purpose.finding(&SPECIAL_BASIS_DIFFERS, here, there);
+            finding.arg("purpose", purpose.own.id.value.as_str())
+        };
+        out.extend(Difference::of_law(&special, context.law, told));
     }
 }

@@ -74,10 +74,9 @@ fn compare(context: &SetContext<'_>, transfer: &Pair<'_, Transfer>, out: &mut Di
             .arg("there", words::safeguard(safeguard.reference.value));
         out.push(finding);
     }
-    if let Some(ground) = transfer.part(|it| it.ground.as_ref())
-        && let Some(difference) = Difference::of_law(&ground, context.law)
-    {
-        out.push(difference.told(told("ground", ground.own.span, ground.reference.span)));
+    if let Some(ground) = transfer.part(|it| it.ground.as_ref()) {
+        let told = |here, there| told("ground", here, there);
+        out.extend(Difference::of_law(&ground, context.law, told));
     }
     if let Some(copy) = transfer.part(|it| it.copy.as_ref())
         && copy.own.value != copy.reference.value

@@ -116,27 +116,49 @@ fn in_purpose<'a>(id: &'a Id, one: across::Across<'a>, texts: &mut Texts<'a, '_>
     text("rules-field-otherwise", optional, |p| {
         Written::plain(p.required.as_ref().and_then(|required| required.otherwise.as_ref()))
     });
-    for recipient in one.purpose.recipients.iter().filter_map(Stated::as_option).flatten() {
-        texts.one("rules-field-when", Some(&recipient.to.value), optional, |notice| {
-            let purpose = across::purpose(notice, id)?;
-            match &purpose.recipients {
-                None => Some((purpose.id.span, Written::Missing)),
-                Some(Stated::None(_)) => None,
-                Some(Stated::Some(_, list)) => {
-                    let same = list.iter().find(|it| it.to.value == recipient.to.value)?;
-                    Some((same.span, Written::plain(same.when.as_ref())))
-                }
+    in_recipients(id, one.purpose, texts);
+    in_retention(id, one.purpose, texts);
+}
+
+fn in_recipients<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
+    // A language that leaves the list to the reference lacks the texts in it. That is one fault.
+    texts.one("rules-field-when", Some(id), Needed::WhereAnotherHasIt, |notice| {
+        let purpose = across::purpose(notice, id)?;
+        match &purpose.recipients {
+            None => Some((purpose.id.span, Written::Missing)),
+            Some(Stated::None(_)) => None,
+            Some(Stated::Some(span, list)) => {
+                let has_text = list.iter().any(|recipient| recipient.when.is_some());
+                has_text.then_some((*span, Written::Text(*span)))
             }
+        }
+    });
+    for recipient in main.recipients.iter().filter_map(Stated::as_option).flatten() {
+        let to = &recipient.to.value;
+        texts.one("rules-field-when", Some(to), Needed::WhereAnotherHasIt, |notice| {
+            let list = across::purpose(notice, id)?.recipients.as_ref()?.as_option()?;
+            let same = list.iter().find(|it| it.to.value == *to)?;
+            Some((same.span, Written::plain(same.when.as_ref())))
         });
     }
-    let Some(items) = one.purpose.retention.as_ref().map(|list| &list.value) else { return };
+}
+
+fn in_retention<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
+    texts.one("rules-field-retention-texts", Some(id), Needed::WhereAnotherHasIt, |notice| {
+        let purpose = across::purpose(notice, id)?;
+        let Some(list) = &purpose.retention else {
+            return Some((purpose.id.span, Written::Missing));
+        };
+        let is_text = |period: &Period| matches!(period, Period::Criterion(_));
+        let has_text =
+            |item: &Retention| item.why.is_some() || item.period.as_ref().is_some_and(is_text);
+        list.value.iter().any(has_text).then_some((list.span, Written::Text(list.span)))
+    });
+    let Some(items) = main.retention.as_ref().map(|list| &list.value) else { return };
     for (index, item) in items.iter().enumerate() {
         let mut text = |field, written: fn(&Retention) -> Written| {
-            texts.one(field, Some(id), optional, |notice| {
-                let purpose = across::purpose(notice, id)?;
-                let Some(list) = &purpose.retention else {
-                    return Some((purpose.id.span, Written::Missing));
-                };
+            texts.one(field, Some(id), Needed::WhereAnotherHasIt, |notice| {
+                let list = across::purpose(notice, id)?.retention.as_ref()?;
                 let same = parity::same_item(items, index, &list.value)?;
                 Some((same.span, written(same)))
             });
@@ -154,6 +176,14 @@ fn in_purpose<'a>(id: &'a Id, one: across::Across<'a>, texts: &mut Texts<'a, '_>
 }
 
 fn in_decisions(texts: &mut Texts<'_, '_>) {
+    // Decisions are explained in texts, so a language cannot leave all of them to the reference.
+    texts.one("rules-field-automated-decisions", None, Needed::WhereAnotherHasIt, |notice| {
+        match &notice.decisions {
+            None => Some((notice.head, Written::Missing)),
+            Some(Stated::None(_)) => None,
+            Some(Stated::Some(span, _)) => Some((*span, Written::Text(*span))),
+        }
+    });
     let Some(main) = across::main(texts.set) else { return };
     for decision in main.decisions.iter().filter_map(Stated::as_option).flatten() {
         let id = &decision.id.value;

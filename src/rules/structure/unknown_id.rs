@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::notice::{Id, IdList, Notice};
 use crate::rules::{SetContext, SiteContext};
-use crate::site::{Register, Settings};
+use crate::site::{NoticeSet, Register, Settings};
 use crate::source::Spanned;
 use crate::yaml::closest;
 
@@ -55,8 +55,9 @@ impl Kind {
 struct Known<'a> {
     settings: &'a Settings,
     register: &'a Register,
-    /// The notice whose purposes an id may name.
-    notice: Option<&'a Notice>,
+    /// The notice whose purposes an id may name. A purpose that only another language has is
+    /// reported as missing from this one.
+    set: Option<&'a NoticeSet>,
 }
 
 impl<'a> Known<'a> {
@@ -74,11 +75,12 @@ impl<'a> Known<'a> {
     }
 
     fn purposes(&self) -> impl Iterator<Item = &'a Id> {
-        self.notice.into_iter().flat_map(|notice| &notice.purposes).map(|p| &p.id.value)
+        let notices = self.set.into_iter().flat_map(|set| set.notices.iter());
+        notices.flat_map(|(_, notice)| &notice.purposes).map(|purpose| &purpose.id.value)
     }
 
     fn all(&self, kind: Kind) -> Vec<&'a Id> {
-        let Self { settings, register, notice: _ } = self;
+        let Self { settings, register, set: _ } = self;
         match kind {
             Kind::Audience => settings.audiences.iter().map(|it| &it.id.value).collect(),
             Kind::Contact => settings.contacts.iter().map(|it| &it.id.value).collect(),
@@ -136,7 +138,7 @@ impl Ids<'_, '_> {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let SetContext { set, settings, register, .. } = *context;
     for (_, notice) in set.notices.iter() {
-        let known = Known { settings, register, notice: Some(notice) };
+        let known = Known { settings, register, set: Some(set) };
         in_notice(notice, &mut Ids { known, out: &mut *out });
     }
 }
@@ -172,7 +174,7 @@ fn in_notice(notice: &Notice, ids: &mut Ids<'_, '_>) {
 
 pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
     let (settings, register) = (&*context.site.settings, &*context.site.register);
-    let mut ids = Ids { known: Known { settings, register, notice: None }, out };
+    let mut ids = Ids { known: Known { settings, register, set: None }, out };
     ids.maybe(Kind::Organisation, settings.controller.as_ref());
     ids.maybe(Kind::Organisation, settings.authority.as_ref());
     ids.maybe(Kind::Contact, settings.dpo.as_ref());

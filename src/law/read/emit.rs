@@ -1,0 +1,172 @@
+//! Drafts to findings: the places spelt out, with the part that stood before them put in.
+
+use super::act_of::gdpr;
+use super::list::{Leaf, Unit};
+use super::resolve::{Draft, Part, State};
+use super::{Found, Named, Problem, Reader};
+use crate::law::citation::{ActKey, Citation, Place, Section};
+use crate::law::vocabulary::Role;
+
+impl Reader<'_> {
+    pub(crate) fn push(
+        &self,
+        mut draft: Draft,
+        end: usize,
+        act: ActKey,
+        named: Option<Named>,
+        problem: Option<Problem>,
+        state: &mut State,
+    ) {
+        // Now that the act is known, a dash can be told from a range.
+        if draft.group.unit == Unit::Section
+            && let Some(group) = self.group(draft.anchor, Some(act), false)
+            && group.next == draft.group.next
+        {
+            draft.group = group;
+        }
+        let mut problem = problem.or(draft.group.problem.take());
+        let (mut act, mut unit_wrong) = (act, self.mismatch(act, draft.group.unit));
+        if unit_wrong {
+            problem = Some(Problem::WrongUnit(act));
+            // The Personal Data Act carries the regulation as an annex, and is often named for it.
+            if draft.group.unit != Unit::Section && act.as_str() == "popplyl" {
+                act = gdpr();
+                unit_wrong = false;
+            }
+        }
+        let leaves = self.places(&draft);
+        let byte = |at: usize| self.items.get(at).map_or(self.text.len(), |item| item.start);
+        let last = |next: usize| {
+            next.checked_sub(1).and_then(|at| self.items.get(at)).map_or(0, |item| item.end)
+        };
+        let range = byte(draft.from)..last(end.max(draft.next));
+        let single = leaves.len() == 1;
+        let (mut citations, mut places) = (Vec::new(), Vec::new());
+        for (place, from, next) in leaves {
+            let place = if unit_wrong { other_unit(place) } else { place };
+            citations.push(Citation { act, place });
+            places.push(if single { range.clone() } else { byte(from)..last(next) });
+        }
+        state.found.push(Found { range, citations, places, named, problem });
+    }
+
+    /// The places of a draft, with the part that stood before put in.
+    pub(crate) fn places(&self, draft: &Draft) -> Vec<(Place, usize, usize)> {
+        let leaves = draft.group.leaves.iter();
+        let Some(part) = &draft.part else {
+            return leaves.map(|leaf: &Leaf| (leaf.place, leaf.from, leaf.next)).collect();
+        };
+        let Some(base) = draft.group.leaves.first() else { return Vec::new() };
+        let mut out = Vec::new();
+        let mut push = |number: Option<u16>, letter: Option<char>| {
+            let place = match base.place {
+                Place::Article { article, number: own, letter: own_letter } => Place::Article {
+                    article,
+                    number: number.or(own),
+                    letter: letter.or(own_letter),
+                },
+                Place::Section { section, paragraph, letter: own_letter, number: own } => {
+                    Place::Section {
+                        section,
+                        paragraph: number.or(paragraph),
+                        letter: letter.or(own_letter),
+                        number: own,
+                    }
+                }
+                Place::Whole | Place::Chapter(_) | Place::Recital(_) => base.place,
+            };
+            out.push((place, draft.from, draft.next));
+        };
+        let last = part.numbers.last().copied();
+        if part.letters.is_empty() {
+            for number in &part.numbers {
+                push(Some(*number), None);
+            }
+        } else {
+            for letter in &part.letters {
+                push(last, Some(*letter));
+            }
+        }
+        out
+    }
+
+    /// A part that stands before its provision, and where that begins: `bokstav e i artikkel 6`.
+    pub(crate) fn part_before(&self, at: usize) -> Option<(Part, usize)> {
+        let label =
+            Role::LETTER.or(Role::POINT).or(Role::NUMBER).or(Role::PARAGRAPH).or(Role::ORDINAL);
+        if !self.has(at, label) && !self.number_before_paragraph(at) {
+            return None;
+        }
+        let mut part = Part { numbers: Vec::new(), letters: Vec::new() };
+        let mut next = at;
+        if let Some((numbers, end, _)) = self.marked_number(at) {
+            part.numbers = numbers;
+            next = end;
+            if self.sign(next, ',') {
+                next += 1;
+            }
+        }
+        if let Some((letters, end, _)) = self.letters(next) {
+            part.letters = letters;
+            next = end;
+            while let Some((more, end)) = self.more_letters(next, &part.letters) {
+                part.letters.extend(more);
+                next = end;
+            }
+        } else if part.numbers.is_empty() {
+            return None;
+        }
+        next = self.past_sentence(next);
+        if !self.has(next, Role::OF) {
+            return None;
+        }
+        let base = self.past_skipped(next + 1, 3);
+        let opens = self.opens_provision(base) || self.mention(base).is_some();
+        opens.then_some((part, base))
+    }
+
+    pub(crate) fn number_before_paragraph(&self, at: usize) -> bool {
+        self.number(at).is_some()
+            && (self.has(at + 1, Role::PARAGRAPH)
+                || self.sign(at + 1, '.') && self.has(at + 2, Role::PARAGRAPH))
+    }
+
+    pub(crate) fn more_letters(&self, at: usize, so_far: &[char]) -> Option<(Vec<char>, usize)> {
+        let range = self.has(at, Role::TO) || self.dash(at);
+        let joins = range || self.sign(at, ',') || self.has(at, Role::AND.or(Role::OR));
+        if !joins {
+            return None;
+        }
+        let mut next = at + 1;
+        if self.has(next, Role::AND.or(Role::OR)) {
+            next += 1;
+        }
+        let (letters, end, _) = self.letters(next)?;
+        if range {
+            let between = super::part::letters_between(*so_far.last()?, letters[0])?;
+            return Some((between, end));
+        }
+        Some((letters, end))
+    }
+}
+
+/// The same place in the unit that the act has: `GDPR § 6` is Article 6.
+fn other_unit(place: Place) -> Place {
+    match place {
+        Place::Section { section, paragraph, letter, number } => match section.chapter {
+            Some((article, _)) => Place::Article { article, number: Some(section.number), letter },
+            None => Place::Article {
+                article: section.number,
+                number: paragraph.or(number),
+                letter: letter.or(section.suffix),
+            },
+        },
+        Place::Article { article, number, letter } => Place::Section {
+            section: Section::plain(article),
+            paragraph: number,
+            letter,
+            number: None,
+        },
+        Place::Whole | Place::Chapter(_) | Place::Recital(_) => place,
+    }
+}

@@ -1,0 +1,174 @@
+//! Provisions whose act is not named beside them: inherited, uncertain, or no law at all.
+
+use super::act_of::gdpr;
+use super::item::Kind;
+use super::list::Unit;
+use super::mention::Mention;
+use super::resolve::{Draft, State};
+use super::{Problem, Reader};
+use crate::law::citation::{ActKey, Place};
+use crate::law::vocabulary::Role;
+
+impl Reader<'_> {
+    /// Decides what the provisions without an act are.
+    pub(crate) fn settle(&self, state: &mut State) {
+        for draft in std::mem::take(&mut state.pending) {
+            if self.is_look_alike(&draft) {
+                continue;
+            }
+            let Some((act, problem)) = self.inherited(&draft) else { continue };
+            let next = draft.next;
+            self.push(draft, next, act, None, problem, state);
+        }
+    }
+
+    /// The act of a provision that names none; nothing if it is no law.
+    pub(crate) fn inherited(&self, draft: &Draft) -> Option<(ActKey, Option<Problem>)> {
+        let item = self.items[draft.anchor];
+        match draft.group.unit {
+            Unit::Chapter => draft.fallback.map(|earlier| (earlier.act, None)),
+            Unit::Recital => Some((draft.fallback.map_or_else(gdpr, |e| e.act), None)),
+            Unit::Section => self.inherited_section(draft, item.paragraph, item.sentence),
+            Unit::Article => self.inherited_article(draft),
+        }
+    }
+
+    pub(crate) fn inherited_section(
+        &self,
+        draft: &Draft,
+        paragraph: u32,
+        sentence: u32,
+    ) -> Option<(ActKey, Option<Problem>)> {
+        let chapter = draft.group.leaves.iter().any(|leaf| match leaf.place {
+            Place::Section { section, .. } => section.chapter.is_some(),
+            Place::Whole | Place::Chapter(_) | Place::Recital(_) | Place::Article { .. } => false,
+        });
+        let everyday = draft.group.everyday;
+        match draft.fallback {
+            Some(earlier) if everyday && earlier.sentence != sentence => {
+                (chapter && earlier.paragraph == paragraph).then_some((earlier.act, None))
+            }
+            Some(earlier) if earlier.paragraph == paragraph => Some((earlier.act, None)),
+            Some(earlier) => Some((earlier.act, Some(Problem::ActFarAway(earlier.act)))),
+            None if everyday && !self.field && !chapter => None,
+            None => Some((ActKey::UNKNOWN, Some(Problem::NoAct))),
+        }
+    }
+
+    pub(crate) fn inherited_article(&self, draft: &Draft) -> Option<(ActKey, Option<Problem>)> {
+        if let Some(earlier) = draft.fallback {
+            return Some((earlier.act, None));
+        }
+        let parted = draft.part.is_some()
+            || draft.group.leaves.iter().any(|leaf| {
+                matches!(
+                    leaf.place,
+                    Place::Article { number: Some(_), .. } | Place::Article { letter: Some(_), .. }
+                )
+            });
+        let exists = self.places(draft).iter().all(|(place, _, _)| self.registry.gdpr.has(*place));
+        let following = self.named_next(draft.next);
+        let stranger = following
+            .as_ref()
+            .is_some_and(|m| m.act.is_unknown() && m.perhaps.is_none() && !self.ends_as_act(m));
+        if stranger {
+            // `Retten etter artikkel 8 følger av EMK`: perhaps its article, surely not ours.
+            return parted.then_some((ActKey::UNKNOWN, Some(Problem::NoAct)));
+        }
+        if parted && (exists || draft.group.problem.is_some()) {
+            return Some((gdpr(), None));
+        }
+        if exists && following.is_some_and(|m| self.registry.has_articles(m.act)) {
+            return Some((gdpr(), None));
+        }
+        let likely =
+            parted || self.field || draft.group.leaves.len() > 1 || self.led_by_word(draft.from);
+        likely.then(|| {
+            (if exists || parted { gdpr() } else { ActKey::UNKNOWN }, Some(Problem::NoAct))
+        })
+    }
+
+    /// The act named next in the sentence: `innsyn (artikkel 15) og retting (artikkel 16) etter
+    /// personvernforordningen`.
+    fn named_next(&self, at: usize) -> Option<Mention> {
+        let sentence = self.items.get(at)?.sentence;
+        (at..at + 80)
+            .take_while(|i| self.items.get(*i).is_some_and(|item| item.sentence == sentence))
+            .filter_map(|i| self.mention(i))
+            .find(|mention| mention.back.is_none() && mention.alone)
+    }
+
+    /// Whether a word such as `etter` or `pursuant to` stands before.
+    pub(crate) fn led_by_word(&self, from: usize) -> bool {
+        let mut at = from;
+        while at > 0 && from - at < 6 && (self.has(at - 1, Role::SKIP) || self.sign(at - 1, '(')) {
+            at -= 1;
+        }
+        at > 0 && self.has(at - 1, Role::LEAD.or(Role::CF))
+    }
+
+    /// Whether the provision is of an agreement, a form or a journal.
+    pub(crate) fn is_look_alike(&self, draft: &Draft) -> bool {
+        if draft.from > 0 && !self.field {
+            let before = self.items[draft.from - 1];
+            if let Kind::Word(word) = before.kind
+                && !word.name
+                && before.breaks < 2
+                && (word.role.has(Role::NOT_LAW) || self.is_not_law(draft.from - 1))
+            {
+                return true;
+            }
+        }
+        let mut next = draft.next;
+        let everyday = draft.group.everyday || draft.group.unit == Unit::Article;
+        if everyday
+            && self.has(next, Role::ELSEWHERE)
+            && !self.has(next + 1, Role::SKIP)
+            && self.mention(next + 1).is_none()
+        {
+            return true;
+        }
+        if self.sign(next, ')') {
+            next += 1;
+        }
+        let of = self.has(next, Role::OF);
+        if !of {
+            return false;
+        }
+        let (mut next, mut this) = (next + 1, false);
+        for _ in 0..5 {
+            if self.has(next, Role::THIS) {
+                this = true;
+            } else if !self.has(next, Role::SKIP) {
+                break;
+            }
+            next += 1;
+        }
+        let Some(word) = self.word(next) else { return this && everyday };
+        if word.name || word.role.has(Role::SAME_ACT.or(Role::SAME_REGULATION)) {
+            return false;
+        }
+        // An adjective or two may stand before the noun: `of the enclosed application form`.
+        let noun = |at: usize| self.has(at, Role::NOT_LAW) || self.is_not_law(at);
+        if this
+            || noun(next)
+            || noun(next + 1) && !self.sign(next + 1, ',')
+            || noun(next + 2) && everyday && self.word(next + 1).is_some()
+        {
+            return true;
+        }
+        let plain =
+            draft.group.leaves.iter().all(|leaf| {
+                matches!(leaf.place, Place::Article { number: None, letter: None, .. })
+            });
+        // `Article 3 in Nature`
+        everyday && plain && word.capital && word.role == Role::default()
+    }
+
+    pub(crate) fn is_not_law(&self, at: usize) -> bool {
+        self.items.get(at).is_some_and(|item| {
+            matches!(item.kind, Kind::Word(_))
+                && self.registry.vocabulary.is_not_law(&self.text[item.start..item.end])
+        })
+    }
+}

@@ -1,0 +1,81 @@
+//! OP306: an act that does not hold on the day when the notice takes effect.
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::law::{Citation, Finding};
+use crate::rules::{SetContext, parity};
+
+rule! {
+    /// A citation names an act that is repealed, or not yet in force, on the day from which the notice
+    /// holds.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nb.md edit
+    /// - effective: 2026-08-15
+    /// + effective: 2023-08-15
+    /// - basis: personvernforordningen artikkel 6 nr. 1 bokstav e, jf. universitets- og høyskoleloven § 2-8
+    /// + basis: personvernforordningen artikkel 6 nr. 1 bokstav b
+    /// - - { data: [results], period: permanent, because: arkivlova § 12 }
+    /// + - { data: [results], period: permanent, because: ligningsloven § 3-13 }
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - effective: 2026-08-15
+    /// - basis: personvernforordninga artikkel 6 nr. 1 bokstav e, jf. universitets- og høgskulelova § 2-8
+    /// - retention:
+    /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
+    /// -   - { period: P90D, from: end-of-studies, then: delete }
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nb.md edit
+    /// - basis: personvernforordningen artikkel 6 nr. 1 bokstav e, jf. universitets- og høyskoleloven § 2-8
+    /// + basis: personvernforordningen artikkel 6 nr. 1 bokstav e, jf. universitets- og høyskoleloven § 2-8
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - basis: personvernforordninga artikkel 6 nr. 1 bokstav e, jf. universitets- og høgskulelova § 2-8
+    /// ```
+    pub(crate) static ACT_NOT_IN_FORCE: OP306 "act-not-in-force", Error,
+        ["gdpr:6(3)"];
+}
+
+const NOWHERE: &[Citation] = &[];
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    for (_, notice) in context.set.notices.iter() {
+        for cited in super::fields(notice).flat_map(|field| &field.citations) {
+            for judged in context.judged(&cited.value) {
+                let (state, date, now_at) = match judged {
+                    Finding::Repealed { since, now_at, .. } => {
+                        ("repealed", Some(*since), now_at.as_slice())
+                    }
+                    Finding::NotYetInForce { from: Some(from), .. } => {
+                        ("later", Some(*from), NOWHERE)
+                    }
+                    Finding::NotYetInForce { from: None, .. } => ("pending", None, NOWHERE),
+                    Finding::UnknownAct
+                    | Finding::NoSuchSection { .. }
+                    | Finding::SectionRepealed
+                    | Finding::NoSuchParagraph { .. }
+                    | Finding::NoSuchArticle { .. }
+                    | Finding::NoSuchNumber { .. }
+                    | Finding::NoSuchLetter { .. }
+                    | Finding::NumberMissing { .. }
+                    | Finding::NoSuchRecital { .. }
+                    | Finding::NoSuchChapter { .. }
+                    | Finding::NewSubject { .. } => continue,
+                };
+                let citation = parity::written(context.law, &cited.value, notice.lang);
+                let mut finding = Diagnostic::new(&ACT_NOT_IN_FORCE, cited.span)
+                    .arg("citation", citation)
+                    .arg("state", state)
+                    .label("here");
+                if let Some(date) = date {
+                    finding = finding.arg("date", date);
+                }
+                if !now_at.is_empty() {
+                    let now = context.law.print_list(now_at, notice.lang);
+                    finding = finding.arg("now", now).help("help-now-at");
+                }
+                out.push(finding);
+            }
+        }
+    }
+}
