@@ -8,6 +8,7 @@
 
 mod cli;
 mod house;
+mod pages;
 mod publish;
 mod rule_docs;
 mod serve;

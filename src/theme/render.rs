@@ -84,8 +84,6 @@ impl<'a> Renderer<'a> {
         let mut context = self.context(page, page.lang)?;
         context.insert_value("words", self.words(page.lang));
         context.insert_value("parts", Value::from(parts));
-        let others = self.words.iter().map(|(lang, words)| (lang.to_string(), words.clone()));
-        context.insert_value("words_in", Value::from(others.collect::<BTreeMap<_, _>>()));
         self.render(template(page.kind), &context)
     }
 
@@ -144,9 +142,10 @@ impl<'a> Renderer<'a> {
     /// An error at its place in the site's own template; where a built-in template met it, which is
     /// because another gave it nothing to work with, at the theme's name.
     fn fault(&self, error: &Error) -> Box<Diagnostic> {
-        let own = template_of(error).and_then(|name| self.theme.own.get(&name));
+        let name = template_of(error).unwrap_or_default();
+        let own = self.theme.own.get(&name);
         let span = own.map_or(self.theme.named, |file| range(error, *file));
-        Box::new(finding(error, span))
+        Box::new(finding(error, &name, span))
     }
 }
 
