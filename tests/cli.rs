@@ -315,7 +315,8 @@ fn a_site_may_add_acts_with_their_sections() {
     let english = fs::read_to_string(site.join(EN)).unwrap();
     let act = "section 2-8 of the Universities and University Colleges Act";
     if english.contains(act) {
-        let both = format!("{act} and section 4-1, second paragraph, of the Demo Study Regulations");
+        let both =
+            format!("{act} and section 4-1, second paragraph, of the Demo Study Regulations");
         site.edit(EN, act, &both);
     }
     assert_eq!(site.findings(), Vec::<String>::new());
