@@ -7,8 +7,10 @@
 )]
 
 mod cli;
+mod formats;
 mod house;
 mod publish;
+mod reference;
 mod rule_docs;
 mod serve;
 mod site;
