@@ -220,7 +220,7 @@ impl Pipeline {
         let needed: Vec<_> = languages.iter().copied().zip(spans).collect();
         let i18n = Arc::new(i18n::load(sources, &needed, &mut findings));
         let register = Arc::new(site::register(sources, &languages, &mut findings));
-        let law = Arc::new(law::Registry::of(&i18n));
+        let law = Arc::new(law::Registry::of(&i18n).with_acts(register.acts.clone()));
         let shared = Shared { settings, register, i18n, law, findings, fingerprint: now };
         let shared = Arc::new(shared);
         self.shared = Some(Arc::clone(&shared));

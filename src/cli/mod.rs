@@ -90,20 +90,26 @@ fn english() -> Lang {
 
 /// Says why a site could not be read at all.
 fn say_unreadable(error: &disk::Error, terminal: &Terminal) -> Exit {
+    terminal.show(&format!("{}\n", unreadable(error, terminal)));
+    match error {
+        disk::Error::NoFolder(_) => Exit::Usage,
+        disk::Error::NoContent(_) => Exit::Sources,
+        disk::Error::Io(..) => Exit::Environment,
+    }
+}
+
+/// Why a site could not be read at all, in words.
+fn unreadable(error: &disk::Error, terminal: &Terminal) -> String {
     let path = |path: &std::path::Path| ("path", Arg::Text(path.display().to_string()));
     match error {
-        disk::Error::NoFolder(folder) => {
-            terminal.say("cli-no-folder", &[path(folder)]);
-            Exit::Usage
-        }
+        disk::Error::NoFolder(folder) => terminal.text("cli-no-folder", &[path(folder)]),
         disk::Error::NoContent(folder) => {
-            terminal.say("cli-no-content", &[path(folder)]);
-            terminal.say("cli-no-content.help", &[]);
-            Exit::Sources
+            let message = terminal.text("cli-no-content", &[path(folder)]);
+            format!("{message}\n{}", terminal.text("cli-no-content.help", &[]))
         }
         disk::Error::Io(folder, error) => {
-            terminal.say("cli-io", &[path(folder), ("reason", Arg::Text(error.to_string()))]);
-            Exit::Environment
+            let reason = ("reason", Arg::Text(error.to_string()));
+            terminal.text("cli-io", &[path(folder), reason])
         }
     }
 }

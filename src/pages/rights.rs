@@ -12,6 +12,7 @@ use super::model::{ContactCard, Html, Link};
 use super::{anchor, facts};
 use crate::diag::Arg;
 use crate::lang::Lang;
+use crate::memo::fingerprint;
 use crate::notice::Id;
 use crate::site::PurposeView;
 
@@ -352,8 +353,13 @@ impl Holding<'_> {
             .collect()
     }
 
-    /// What is said of the right to complain.
+    /// A message with the provisions in it linked.
     fn line(&self, key: &str) -> Html {
+        let remembered = fingerprint(&("line", self.lang.as_str(), self.date, key));
+        self.index.phrases.get(remembered, || self.line_anew(key))
+    }
+
+    fn line_anew(&self, key: &str) -> Html {
         let scope = Scope {
             printer: self.printer(),
             from: self.from,

@@ -10,6 +10,7 @@
 //! - with `delete` after the path, nothing: the file is taken away.
 
 mod example;
+mod one_fault;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,10 +1,8 @@
 //! OP413: a criterion that says no more than «as long as necessary».
 
-use crate::diag::Diagnostics;
-use crate::i18n::I18n;
-use crate::lang::Lang;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::notice::Period;
-use crate::rules::{SetContext, across};
+use crate::rules::SetContext;
 
 rule! {
     /// A criterion for how long data are kept says no more than «as long as necessary».
@@ -61,14 +59,19 @@ rule! {
 const MEANS_NOTHING: usize = 2;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for one in across::purposes(context.set) {
-        for (notice, purpose) in one.each() {
+    // The phrases of the language at hand; most notices have several criteria, or none.
+    let mut phrases = (None, String::new());
+    for (_, notice) in context.set.notices.iter() {
+        for purpose in &notice.purposes {
             for item in purpose.retention.iter().flat_map(|list| &list.value) {
                 let Some(Period::Criterion(text)) = &item.period else { continue };
-                if is_vague(context.i18n, notice.lang, &text.value) {
-                    let finding = one
-                        .finding(&VAGUE_CRITERION, text.span)
-                        .arg("lang", notice.lang)
+                if phrases.0 != Some(notice.lang) {
+                    let listed = context.i18n.text(notice.lang, "rules-vague-phrases");
+                    phrases = (Some(notice.lang), listed);
+                }
+                if is_vague(&phrases.1, &text.value) {
+                    let finding = Diagnostic::new(&VAGUE_CRITERION, text.span)
+                        .arg("purpose", purpose.id.value.as_str())
                         .arg("text", text.value.trim())
                         .label("here");
                     out.push(finding);
@@ -79,36 +82,56 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 }
 
 /// Whether anything is left of a criterion when the empty phrases of its language are taken away.
-/// Which phrases are empty is for each language to say, in `rules-vague-phrases`, the longest
-/// first, with `|` between them.
-fn is_vague(i18n: &I18n, lang: Lang, criterion: &str) -> bool {
-    let phrases = i18n.text(lang, "rules-vague-phrases");
-    let mut text = format!(" {} ", words(criterion));
+/// Which phrases are empty is for each language to say, in `rules-vague-phrases`: in small letters,
+/// the longest first, with ` | ` between them.
+fn is_vague(phrases: &str, criterion: &str) -> bool {
+    let mut text = words(criterion);
     let mut found = false;
-    for phrase in phrases.split('|').map(words).filter(|phrase| !phrase.is_empty()) {
-        let phrase = format!(" {phrase} ");
-        if text.contains(&phrase) {
+    for phrase in phrases.split(" | ") {
+        while let Some(start) = whole_words(&text, phrase) {
             found = true;
-            text = text.replace(&phrase, " ");
+            text.replace_range(start..start + phrase.len(), "");
         }
     }
     found && text.split_whitespace().count() <= MEANS_NOTHING
 }
 
-/// Small letters, and single spaces between the words.
+/// Where a phrase stands in a text, between spaces.
+fn whole_words(text: &str, phrase: &str) -> Option<usize> {
+    let start = text.find(phrase).filter(|_| !phrase.is_empty())?;
+    let is_between = text[..start].ends_with(' ') && text[start + phrase.len()..].starts_with(' ');
+    is_between.then_some(start)
+}
+
+/// A text in small letters, with one space before, between and after the words.
 fn words(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push(' ');
+    for letter in text.chars() {
+        if letter.is_alphanumeric() {
+            out.extend(letter.to_lowercase());
+        } else if !out.ends_with(' ') {
+            out.push(' ');
+        }
+    }
+    if !out.ends_with(' ') {
+        out.push(' ');
+    }
+    out
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::I18n;
 
     #[test]
     fn a_criterion_must_say_more_than_that_it_is_necessary() {
         let i18n = I18n::builtin();
-        let vague = |lang: &str, text| is_vague(&i18n, lang.parse().expect("a tag"), text);
+        let vague = |lang: &str, text| {
+            let lang = lang.parse().expect("a tag");
+            is_vague(&i18n.text(lang, "rules-vague-phrases"), text)
+        };
         for (lang, text) in [
             ("nb", "Så lenge det er nødvendig."),
             ("nb", "ikke lenger enn nødvendig for formålet"),
