@@ -1,7 +1,7 @@
 //! The two streams, and messages in the user's language.
 
-use std::cell::RefCell;
 use std::io::{self, ErrorKind, Write};
+use std::sync::{Mutex, PoisonError};
 
 use crate::diag::Arg;
 use crate::i18n::I18n;
@@ -14,13 +14,13 @@ pub(super) struct Terminal {
     /// The language of messages.
     pub(super) lang: Lang,
     /// What went wrong when data was written.
-    lost: RefCell<Option<io::Error>>,
+    lost: Mutex<Option<io::Error>>,
 }
 
 impl Terminal {
     /// Speaks `lang`.
     pub(super) fn new(i18n: I18n, lang: Lang) -> Self {
-        Self { i18n, lang, lost: RefCell::new(None) }
+        Self { i18n, lang, lost: Mutex::new(None) }
     }
 
     /// The text of a message.
@@ -47,13 +47,13 @@ impl Terminal {
         if let Err(error) = written
             && error.kind() != ErrorKind::BrokenPipe
         {
-            self.lost.replace(Some(error));
+            *self.lost.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
         }
     }
 
     /// Why data did not get to standard output, if it did not.
     pub(super) fn lost(&self) -> Option<io::Error> {
-        self.lost.take()
+        self.lost.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
