@@ -7,9 +7,11 @@
 )]
 
 mod cli;
+mod formats;
 mod house;
 mod pages;
 mod publish;
+mod reference;
 mod rule_docs;
 mod serve;
 mod site;

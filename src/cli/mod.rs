@@ -58,10 +58,16 @@ pub fn run() -> ExitCode {
         Command::New(args) => new::run(&args, &terminal),
         Command::Check(args) => check::run(&site, &args, &terminal),
         Command::Build(args) => build::run(&site, &args, &terminal),
-        Command::Serve(args) => serve::run(&site, &args, terminal),
+        Command::Serve(args) => return ExitCode::from(serve::run(&site, &args, terminal) as u8),
         Command::Explain(args) => explain::run(&args, &terminal),
         Command::Cite(args) => cite::run(&args, &terminal),
     };
+    // Half a report must not pass for a whole one, such as on a disk that is full.
+    if let Some(error) = terminal.lost() {
+        let path = ("path", Arg::from("stdout"));
+        terminal.say("cli-failed", &[path, ("reason", Arg::Text(error.to_string()))]);
+        return ExitCode::from(Exit::Environment as u8);
+    }
     ExitCode::from(exit as u8)
 }
 
