@@ -582,6 +582,24 @@ OP318 = «{ $citation }» handla om noko anna før { $date }, og erklæringa er 
     .help-now-at = viser siteringa til det gamle emnet, står det no i { $moved }; elles er det nok å skrive ny dato i «reviewed»
     .why = Når ei lov blir avløyst, får paragrafane nye emne. Ei sitering frå den gamle lova ser då rett ut, men viser til noko anna. Meldinga kjem berre når erklæringa sist vart gjennomgått før endringa.
 
+OP319 = «{ $act }» blir oppheva { $date }
+    .title = Lova blir snart endra
+    .here = «{ $citation }» gjeld fram til { $date }
+    .here-now-at = «{ $citation }» blir «{ $now }» { $date }
+    .note = behandlingsgrunnlaget må stå i ei lov som gjeld: artikkel 6 nr. 3 i personvernforordninga
+    .help = finn ut kva som avløyser lova, og førebu ei erklæring som tek til å gjelde { $date }
+    .help-successor = «{ $successor }» ({ $number }) avløyser ho: slå opp kva som skal siterast der, og førebu ei erklæring som tek til å gjelde { $date }
+    .why = Erklæringa er rett i dag, men ikkje så lenge til. Eit år i førevegen er det tid til å lese den nye lova og sjå om grunnlaget, lagringstida eller mottakarane endrar seg med ho. Kvar lov blir meld éin gong for kvar erklæring, med alle stadene der ho er sitert.
+
+OP320 = «{ $act }» er oppheva frå { $date }, etter at erklæringa tok til å gjelde
+    .title = Lov som er oppheva sidan
+    .here = «{ $citation }» galdt fram til { $date }
+    .here-now-at = «{ $citation }» har vorte «{ $now }»
+    .note = erklæringa var rett då ho tok til å gjelde, men lova er endra sidan: artikkel 5 nr. 1 bokstav d og artikkel 6 nr. 3 i personvernforordninga
+    .help = finn ut kva som har avløyst lova, rett siteringane, og skriv ny dato i «effective»
+    .help-successor = «{ $successor }» ({ $number }) har avløyst ho: slå opp kva som skal siterast der, og skriv ny dato i «effective»
+    .why = Ei erklæring blir vurdert etter reglane den dagen ho tok til å gjelde, og då var lova i kraft. Dei som les ho no, finn ei sitering av ei lov som ikkje lenger gjeld. Sjå på grunnlaget på nytt når ei lov blir avløyst: Den nye kan seie noko anna, og paragrafane har sjeldan same nummer.
+
 ## Er alt sagt som artikkel 13 og 14 krev?
 
 OP401 = ingen er nemnd som behandlingsansvarleg

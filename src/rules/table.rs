@@ -117,6 +117,8 @@ pub static RULES: &[Entry] = &[
     set(&b::consent_yet_required::CONSENT_YET_REQUIRED, b::consent_yet_required::check),
     set(&b::decision_without_national_law::DECISION_WITHOUT_NATIONAL_LAW, b::decision_without_national_law::check),
     set(&b::section_has_new_subject::SECTION_HAS_NEW_SUBJECT, b::section_has_new_subject::check),
+    set(&b::law_changes_ahead::LAW_CHANGES_AHEAD, b::law_changes_ahead::check),
+    set(&b::act_repealed_since::ACT_REPEALED_SINCE, b::act_repealed_since::check),
 
     site(&d::controller_missing::CONTROLLER_MISSING, d::controller_missing::check),
     site(&d::controller_without_contact::CONTROLLER_WITHOUT_CONTACT, d::controller_without_contact::check),

@@ -4,14 +4,17 @@
 //! that holds provisions. What a basis must name is asked once, of the basis that holds.
 
 pub(super) mod act_not_in_force;
+pub(super) mod act_repealed_since;
 pub(super) mod article_9_without_special_data;
 pub(super) mod basis_without_article_6;
 pub(super) mod basis_without_national_law;
 pub(super) mod citation_repeated;
 pub(super) mod consent_yet_required;
 pub(super) mod decision_without_national_law;
+mod ending;
 pub(super) mod incomplete_citation;
 pub(super) mod interest_without_legitimate_interests;
+pub(super) mod law_changes_ahead;
 pub(super) mod legitimate_interest_not_named;
 pub(super) mod missing_legal_basis;
 pub(super) mod offences_without_article_10;
