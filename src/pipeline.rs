@@ -18,7 +18,7 @@ use crate::memo::{Memo, fingerprint};
 use crate::notice::{self, Notice};
 use crate::pages::{self, Index, Planned};
 use crate::publish::Output;
-use crate::rules::{self, Report, SetContext, SiteContext};
+use crate::rules::{self, Report, SetContext, SiteContext, Waived};
 use crate::site::{self, NoticeFile, Register, Settings, Site};
 use crate::source::{Sources, Span, Spanned};
 use crate::theme::{self, Theme};
@@ -31,7 +31,7 @@ pub struct Pipeline {
     shared: Option<Arc<Shared>>,
     theme: Option<Arc<Theme>>,
     notices: Memo<Read>,
-    findings: Memo<Arc<Diagnostics>>,
+    findings: Memo<Arc<rules::Findings>>,
     digests: pages::Memory,
     fragments: theme::Memory,
     pages: Memo<Rendered>,
@@ -110,9 +110,10 @@ impl Pipeline {
         }
         let shared = self.shared(&sources);
         let mut parts = vec![findings, shared.findings.clone()];
+        let mut waived = Vec::new();
         let site = shared.settings.as_ref().map(|settings| {
             let site = self.align(&sources, settings, &shared, &mut parts);
-            self.apply_rules(&site, &shared, &mut parts);
+            waived = self.apply_rules(&site, &shared, &mut parts);
             site
         });
         let theme = shared.settings.as_ref().map(|settings| {
@@ -128,7 +129,7 @@ impl Pipeline {
             i18n: Arc::clone(&shared.i18n),
             law: Arc::clone(&shared.law),
             site,
-            report: Report::gather(parts),
+            report: Report::gather(parts).with_waived(waived),
             theme,
             fingerprint: fingerprint(&(shared.fingerprint, looks, &self.base_url)),
         })
@@ -183,7 +184,7 @@ impl Pipeline {
         }
         let mut more = Diagnostics::new();
         more.extend(faults);
-        checked.report = Report::gather([checked.report.diagnostics.clone(), more]);
+        checked.report = checked.report.clone().with(more);
         None
     }
 
@@ -266,22 +267,29 @@ impl Pipeline {
         (file, read)
     }
 
-    fn apply_rules(&self, site: &Site, shared: &Shared, parts: &mut Vec<Diagnostics>) {
+    /// Runs the rules, each notice on its own, and gives back what waivers silence.
+    fn apply_rules(
+        &self,
+        site: &Site,
+        shared: &Shared,
+        parts: &mut Vec<Diagnostics>,
+    ) -> Vec<Waived> {
         let sets: Vec<_> = site.notices.values().collect();
-        let found: Vec<Arc<Diagnostics>> = sets
+        let found: Vec<Arc<rules::Findings>> = sets
             .par_iter()
             .map(|set| {
                 let input = (set.fingerprint, shared.fingerprint, self.today);
                 self.findings.get(fingerprint(&input), || {
                     let (law, i18n) = (&shared.law, &shared.i18n);
                     let context = SetContext::new(set, site, law, i18n, self.today);
-                    Arc::new(rules::check_set(&context))
+                    Arc::new(rules::waive(set, rules::check_set(&context), self.today))
                 })
             })
             .collect();
-        let found = found.iter().filter(|found| !found.is_empty());
-        parts.extend(found.map(|found| Diagnostics::clone(found)));
+        let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
+        parts.extend(kept.cloned());
         let context = SiteContext { site, law: &shared.law, today: self.today };
         parts.push(rules::check_site(&context));
+        found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
     }
 }

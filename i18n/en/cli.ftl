@@ -18,6 +18,9 @@ cli-summary = { $errors ->
     [0] { "" }
     [one] { ", " }{ $advice } piece of advice
    *[other] { ", " }{ $advice } pieces of advice
+  }{ $waived ->
+    [0] { "" }
+   *[other] { ", " }{ $waived } waived
   }
 cli-nothing-published = Nothing was published: correct the errors first.
 cli-nothing-published-denied = Nothing was published: warnings count as errors too (--deny warnings).

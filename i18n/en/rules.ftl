@@ -789,6 +789,58 @@ OP429 = “{ $recipient }” has no role
     .help = write “role” here or in the register: { $roles }
     .why = A processor does as the controller says; another controller decides for itself, and then claims must be sent there. Readers need to know which it is (Articles 4(7) to (10) and 13(1)(e) of the GDPR).
 
+## Is what silences a rule whole, in time, and of use?
+
+OP601 = the waiver lacks { $missing }
+    .title = Incomplete waiver
+    .here = silences nothing
+    .note = a rule may be silenced only by a decision that can be traced: which rule, why, by whom and until when
+    .help = write { $missing } in the waiver, or delete it
+    .why = The controller must be able to show how the requirements are met (Article 5(2) of the GDPR). A waiver without a reason, an author and an end is a gap that nobody owns. It therefore silences nothing.
+
+OP602 = there is no rule “{ $rule }”
+    .title = Waiver for an unknown rule
+    .note = the waiver silences nothing until it names a rule
+    .help = write the rule's code or name as it stands in the message; “opplyst explain” lists them all
+    .help-similar = did you mean { $similar }?
+    .why = A misspelt rule would leave everybody to believe that something has been decided, while the finding stands.
+
+OP603 =
+    { $kind ->
+        [reading] the rule { $rule } cannot be waived: it says that a file or a field cannot be used as it stands
+        [site] the rule { $rule } cannot be waived in a notice: it is about the site as a whole
+       *[waiver] the rule { $rule } cannot be waived: it is about waivers
+    }
+    .title = Rule that cannot be waived
+    .note = only findings about one notice can be waived, and only in that notice
+    .help = delete the waiver, and put right what the rule reports
+    .why = What cannot be read cannot be published either, whoever decides. What all notices share is not for one of them to decide. And a waiver that silences the control of waivers would hide itself.
+
+OP604 = the notice has no part “{ $part }”
+    .title = Waiver for an unknown part
+    .note = the waiver silences nothing until it names a part of the notice
+    .help = write “purposes”, “sections”, “automated-decisions” or “transfers”, a full stop and an id; without “at”, the waiver is for the whole notice
+    .help-similar = did you mean “{ $similar }”?
+    .why = A waiver is for one place, so that the same fault elsewhere in the notice is still reported. When a purpose or a section gets a new id, the waiver must follow.
+
+OP605 = the waiver of { $rule } ended on { $date }
+    .title = Expired waiver
+    .here = its last day
+    .note = after its last day a waiver silences nothing: Article 24(1) of the GDPR
+    .help = put right what { $rule } reports and delete the waiver, or have “{ $by }” decide anew, with a new reason and a new date
+    .why = The controller must review its measures and bring them up to date (Article 24(1) of the GDPR). The end date makes somebody look at the exception again, instead of letting it live for ever.
+
+OP606 =
+    { $part ->
+        [all] the waiver of { $rule } silences nothing in the notice
+       *[other] the waiver of { $rule } silences nothing in “{ $part }”
+    }
+    .title = Unused waiver
+    .here = no finding to silence
+    .note = a waiver that is left behind would silence the next fault too, without anybody having decided so
+    .help = delete the waiver; if the finding stands elsewhere, correct “at”
+    .why = What the waiver was for has been put right, or the rule and the part do not belong together. A list of exceptions is worth something only when each of them is in use.
+
 # Empty phrases for how long something is kept. The longest first, with | between them. A criterion
 # that says nothing else is reported (OP413).
 rules-vague-phrases = for as long as is necessary for the purpose | for as long as it is necessary for the purpose | as long as is necessary for the purpose | as long as it is necessary for the purpose | as long as necessary to fulfil the purpose | as long as necessary for the purpose | for as long as is necessary | for as long as it is necessary | for as long as necessary | as long as is necessary | as long as it is necessary | as long as necessary | no longer than is necessary for the purpose | no longer than necessary for the purpose | no longer than is necessary | no longer than necessary | as long as we need them | as long as we need it | as long as needed | as long as required | we keep the data | the data are kept | for the purposes | for the purpose

@@ -786,6 +786,58 @@ OP429 = «{ $recipient }» har ingen rolle
     .help = skriv «role» her eller i registeret: { $roles }
     .why = En databehandler gjør som vi sier; en annen behandlingsansvarlig bestemmer selv, og da må man henvende seg dit med kravene sine. Leseren trenger å vite hva som gjelder (artikkel 4 nr. 7 til 10, artikkel 13 nr. 1 bokstav e).
 
+## Er det som demper en regel, fullstendig, i rett tid og til nytte?
+
+OP601 = fritaket mangler { $missing }
+    .title = Ufullstendig fritak
+    .here = demper ingenting
+    .note = en regel kan bare dempes av en avgjørelse som kan etterprøves: hvilken regel, hvorfor, av hvem og hvor lenge
+    .help = skriv { $missing } i fritaket, eller slett det
+    .why = Den behandlingsansvarlige må kunne vise hvordan kravene blir fulgt (artikkel 5 nr. 2 i personvernforordningen). Et fritak uten begrunnelse, avsender og sluttdato er et hull som ingen eier. Derfor demper det ingenting.
+
+OP602 = det finnes ingen regel «{ $rule }»
+    .title = Fritak fra en ukjent regel
+    .note = fritaket demper ingenting før det nevner en regel
+    .help = skriv koden eller navnet på regelen slik det står i meldingen; «opplyst explain» lister opp alle
+    .help-similar = mente du { $similar }?
+    .why = En feilskrevet regel ville få alle til å tro at noe er avgjort, mens meldingen står der fortsatt.
+
+OP603 =
+    { $kind ->
+        [reading] det kan ikke gis fritak fra regelen { $rule }: den sier at en fil eller et felt ikke kan brukes slik det er
+        [site] en erklæring kan ikke gi fritak fra regelen { $rule }: den gjelder hele nettstedet
+       *[waiver] det kan ikke gis fritak fra regelen { $rule }: den gjelder fritakene selv
+    }
+    .title = Regel det ikke kan gis fritak fra
+    .note = det kan bare gis fritak fra meldinger om én erklæring, og bare i den erklæringen
+    .help = slett fritaket, og rett det som regelen melder
+    .why = Det som ikke kan leses, kan heller ikke publiseres, uansett hvem som bestemmer. Det alle erklæringene deler, kan ikke én av dem avgjøre. Og et fritak fra kontrollen av fritak ville skjule seg selv.
+
+OP604 = erklæringen har ingen del «{ $part }»
+    .title = Fritak for en ukjent del
+    .note = fritaket demper ingenting før det nevner en del av erklæringen
+    .help = skriv «purposes», «sections», «automated-decisions» eller «transfers», punktum og en id; uten «at» gjelder fritaket hele erklæringen
+    .help-similar = mente du «{ $similar }»?
+    .why = Et fritak gjelder ett sted, slik at den samme feilen andre steder i erklæringen fortsatt blir meldt. Når et formål eller et avsnitt får ny id, må fritaket følge med.
+
+OP605 = fritaket fra { $rule } gikk ut { $date }
+    .title = Fritak som er gått ut
+    .here = siste dagen
+    .note = etter siste dag demper et fritak ingenting: artikkel 24 nr. 1 i personvernforordningen
+    .help = rett det { $rule } melder, og slett fritaket, eller la «{ $by }» avgjøre saken på nytt, med ny begrunnelse og ny dato
+    .why = Den behandlingsansvarlige skal gå gjennom tiltakene sine og holde dem ved like (artikkel 24 nr. 1 i personvernforordningen). Sluttdatoen gjør at noen ser på unntaket igjen, i stedet for at det lever evig.
+
+OP606 =
+    { $part ->
+        [all] fritaket fra { $rule } demper ingenting i erklæringen
+       *[other] fritaket fra { $rule } demper ingenting i «{ $part }»
+    }
+    .title = Fritak som ikke er i bruk
+    .here = ingen melding å dempe
+    .note = et fritak som blir liggende, ville dempe neste feil også, uten at noen har avgjort det
+    .help = slett fritaket; gjelder meldingen et annet sted, rett «at»
+    .why = Det fritaket gjaldt, er rettet, eller regelen og delen hører ikke sammen. En liste over unntak er bare verdt noe når hvert av dem er i bruk.
+
 # Tomme uttrykk for hvor lenge noe lagres. Det lengste først; | skiller dem. Et kriterium som ikke
 # sier noe annet enn dette, blir meldt (OP413).
 rules-vague-phrases = så lenge det er nødvendig for å oppfylle formålet med behandlingen | så lenge det er nødvendig for å oppfylle formålet | ikke lenger enn det som er nødvendig for formålet | ikke lenger enn det som er nødvendig | ikke lenger enn det er nødvendig | ikke lenger enn nødvendig for formålet | ikke lenger enn nødvendig | så lenge det er nødvendig for formålet | så lenge det er nødvendig | så lenge det trengs for formålet | så lenge det trengs | så lenge det er behov for det | så lenge det er behov for dem | så lenge vi trenger dem | så lenge vi har behov for dem | så lenge som nødvendig | opplysningene lagres | opplysningene blir lagret | vi lagrer opplysningene | for formålet | for formålene | med behandlingen

@@ -18,6 +18,9 @@ cli-summary = { $errors ->
     [0] { "" }
     [one] { ", " }{ $advice } råd
    *[other] { ", " }{ $advice } råd
+  }{ $waived ->
+    [0] { "" }
+   *[other] { ", " }{ $waived } fritak
   }
 cli-nothing-published = Ingenting er publisert: rett feila først.
 cli-nothing-published-denied = Ingenting er publisert: åtvaringar tel òg som feil (--deny warnings).

@@ -786,6 +786,58 @@ OP429 = «{ $recipient }» har inga rolle
     .help = skriv «role» her eller i registeret: { $roles }
     .why = Ein databehandlar gjer som vi seier; ein annan behandlingsansvarleg avgjer sjølv, og då må ein vende seg dit med krava sine. Lesaren treng å vite kva som gjeld (artikkel 4 nr. 7 til 10, artikkel 13 nr. 1 bokstav e).
 
+## Er det som dempar ein regel, fullstendig, i rett tid og til nytte?
+
+OP601 = fritaket manglar { $missing }
+    .title = Ufullstendig fritak
+    .here = dempar ingenting
+    .note = ein regel kan berre dempast av ei avgjerd som kan etterprøvast: kva regel, kvifor, av kven og kor lenge
+    .help = skriv { $missing } i fritaket, eller slett det
+    .why = Den behandlingsansvarlege må kunne vise korleis krava blir følgde (artikkel 5 nr. 2 i personvernforordninga). Eit fritak utan grunngiving, avsendar og sluttdato er eit hol som ingen eig. Difor dempar det ingenting.
+
+OP602 = det finst ingen regel «{ $rule }»
+    .title = Fritak frå ein ukjend regel
+    .note = fritaket dempar ingenting før det nemner ein regel
+    .help = skriv koden eller namnet på regelen slik det står i meldinga; «opplyst explain» listar opp alle
+    .help-similar = meinte du { $similar }?
+    .why = Ein feilskriven regel ville få alle til å tru at noko er avgjort, medan meldinga framleis står der.
+
+OP603 =
+    { $kind ->
+        [reading] det kan ikkje givast fritak frå regelen { $rule }: han seier at ei fil eller eit felt ikkje kan nyttast slik det er
+        [site] ei erklæring kan ikkje gje fritak frå regelen { $rule }: han gjeld heile nettstaden
+       *[waiver] det kan ikkje givast fritak frå regelen { $rule }: han gjeld fritaka sjølve
+    }
+    .title = Regel det ikkje kan givast fritak frå
+    .note = det kan berre givast fritak frå meldingar om éi erklæring, og berre i den erklæringa
+    .help = slett fritaket, og rett det som regelen melder
+    .why = Det som ikkje kan lesast, kan heller ikkje publiserast, same kven som avgjer. Det alle erklæringane deler, kan ikkje éi av dei avgjere. Og eit fritak frå kontrollen av fritak ville skjule seg sjølv.
+
+OP604 = erklæringa har ingen del «{ $part }»
+    .title = Fritak for ein ukjend del
+    .note = fritaket dempar ingenting før det nemner ein del av erklæringa
+    .help = skriv «purposes», «sections», «automated-decisions» eller «transfers», punktum og ein id; utan «at» gjeld fritaket heile erklæringa
+    .help-similar = meinte du «{ $similar }»?
+    .why = Eit fritak gjeld éin stad, slik at den same feilen andre stader i erklæringa framleis blir meld. Når eit formål eller eit avsnitt får ny id, må fritaket følgje med.
+
+OP605 = fritaket frå { $rule } gjekk ut { $date }
+    .title = Fritak som har gått ut
+    .here = siste dagen
+    .note = etter siste dagen dempar eit fritak ingenting: artikkel 24 nr. 1 i personvernforordninga
+    .help = rett det { $rule } melder, og slett fritaket, eller lat «{ $by }» avgjere saka på nytt, med ny grunngiving og ny dato
+    .why = Den behandlingsansvarlege skal gå gjennom tiltaka sine og halde dei ved like (artikkel 24 nr. 1 i personvernforordninga). Sluttdatoen gjer at nokon ser på unntaket att, i staden for at det lever evig.
+
+OP606 =
+    { $part ->
+        [all] fritaket frå { $rule } dempar ingenting i erklæringa
+       *[other] fritaket frå { $rule } dempar ingenting i «{ $part }»
+    }
+    .title = Fritak som ikkje er i bruk
+    .here = inga melding å dempe
+    .note = eit fritak som blir liggjande, ville dempe neste feil òg, utan at nokon har avgjort det
+    .help = slett fritaket; gjeld meldinga ein annan stad, rett «at»
+    .why = Det fritaket galdt, er retta, eller regelen og delen høyrer ikkje saman. Ei liste over unntak er berre verd noko når kvart av dei er i bruk.
+
 # Tomme uttrykk for kor lenge noko blir lagra. Det lengste fyrst; | skil dei. Eit kriterium som ikkje
 # seier noko anna enn dette, blir meldt (OP413).
 rules-vague-phrases = så lenge det er naudsynt for å oppfylle formålet med behandlinga | så lenge det er nødvendig for å oppfylle formålet med behandlinga | så lenge det er naudsynt for å oppfylle formålet | så lenge det er nødvendig for å oppfylle formålet | ikkje lenger enn det som er naudsynt for formålet | ikkje lenger enn det som er nødvendig for formålet | ikkje lenger enn det som er naudsynt | ikkje lenger enn det som er nødvendig | ikkje lenger enn det er naudsynt | ikkje lenger enn det er nødvendig | ikkje lenger enn naudsynt for formålet | ikkje lenger enn nødvendig for formålet | ikkje lenger enn naudsynt | ikkje lenger enn nødvendig | så lenge det er naudsynt for formålet | så lenge det er nødvendig for formålet | så lenge det er naudsynt | så lenge det er nødvendig | så lenge det trengst for formålet | så lenge det trengst | så lenge det er behov for det | så lenge det er behov for dei | så lenge vi treng dei | så lenge vi har behov for dei | så lenge som naudsynt | så lenge som nødvendig | opplysningane blir lagra | vi lagrar opplysningane | for formålet | for formåla | med behandlinga

@@ -26,9 +26,9 @@ pub(super) fn run(site: &Path, args: &CheckArgs, terminal: &Terminal) -> Exit {
             terminal.show(&report::human(findings, &wording));
             say_counts(&checked, started, terminal);
         }
-        Format::Narrated => terminal.show(&report::narrated(findings, &wording)),
+        Format::Narrated => terminal.show(&report::narrated(&checked.report, &wording)),
         Format::Short => terminal.give(&report::short(findings, &wording)),
-        Format::Json => terminal.give(&report::json(findings, &wording)),
+        Format::Json => terminal.give(&report::json(&checked.report, &wording)),
         Format::Sarif => terminal.give(&report::sarif(findings, &wording, &folder_of(site))),
         Format::Github => terminal.give(&report::github(findings, &wording, &folder_of(site))),
     }
@@ -79,6 +79,6 @@ pub(super) fn say_counts(checked: &Checked, started: Instant, terminal: &Termina
         ];
         terminal.say("cli-checked", &args);
     }
-    let summary = wording(checked, terminal).summary(Summary::of(&checked.report.diagnostics));
+    let summary = wording(checked, terminal).summary(Summary::of(&checked.report));
     terminal.show(&format!("{summary}\n"));
 }

@@ -9,7 +9,7 @@ use super::value::{choice, country, id, ids, keyed, length};
 use crate::diag::Diagnostics;
 use crate::lang::Lang;
 use crate::law;
-use crate::source::{Prose, Spanned};
+use crate::source::{Prose, Span, Spanned};
 use crate::yaml::{Fields, Node, Value};
 
 /// What a recipient's role may be called.
@@ -65,6 +65,7 @@ impl Reader<'_> {
     ) -> Option<Purpose> {
         let mut fields = Fields::of(node, out)?;
         let purpose = Purpose {
+            span: entry(&id, node),
             id,
             title: fields.text("title", out),
             text: self.prose(fields.take("text"), out),
@@ -160,6 +161,7 @@ impl Reader<'_> {
     ) -> Option<Decision> {
         let mut fields = Fields::of(node, out)?;
         let decision = Decision {
+            span: entry(&key, node),
             id: key,
             title: fields.text("title", out),
             logic: fields.text("logic", out),
@@ -200,6 +202,7 @@ impl Reader<'_> {
             Some(Spanned::new(list, node.span))
         });
         let transfer = Transfer {
+            span: entry(&to, node),
             to,
             countries,
             safeguard: fields.take("safeguard").and_then(|node| choice(node, SAFEGUARDS, out)),
@@ -210,6 +213,11 @@ impl Reader<'_> {
         fields.finish(out);
         Some(transfer)
     }
+}
+
+/// The place of an entry: its id and what stands under it.
+fn entry(id: &Spanned<super::Id>, node: &Node) -> Span {
+    Span { end: node.span.end.max(id.span.end), ..id.span }
 }
 
 /// `none`, or what `read` makes of the node.

@@ -11,6 +11,7 @@ mod markdown;
 mod model;
 mod parse;
 mod value;
+mod waiver;
 
 pub use facts::ROLES;
 pub use faults::{
@@ -20,7 +21,7 @@ pub use faults::{
 pub use markdown::{Target, options as markdown_options};
 pub use model::{
     Country, Decision, Degree, Id, IdList, Legal, Length, Link, Notice, Period, Purpose, Recipient,
-    Required, RequiredBy, Retention, Role, Safeguard, Section, Stated, Then, Transfer,
+    Required, RequiredBy, Retention, Role, Safeguard, Section, Stated, Then, Transfer, Waiver,
 };
 pub use parse::parse;
 pub use value::{choice, country, date, id, keyed};

@@ -140,6 +140,28 @@ pub struct Notice {
     pub sections: Vec<Section>,
     /// Links in the prose that lead to other parts of the site.
     pub links: Vec<Link>,
+    /// Rules that somebody has decided to silence here for a while.
+    pub waivers: Vec<Waiver>,
+}
+
+/// A decision that a rule is silent for the notice, or for a part of it, until a day. It is one of
+/// the notice in all languages, whichever of them states it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Waiver {
+    /// The whole entry.
+    pub span: Span,
+    /// The rule, by its code or name.
+    pub rule: Option<Spanned<String>>,
+    /// The part of the notice, such as `purposes.teaching`; left out, all of it.
+    pub at: Option<Spanned<String>>,
+    /// Why.
+    pub reason: Option<Spanned<String>>,
+    /// Who decided: an office or a role.
+    pub by: Option<Spanned<String>>,
+    /// The last day on which it holds.
+    pub until: Option<Spanned<Date>>,
+    /// Whether something in the entry could not be read; that was reported.
+    pub faulty: bool,
 }
 
 /// A link in prose to another part of the site.
@@ -156,6 +178,8 @@ pub struct Link {
 pub struct Purpose {
     /// The same in each language.
     pub id: Spanned<Id>,
+    /// The whole entry, from its id on.
+    pub span: Span,
     /// Text: what it is called.
     pub title: Option<Spanned<String>>,
     /// Text: what is done, in Markdown.
@@ -305,6 +329,8 @@ pub enum Then {
 pub struct Decision {
     /// The same in each language.
     pub id: Spanned<Id>,
+    /// The whole entry, from its id on.
+    pub span: Span,
     /// Text: what is decided.
     pub title: Option<Spanned<String>>,
     /// Text: the logic involved.
@@ -338,6 +364,8 @@ pub enum Degree {
 pub struct Transfer {
     /// Who receives the data there: an organisation or a category of recipients.
     pub to: Spanned<Id>,
+    /// The whole entry, from its id on.
+    pub span: Span,
     /// Fact: the countries, where they are not the register's.
     pub countries: Option<Spanned<Vec<Spanned<Country>>>>,
     /// Fact: what protects the data.

@@ -3,6 +3,7 @@
 use super::facts::Reader;
 use super::model::{Id, Notice};
 use super::value::{date, id, ids};
+use super::waiver::waivers;
 use super::{EMPTY_FILE, MISSING_FRONT_MATTER, markdown};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
@@ -61,6 +62,7 @@ pub fn parse(
         intro,
         sections,
         links: reader.links,
+        waivers: fields.take("waivers").map(|node| waivers(node, out)).unwrap_or_default(),
     };
     fields.finish(out);
     notice.faulty = out.len() > before;

@@ -21,12 +21,14 @@ pub enum Family {
     Basis,
     /// Is all said that Articles 13 and 14 ask for?
     Duty,
+    /// Is what silences a rule whole, in time, and of use?
+    Waivers,
 }
 
 impl Family {
     /// Every family, in the order of the codes.
-    pub const ALL: [Self; 5] =
-        [Self::Reading, Self::Structure, Self::Parity, Self::Basis, Self::Duty];
+    pub const ALL: [Self; 6] =
+        [Self::Reading, Self::Structure, Self::Parity, Self::Basis, Self::Duty, Self::Waivers];
 
     /// The family of a rule; nothing where its code belongs to none.
     pub fn of(rule: &Rule) -> Option<Self> {
@@ -41,6 +43,7 @@ impl Family {
             Self::Parity => "OP2",
             Self::Basis => "OP3",
             Self::Duty => "OP4",
+            Self::Waivers => "OP6",
         }
     }
 
@@ -52,6 +55,7 @@ impl Family {
             Self::Parity => "parity",
             Self::Basis => "basis",
             Self::Duty => "duty",
+            Self::Waivers => "waivers",
         }
     }
 
@@ -63,6 +67,7 @@ impl Family {
             Self::Parity => "report-family-parity",
             Self::Basis => "report-family-basis",
             Self::Duty => "report-family-duty",
+            Self::Waivers => "report-family-waivers",
         }
     }
 }

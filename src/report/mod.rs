@@ -23,10 +23,11 @@ pub use narrated::narrated;
 pub use sarif::sarif;
 pub use short::short;
 
-use crate::diag::{Arg, Args, Diagnostic, Diagnostics, Label, Rule, Severity};
+use crate::diag::{Arg, Args, Diagnostic, Label, Rule, Severity};
 use crate::i18n::I18n;
 use crate::lang::Lang;
 use crate::law;
+use crate::rules::{Counts, Report};
 use crate::source::Sources;
 
 /// What findings are put into words with.
@@ -91,17 +92,15 @@ pub struct Summary {
     pub warnings: usize,
     /// Pieces of advice.
     pub advice: usize,
+    /// Findings of any severity that waivers silence; they are in none of the other numbers.
+    pub waived: usize,
 }
 
 impl Summary {
-    /// Counts findings.
-    pub fn of(diagnostics: &Diagnostics) -> Self {
-        let count = |severity| diagnostics.iter().filter(|d| d.rule.severity == severity).count();
-        Self {
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
-            advice: count(Severity::Advice),
-        }
+    /// The numbers of a report.
+    pub fn of(report: &Report) -> Self {
+        let Counts { errors, warnings, advice } = report.counts();
+        Self { errors, warnings, advice, waived: report.waived.len() }
     }
 }
 
@@ -155,6 +154,7 @@ impl Wording<'_> {
             ("errors", Arg::from(summary.errors)),
             ("warnings", Arg::from(summary.warnings)),
             ("advice", Arg::from(summary.advice)),
+            ("waived", Arg::from(summary.waived)),
         ];
         self.i18n.format(self.lang, "cli-summary", &args)
     }

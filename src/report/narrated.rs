@@ -3,7 +3,8 @@
 
 use super::sentence::{ended, sentence};
 use super::{Finding, Place, Summary, Wording, one_line};
-use crate::diag::{Arg, Args, Diagnostic, Diagnostics, Label, Severity};
+use crate::diag::{Arg, Args, Diagnostic, Label, Severity};
+use crate::rules::Report;
 
 /// The most letters of an author's text that are said. A paragraph on one line is found by its
 /// number; hearing all of it once for each finding helps nobody.
@@ -11,8 +12,9 @@ const LONGEST: usize = 160;
 
 /// How many there are, then the errors, the warnings, and the advice; within each, in the order of
 /// the places. One sentence a line, and an empty line between findings.
-pub fn narrated(diagnostics: &Diagnostics, wording: &Wording<'_>) -> String {
-    let mut text = sentence(&wording.summary(Summary::of(diagnostics)));
+pub fn narrated(report: &Report, wording: &Wording<'_>) -> String {
+    let diagnostics = &report.diagnostics;
+    let mut text = sentence(&wording.summary(Summary::of(report)));
     text.push('\n');
     for severity in [Severity::Error, Severity::Warning, Severity::Advice] {
         let these: Vec<_> = diagnostics.iter().filter(|d| d.rule.severity == severity).collect();

@@ -10,6 +10,10 @@
 //! | `parity` | do the languages say the same? |
 //! | `basis` | are the legal bases whole, and are the provisions in force? |
 //! | `duty` | is all said that Articles 13 and 14 ask for? |
+//! | `waivers` | is what silences a rule whole, in time, and of use? |
+//!
+//! A finding about one notice can be waived there, and nowhere else: [`waive`] takes what
+//! [`check_set`] found and sets aside what a waiver silences.
 
 mod across;
 mod basis;
@@ -18,6 +22,7 @@ mod parity;
 mod report;
 mod structure;
 mod table;
+mod waivers;
 mod words;
 
 use std::cell::OnceCell;
@@ -27,6 +32,7 @@ use jiff::civil::Date;
 
 pub use report::{Clearance, Counts, Deny, Report};
 pub use table::RULES;
+pub use waivers::{Findings, Waived, waive};
 
 use crate::diag::{Diagnostics, Rule};
 use crate::i18n::I18n;
@@ -53,6 +59,8 @@ pub enum Check {
     /// It looks at one notice for what is missing. A file that could not be read in full is given
     /// the benefit of the doubt: what is missing from it may be what could not be read.
     Missing(SetCheck),
+    /// It is reported when waivers are applied, after all other rules.
+    Waiver,
 }
 
 /// What a rule for one notice may see. A finding depends on nothing else.
@@ -126,7 +134,7 @@ pub fn check_set(context: &SetContext<'_>) -> Diagnostics {
         match entry.check {
             Check::Set(check) | Check::Both(check, _) => check(context, &mut out),
             Check::Missing(check) => check_missing(context, check, &mut out),
-            Check::Reading | Check::Site(_) => {}
+            Check::Reading | Check::Site(_) | Check::Waiver => {}
         }
     }
     out
@@ -149,7 +157,7 @@ pub fn check_site(context: &SiteContext<'_>) -> Diagnostics {
     for entry in RULES {
         match entry.check {
             Check::Site(check) | Check::Both(_, check) => check(context, &mut out),
-            Check::Reading | Check::Set(_) | Check::Missing(_) => {}
+            Check::Reading | Check::Set(_) | Check::Missing(_) | Check::Waiver => {}
         }
     }
     out

@@ -1,5 +1,6 @@
 //! All findings in order, and the permission to publish that only they can give.
 
+use super::Waived;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 
 /// Which findings block publishing.
@@ -29,6 +30,8 @@ pub struct Counts {
 pub struct Report {
     /// The findings.
     pub diagnostics: Diagnostics,
+    /// The findings that waivers silence, in the same order.
+    pub waived: Vec<Waived>,
     /// How many there are; private to set, so that a report comes from [`Report::gather`] alone.
     counts: Counts,
 }
@@ -49,7 +52,21 @@ impl Report {
         }
         let mut diagnostics = Diagnostics::new();
         diagnostics.extend(list);
-        Self { diagnostics, counts }
+        Self { diagnostics, waived: Vec::new(), counts }
+    }
+
+    /// The same report, with findings that waivers silence. They count for nothing.
+    #[must_use]
+    pub fn with_waived(mut self, waived: impl IntoIterator<Item = Waived>) -> Self {
+        self.waived.extend(waived);
+        self.waived.sort_by_key(|waived| waived.finding.sort_key());
+        self
+    }
+
+    /// The same report with more findings.
+    #[must_use]
+    pub fn with(self, more: Diagnostics) -> Self {
+        Self::gather([self.diagnostics, more]).with_waived(self.waived)
     }
 
     /// How many findings there are of each kind.

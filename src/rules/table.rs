@@ -4,6 +4,7 @@ use super::basis as b;
 use super::duty as d;
 use super::parity as p;
 use super::structure as s;
+use super::waivers as w;
 use super::{Check, Entry};
 use crate::diag::Rule;
 use crate::{disk, i18n, notice, site as settings, yaml};
@@ -22,6 +23,10 @@ const fn missing(rule: &'static Rule, check: super::SetCheck) -> Entry {
 
 const fn site(rule: &'static Rule, check: super::SiteCheck) -> Entry {
     Entry { rule, check: Check::Site(check) }
+}
+
+const fn waiver(rule: &'static Rule) -> Entry {
+    Entry { rule, check: Check::Waiver }
 }
 
 /// Every rule, in the order of the codes.
@@ -149,4 +154,11 @@ pub static RULES: &[Entry] = &[
     missing(&d::degree_not_stated::DEGREE_NOT_STATED, d::degree_not_stated::check),
     set(&d::review_outdated::REVIEW_OUTDATED, d::review_outdated::check),
     missing(&d::recipient_without_role::RECIPIENT_WITHOUT_ROLE, d::recipient_without_role::check),
+
+    waiver(&w::waiver_incomplete::WAIVER_INCOMPLETE),
+    waiver(&w::waiver_of_unknown_rule::WAIVER_OF_UNKNOWN_RULE),
+    waiver(&w::rule_not_waivable::RULE_NOT_WAIVABLE),
+    waiver(&w::waiver_of_unknown_part::WAIVER_OF_UNKNOWN_PART),
+    waiver(&w::waiver_expired::WAIVER_EXPIRED),
+    waiver(&w::waiver_unused::WAIVER_UNUSED),
 ];
