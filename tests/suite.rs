@@ -15,3 +15,4 @@ mod reference;
 mod rule_docs;
 mod serve;
 mod site;
+mod waivers;

@@ -589,18 +589,18 @@ OP319 = “{ $act }” will be repealed on { $date }
     .title = The law is about to change
     .here = “{ $citation }” stands until { $date }
     .here-now-at = “{ $citation }” becomes “{ $now }” on { $date }
-    .note = a basis must stand in an act that is in force: Article 6(3) of the GDPR
+    .note = the provisions that a notice rests on must be in force: Article 6(3) of the GDPR
     .help = find out what takes over, and prepare a version of the notice that begins to hold on { $date }
-    .help-successor = “{ $successor }” ({ $number }) takes over: look up what is to be cited there, and prepare a version of the notice that begins to hold on { $date }
+    .help-successor = then “{ $successor }” ({ $number }) takes over: look up what is to be cited there, and prepare a version of the notice that begins to hold on { $date }
     .why = The notice is right today and will not be for long. A year ahead there is time to read the new act and to see whether the basis, the period or the recipients change with it. The end of an act is told once for each notice, with all places that cite it.
 
-OP320 = “{ $act }” has been repealed since { $date }, after the notice began to hold
+OP320 = “{ $act }” was repealed on { $date }, after the notice began to hold
     .title = Act repealed since
     .here = “{ $citation }” held until { $date }
     .here-now-at = “{ $citation }” has become “{ $now }”
     .note = the notice was right when it began to hold, but the law has changed since: Articles 5(1)(d) and 6(3) of the GDPR
     .help = find out what has taken over, correct the citations, and write a new date in “effective”
-    .help-successor = “{ $successor }” ({ $number }) has taken over: look up what is to be cited there, and write a new date in “effective”
+    .help-successor = now “{ $successor }” ({ $number }) is in force: look up what is to be cited there, and write a new date in “effective”
     .why = A notice is judged by the law on the day when it began to hold, and on that day the act was in force. Those who read it now find a citation of an act that no longer is. When an act is replaced, look at the basis anew: the new act may say something else, and the numbers seldom stay.
 
 ## Is all said that Articles 13 and 14 ask for?

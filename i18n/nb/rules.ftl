@@ -586,18 +586,18 @@ OP319 = «{ $act }» blir opphevet { $date }
     .title = Loven blir snart endret
     .here = «{ $citation }» gjelder fram til { $date }
     .here-now-at = «{ $citation }» blir «{ $now }» { $date }
-    .note = behandlingsgrunnlaget må stå i en lov som gjelder: artikkel 6 nr. 3 i personvernforordningen
+    .note = reglene som erklæringen bygger på, må være i kraft: artikkel 6 nr. 3 i personvernforordningen
     .help = finn ut hva som avløser loven, og forbered en erklæring som begynner å gjelde { $date }
-    .help-successor = «{ $successor }» ({ $number }) avløser den: slå opp hva som skal siteres der, og forbered en erklæring som begynner å gjelde { $date }
+    .help-successor = da tar «{ $successor }» ({ $number }) over: slå opp hva som skal siteres der, og forbered en erklæring som begynner å gjelde { $date }
     .why = Erklæringen er riktig i dag, men ikke så lenge til. Et år i forveien er det tid til å lese den nye loven og se om grunnlaget, lagringstiden eller mottakerne endrer seg med den. Hver lov meldes én gang for hver erklæring, med alle stedene der den er sitert.
 
-OP320 = «{ $act }» er opphevet fra { $date }, etter at erklæringen begynte å gjelde
+OP320 = «{ $act }» ble opphevet { $date }, etter at erklæringen begynte å gjelde
     .title = Lov som er opphevet siden
     .here = «{ $citation }» gjaldt fram til { $date }
     .here-now-at = «{ $citation }» er blitt «{ $now }»
     .note = erklæringen var riktig da den begynte å gjelde, men loven er endret siden: artikkel 5 nr. 1 bokstav d og artikkel 6 nr. 3 i personvernforordningen
     .help = finn ut hva som har avløst loven, rett siteringene, og skriv ny dato i «effective»
-    .help-successor = «{ $successor }» ({ $number }) har avløst den: slå opp hva som skal siteres der, og skriv ny dato i «effective»
+    .help-successor = nå gjelder «{ $successor }» ({ $number }): slå opp hva som skal siteres der, og skriv ny dato i «effective»
     .why = En erklæring vurderes etter reglene den dagen den begynte å gjelde, og da var loven i kraft. De som leser den nå, finner en sitering av en lov som ikke lenger gjelder. Se på grunnlaget på nytt når en lov avløses: Den nye kan si noe annet, og paragrafene har sjelden samme nummer.
 
 ## Er alt sagt som artikkel 13 og 14 krever?

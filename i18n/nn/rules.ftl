@@ -586,18 +586,18 @@ OP319 = «{ $act }» blir oppheva { $date }
     .title = Lova blir snart endra
     .here = «{ $citation }» gjeld fram til { $date }
     .here-now-at = «{ $citation }» blir «{ $now }» { $date }
-    .note = behandlingsgrunnlaget må stå i ei lov som gjeld: artikkel 6 nr. 3 i personvernforordninga
+    .note = reglane som erklæringa byggjer på, må vere i kraft: artikkel 6 nr. 3 i personvernforordninga
     .help = finn ut kva som avløyser lova, og førebu ei erklæring som tek til å gjelde { $date }
-    .help-successor = «{ $successor }» ({ $number }) avløyser ho: slå opp kva som skal siterast der, og førebu ei erklæring som tek til å gjelde { $date }
+    .help-successor = då tek «{ $successor }» ({ $number }) over: slå opp kva som skal siterast der, og førebu ei erklæring som tek til å gjelde { $date }
     .why = Erklæringa er rett i dag, men ikkje så lenge til. Eit år i førevegen er det tid til å lese den nye lova og sjå om grunnlaget, lagringstida eller mottakarane endrar seg med ho. Kvar lov blir meld éin gong for kvar erklæring, med alle stadene der ho er sitert.
 
-OP320 = «{ $act }» er oppheva frå { $date }, etter at erklæringa tok til å gjelde
+OP320 = «{ $act }» vart oppheva { $date }, etter at erklæringa tok til å gjelde
     .title = Lov som er oppheva sidan
     .here = «{ $citation }» galdt fram til { $date }
     .here-now-at = «{ $citation }» har vorte «{ $now }»
     .note = erklæringa var rett då ho tok til å gjelde, men lova er endra sidan: artikkel 5 nr. 1 bokstav d og artikkel 6 nr. 3 i personvernforordninga
     .help = finn ut kva som har avløyst lova, rett siteringane, og skriv ny dato i «effective»
-    .help-successor = «{ $successor }» ({ $number }) har avløyst ho: slå opp kva som skal siterast der, og skriv ny dato i «effective»
+    .help-successor = no gjeld «{ $successor }» ({ $number }): slå opp kva som skal siterast der, og skriv ny dato i «effective»
     .why = Ei erklæring blir vurdert etter reglane den dagen ho tok til å gjelde, og då var lova i kraft. Dei som les ho no, finn ei sitering av ei lov som ikkje lenger gjeld. Sjå på grunnlaget på nytt når ei lov blir avløyst: Den nye kan seie noko anna, og paragrafane har sjeldan same nummer.
 
 ## Er alt sagt som artikkel 13 og 14 krev?

@@ -11,6 +11,7 @@
 
 mod example;
 mod one_fault;
+mod waiving;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,12 +49,17 @@ pub(crate) fn base() -> Files {
 
 fn check(files: &Files) -> Checked {
     let folder = tempfile::tempdir().expect("a folder");
+    write(files, folder.path());
+    Pipeline::new(folder.path(), TODAY).check().expect("a site")
+}
+
+/// Writes a site's files into a folder.
+fn write(files: &Files, folder: &std::path::Path) {
     for (path, text) in files {
-        let path = folder.path().join(path);
+        let path = folder.join(path);
         std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         std::fs::write(path, text).expect("a file");
     }
-    Pipeline::new(folder.path(), TODAY).check().expect("a site")
 }
 
 fn english() -> Lang {
