@@ -22,11 +22,11 @@ site-contact = Kontakt
 
 site-summary = Kort fortalt
 site-responsible = Kven er ansvarleg?
-site-used-for = Kva bruker vi opplysningane til?
+site-used-for = Kva nyttar vi opplysningane til?
 site-your-rights = Kva har du rett til?
 site-surprises = Kva bør du merke deg?
 site-contents = Innhaldet på denne sida
-site-purposes = Kva vi bruker opplysningane til
+site-purposes = Kva vi nyttar opplysningane til
 site-basis = Rettsleg grunnlag
 site-interest = Interessa vår
 site-special = Grunnlag for særlege kategoriar
