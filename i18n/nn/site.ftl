@@ -137,7 +137,6 @@ say-retention-rest = Resten av opplysningane
 say-kept = Vi lagrar dei i { $length }.
 say-kept-after = Vi lagrar dei i { $length } etter { $event }.
 say-kept-permanently = Vi tek vare på dei for alltid.
-say-kept-criterion = Vi lagrar dei { $criterion }.
 say-then-delete = Deretter slettar vi dei.
 say-then-anonymise = Deretter gjer vi dei anonyme.
 say-then-archive = Deretter overfører vi dei til arkivet.
