@@ -33,7 +33,7 @@ pub struct Pipeline {
     notices: Memo<Read>,
     findings: Memo<Arc<rules::Findings>>,
     digests: pages::Memory,
-    fragments: theme::Memory,
+    fragments: Option<theme::Memory>,
     pages: Memo<Rendered>,
 }
 
@@ -87,7 +87,7 @@ impl Pipeline {
             notices: Memo::new(),
             findings: Memo::new(),
             digests: pages::Memory::new(),
-            fragments: theme::Memory::new(),
+            fragments: None,
             pages: Memo::new(),
         }
     }
@@ -96,6 +96,13 @@ impl Pipeline {
     #[must_use]
     pub fn with_base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// The same, for building again and again: parts of pages are kept, at the cost of memory.
+    #[must_use]
+    pub fn for_preview(mut self) -> Self {
+        self.fragments = Some(theme::Memory::new());
         self
     }
 
@@ -145,7 +152,7 @@ impl Pipeline {
         let Checked { sources, i18n, law, fingerprint, .. } = &*checked;
         let index = Index::new(site, sources, i18n, law, *fingerprint);
         let planned = pages::plan(&index, &self.digests);
-        let renderer = theme.renderer(&index, &self.fragments);
+        let renderer = theme.renderer(&index, self.fragments.as_ref());
         let make = |page: &Planned| match pages::model(page, &index, &self.digests) {
             Some(model) => renderer.page(&model).map(|html| html.into_bytes().into()),
             None => Ok(Arc::default()),
@@ -178,7 +185,9 @@ impl Pipeline {
         }
         self.pages.sweep();
         self.digests.sweep();
-        self.fragments.sweep(&planned);
+        if let Some(fragments) = &mut self.fragments {
+            fragments.sweep(&planned);
+        }
         if faults.is_empty() {
             return Some(output);
         }

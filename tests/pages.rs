@@ -24,7 +24,7 @@ fn render(folder: &Path) -> (Files, Vec<Diagnostic>) {
     let theme = theme::load(&checked.sources, &site.settings, &mut found);
     let (digests, fragments) = (pages::Memory::new(), theme::Memory::new());
     let index = Index::new(site, &checked.sources, &checked.i18n, &checked.law, 1);
-    let renderer = theme.renderer(&index, &fragments);
+    let renderer = theme.renderer(&index, Some(&fragments));
     let mut files = Files::new();
     let mut faults: Vec<Diagnostic> = found.into_iter().collect();
     for planned in pages::plan(&index, &digests) {

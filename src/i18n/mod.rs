@@ -37,7 +37,7 @@ pub struct I18n {
 
 struct Language {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<std::sync::Arc<FluentResource>>,
     /// The ids of all messages, with those of their attributes, sorted.
     keys: Vec<String>,
     /// The files about law as they stand: their patterns are compiled, not filled.

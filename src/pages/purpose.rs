@@ -293,10 +293,8 @@ fn retention_part(
             }
         }
         Some(Period::Permanent(_)) => maker.say("say-kept-permanently", &[]),
-        Some(Period::Criterion(_)) => {
-            let criterion = criterion?.trim().trim_end_matches('.');
-            maker.say("say-kept-criterion", &[("criterion", criterion.into())])
-        }
+        // The author's own sentence.
+        Some(Period::Criterion(_)) => criterion?.trim().to_owned(),
         None => return None,
     };
     let then = item.fact(|it| it.then.as_ref()).map(|then| {

@@ -67,12 +67,12 @@ impl Memory {
 pub struct Renderer<'a> {
     theme: &'a Theme,
     index: &'a Index<'a>,
-    memory: &'a Memory,
+    memory: Option<&'a Memory>,
     words: Vec<(Lang, Value)>,
 }
 
 impl<'a> Renderer<'a> {
-    pub(super) fn new(theme: &'a Theme, index: &'a Index<'a>, memory: &'a Memory) -> Self {
+    pub(super) fn new(theme: &'a Theme, index: &'a Index<'a>, memory: Option<&'a Memory>) -> Self {
         let words = index.words().map(|(lang, words)| (lang, Value::from_serializable(&**words)));
         Self { theme, index, memory, words: words.collect() }
     }
@@ -101,8 +101,8 @@ impl<'a> Renderer<'a> {
 
     fn fragment(&self, key: &FragmentKey) -> Result<Option<Rendered>, Box<Diagnostic>> {
         // A notice's own page is remembered as a whole, so its only fragment need not be.
-        let is_kept = key.shape != Shape::Whole;
-        if let Some(rendered) = self.memory.get(key.fingerprint).filter(|_| is_kept) {
+        let memory = self.memory.filter(|_| key.shape != Shape::Whole);
+        if let Some(rendered) = memory.and_then(|memory| memory.get(key.fingerprint)) {
             return Ok(Some(rendered));
         }
         let Some(fragment) = fragment(key, self.index) else { return Ok(None) };
@@ -118,8 +118,8 @@ impl<'a> Renderer<'a> {
             made.push((*name, Value::safe_string(&html)));
         }
         let made = Arc::new(made);
-        if is_kept {
-            self.memory.put(key.fingerprint, &made);
+        if let Some(memory) = memory {
+            memory.put(key.fingerprint, &made);
         }
         Ok(Some(made))
     }
