@@ -16,3 +16,4 @@ mod reference;
 mod rule_docs;
 mod serve;
 mod site;
+mod sites;

@@ -22,8 +22,8 @@ use opplyst::report::{Wording, catalogue};
 use opplyst::rules::{Check, RULES};
 use rayon::prelude::*;
 
-pub(crate) use example::examples;
 use example::Files;
+pub(crate) use example::examples;
 
 /// The day that the examples are checked on.
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
