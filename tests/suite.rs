@@ -6,6 +6,7 @@
     reason = "a test may fail where it stands, and makes the files it needs"
 )]
 
+mod cases;
 mod cli;
 mod formats;
 mod house;
@@ -15,4 +16,5 @@ mod reference;
 mod rule_docs;
 mod serve;
 mod site;
+mod sites;
 mod waivers;

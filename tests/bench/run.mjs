@@ -1,6 +1,7 @@
 // Measures the program on generated sites of growing size and prints a table in Markdown.
 //
 //   node tests/bench/run.mjs > tests/bench/RESULTS.md
+//   node tests/bench/run.mjs 20 300              only these sizes
 //
 // Each size is measured in one go beside its own floor: how long it takes merely to write the files
 // that the build gives, from memory into an empty folder. Times on another machine differ; the
@@ -33,7 +34,8 @@ const sizes = [
 
 const [before] = loadavg();
 const rows = [];
-for (const size of sizes) {
+const chosen = process.argv.slice(2).map(Number);
+for (const size of sizes.filter(({ notices }) => chosen.length === 0 || chosen.includes(notices))) {
   const folder = await scratch('bench');
   try {
     rows.push(await measure(size, folder));

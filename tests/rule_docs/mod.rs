@@ -23,7 +23,8 @@ use opplyst::report::{Wording, catalogue};
 use opplyst::rules::{Check, RULES};
 use rayon::prelude::*;
 
-use example::{Files, examples};
+use example::Files;
+pub(crate) use example::examples;
 
 /// The day that the examples are checked on.
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
