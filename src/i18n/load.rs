@@ -73,14 +73,7 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
         report_unreadable(&wording, file, out);
         folders.entry(lang).or_default().push(wording);
     }
-    // What a page may use is what the built-in languages have for readers; the language of the law
-    // differs from language to language by nature, and the room of law checks its own.
-    let reader_keys: BTreeSet<&String> = WORDING
-        .iter()
-        .filter(|wording| wording.is_for_readers())
-        .flat_map(|wording| &*wording.keys)
-        .filter(|key| !key.starts_with("law-") && !key.starts_with("act-"))
-        .collect();
+    let reader_keys = needed_keys();
     let mut parts = Vec::new();
     let mut languages: Vec<Language> = Vec::new();
     for (lang, wordings) in &folders {
@@ -105,15 +98,12 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
     check_references(&i18n, sources, out);
     for (lang, span) in needed {
         let have = i18n.language(*lang).map(|l| l.keys.as_slice()).unwrap_or_default();
-        let lacking: Vec<String> = reader_keys
-            .iter()
-            .filter(|key| have.binary_search(key).is_err())
-            .map(ToString::to_string)
-            .collect();
+        let lacks = |key: &&&str| have.binary_search_by(|it| it.as_str().cmp(key)).is_err();
+        let lacking: Vec<&&str> = reader_keys.iter().filter(lacks).collect();
         if let Some(first) = lacking.first() {
             let finding = Diagnostic::new(&MISSING_MESSAGE, *span)
                 .arg("lang", *lang)
-                .arg("key", first)
+                .arg("key", **first)
                 .arg("count", lacking.len());
             out.push(finding);
         }
@@ -125,6 +115,23 @@ fn fingerprint_of(parts: &[(Lang, Vec<&str>)]) -> u64 {
     let mut hasher = xxhash_rust::xxh3::Xxh3::new();
     std::hash::Hash::hash(parts, &mut hasher);
     hasher.digest()
+}
+
+/// The keys that every language of a site must have: what the built-in languages have for readers.
+/// The words of the law differ from language to language by nature, but each needs its own way of
+/// printing and linking provisions; what all built-in languages have of those is needed.
+fn needed_keys() -> BTreeSet<&'static str> {
+    let languages: BTreeSet<Lang> = WORDING.iter().map(|wording| wording.lang).collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for key in WORDING.iter().filter(|it| it.is_for_readers()).flat_map(|it| &*it.keys) {
+        *counts.entry(key).or_default() += 1;
+    }
+    let is_needed = |(key, count): &(&str, usize)| {
+        let of_law = key.starts_with("law-");
+        let in_print = key.starts_with("law-print-") || key.starts_with("law-link-");
+        !of_law || (in_print && *count == languages.len())
+    };
+    counts.into_iter().filter(is_needed).map(|(key, _)| key).collect()
 }
 
 /// The site's own wording files: language, name, file. One that says just what the built-in file of
