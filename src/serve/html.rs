@@ -149,11 +149,11 @@ fn finding(words: &Words<'_>, level: u8, shown: &Shown) -> String {
     );
     html.push_str(&place(&finding.primary));
     html.push_str(&excerpt(&shown.excerpt));
-    let because = [finding.note.as_deref(), finding.law.as_deref()];
-    let because: Vec<String> = because.into_iter().flatten().map(escape).collect();
-    for (class, text) in [("note", because.join(" · ")), ("help", help(finding.help.as_deref()))] {
-        if !text.is_empty() {
-            let _ = writeln!(html, "<p class=\"{class}\">{text}</p>");
+    // A note names the provision in words; one that has no note gives it alone.
+    let note = finding.note.as_deref().or(finding.law.as_deref());
+    for (class, text) in [("note", note), ("help", finding.help.as_deref())] {
+        if let Some(text) = text {
+            let _ = writeln!(html, "<p class=\"{class}\">{}</p>", escape(text));
         }
     }
     if !finding.related.is_empty() {
@@ -163,10 +163,6 @@ fn finding(words: &Words<'_>, level: u8, shown: &Shown) -> String {
     }
     html.push_str("</li>\n");
     html
-}
-
-fn help(help: Option<&str>) -> String {
-    help.map(escape).unwrap_or_default()
 }
 
 fn place(place: &Place) -> String {
