@@ -1,0 +1,423 @@
+//! Compares the texts of a translation with those of the reference.
+//!
+//! Facts agree when they are equal in value. One that is not matched in its own paragraph may be
+//! matched in another of the same text: a translator moves a clause. What is left over on both sides
+//! of a paragraph is a difference; what is left on one side alone stands in one language only.
+
+use super::Quoted;
+use super::kindred::{self, Pairing};
+use super::parts::{Key, Part, Text};
+use crate::facts::{Block, Fact, Mark, MarkKind, Value};
+use crate::lang::Lang;
+use crate::source::Span;
+
+/// Where a translation differs from the reference.
+#[derive(Debug)]
+pub(crate) struct Difference<'a> {
+    /// What differs.
+    pub(super) kind: Kind,
+    /// Which text.
+    pub(super) key: Key<'a>,
+    /// The translation's language, or the language that lacks something.
+    pub(super) one: Lang,
+    /// The other language.
+    pub(super) other: Lang,
+    /// The place in `one`, and the words there; without words, the place where they are missed.
+    pub(super) here: Quoted,
+    /// The same in `other`.
+    pub(super) there: Quoted,
+}
+
+/// What differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A length of time, date, amount or number, which both have.
+    Figure,
+    /// An address or a link, which both have.
+    Address,
+    /// A citation, which both have.
+    Citation,
+    /// A fact that only `other` has.
+    Alone,
+    /// The number of paragraphs.
+    Paragraphs,
+    /// A sentence or paragraph that only `other` has.
+    Sentence,
+    /// A negation that only `other` has.
+    Negation,
+    /// Which modal verbs there are.
+    Modality,
+}
+
+/// A language's text.
+#[derive(Clone, Copy)]
+pub(super) struct Side<'p> {
+    pub(super) lang: Lang,
+    pub(super) text: Text<'p>,
+    pub(super) blocks: &'p [Block],
+}
+
+/// One text in a translation and in the reference.
+pub(super) struct Both<'p> {
+    pub(super) own: Side<'p>,
+    pub(super) reference: Side<'p>,
+    pub(super) is_cognate: bool,
+}
+
+/// Compares each text of a translation with its counterpart.
+pub(super) fn compare<'a>(
+    own: (Lang, &[Part<'a>]),
+    reference: (Lang, &[Part<'a>]),
+    is_cognate: bool,
+    out: &mut Vec<Difference<'a>>,
+) {
+    for part in own.1 {
+        let Some(key) = part.key else { continue };
+        let Some(other) = reference.1.iter().find(|it| it.key == Some(key)) else { continue };
+        let both = Both {
+            own: Side::of(own.0, part),
+            reference: Side::of(reference.0, other),
+            is_cognate,
+        };
+        let mut found = Vec::new();
+        both.compare(&mut found);
+        out.extend(found.into_iter().map(|it| it.of_text(key)));
+    }
+}
+
+/// A difference whose text is known from where it is found.
+pub(super) struct Found {
+    kind: Kind,
+    one: Lang,
+    other: Lang,
+    here: Quoted,
+    there: Quoted,
+}
+
+impl Found {
+    fn of_text(self, key: Key<'_>) -> Difference<'_> {
+        let Self { kind, one, other, here, there } = self;
+        Difference { kind, key, one, other, here, there }
+    }
+}
+
+/// A fact that was not matched: its paragraph, and itself.
+type Left<'p> = (usize, &'p Fact);
+
+impl<'p> Both<'p> {
+    fn compare(&self, out: &mut Vec<Found>) {
+        let (own, reference) = (self.own.blocks, self.reference.blocks);
+        let pairing = if own.len() == reference.len() {
+            Pairing::in_order(own.len())
+        } else if self.is_cognate {
+            kindred::align(self)
+        } else {
+            Pairing::none()
+        };
+        let alone = out.len();
+        if self.is_cognate {
+            kindred::sentences(self, &pairing, out);
+        }
+        let has_gap = out.len() > alone;
+        if own.len() != reference.len() && !has_gap {
+            out.push(self.paragraphs());
+        }
+        // A gap is one fault: what stood in it is not reported once more.
+        let is_whole = own.len() == reference.len() && !has_gap;
+        self.facts(&pairing, is_whole, out);
+        for (one, other) in pairing.pairs() {
+            if !has_gap {
+                self.negations(&own[one], &reference[other], out);
+                self.modality(&own[one], &reference[other], out);
+            }
+        }
+    }
+
+    fn paragraphs(&self) -> Found {
+        let count = |side: &Side<'_>| side.blocks.len().to_string();
+        Found {
+            kind: Kind::Paragraphs,
+            one: self.own.lang,
+            other: self.reference.lang,
+            here: (self.own.text.whole(), count(&self.own)),
+            there: (self.reference.text.whole(), count(&self.reference)),
+        }
+    }
+
+    /// Facts that the two do not share.
+    fn facts(&self, pairing: &Pairing, is_whole: bool, out: &mut Vec<Found>) {
+        let mut left = self.left(self.own.blocks);
+        let mut missed = self.left(self.reference.blocks);
+        if left.is_empty() && missed.is_empty() {
+            return;
+        }
+        // First in the same paragraph, then anywhere in the text; first equal, then nearly so.
+        for equal in [same as fn(&Fact, &Fact) -> bool, same_count] {
+            for near in [true, false] {
+                left.retain(|(block, fact)| {
+                    let fits = |(at, other): &Left<'_>| {
+                        equal(fact, other) && (!near || pairing.of(*block) == Some(*at))
+                    };
+                    let Some(at) = missed.iter().position(fits) else { return true };
+                    missed.swap_remove(at);
+                    false
+                });
+            }
+        }
+        missed.sort_by_key(|(_, fact)| fact.range.start);
+        // A number may be part of what the other language writes as a citation.
+        let cites = |blocks: &[Block], fact: &Fact| {
+            let is_number = matches!(fact.value, Value::Number(_));
+            let count = fact.count.unwrap_or_default();
+            is_number && blocks.iter().any(|block| block.cited.contains(&count))
+        };
+        left.retain(|(_, fact)| !cites(self.reference.blocks, fact));
+        missed.retain(|(_, fact)| !cites(self.own.blocks, fact));
+        self.pairs(pairing, is_whole, &mut left, &mut missed, out);
+        if is_whole {
+            for (block, fact) in missed.into_iter().filter(|(_, fact)| fact.sure) {
+                out.push(alone(&self.own, &self.reference, pairing.back(block), fact));
+            }
+            for (block, fact) in left.into_iter().filter(|(_, fact)| fact.sure) {
+                out.push(alone(&self.reference, &self.own, pairing.of(block), fact));
+            }
+        }
+    }
+
+    /// Joins what is left over on both sides of a paragraph, and reports each pair.
+    fn pairs(
+        &self,
+        pairing: &Pairing,
+        is_whole: bool,
+        left: &mut Vec<Left<'p>>,
+        missed: &mut Vec<Left<'p>>,
+        out: &mut Vec<Found>,
+    ) {
+        let of = |fact: &Fact| std::mem::discriminant(&fact.value);
+        for strict in [true, false] {
+            let mut at = 0;
+            while let Some((block, fact)) = left.get(at).copied() {
+                let fits = |(place, other): &Left<'_>| {
+                    let (Some(one), Some(two)) = (kind(&fact.value), kind(&other.value)) else {
+                        return false;
+                    };
+                    one == two
+                        && (!strict || of(fact) == of(other))
+                        && (fact.sure || other.sure || both_weak(fact, other, left, missed))
+                        && (pairing.of(block) == Some(*place) || !is_whole && pairing.is_none())
+                };
+                match missed.iter().position(fits) {
+                    Some(other) => {
+                        left.remove(at);
+                        let (_, other) = missed.remove(other);
+                        out.push(self.differs(fact, other));
+                    }
+                    None => at += 1,
+                }
+            }
+        }
+    }
+
+    fn differs(&self, fact: &Fact, other: &Fact) -> Found {
+        Found {
+            kind: kind(&fact.value).unwrap_or(Kind::Figure),
+            one: self.own.lang,
+            other: self.reference.lang,
+            here: self.own.quote(fact.range.clone()),
+            there: self.reference.quote(other.range.clone()),
+        }
+    }
+
+    /// The facts that can be compared.
+    fn left(&self, blocks: &'p [Block]) -> Vec<Left<'p>> {
+        let all = blocks.iter().enumerate();
+        let facts = all.flat_map(|(at, block)| block.facts.iter().map(move |fact| (at, fact)));
+        // An acronym is another in another language, save between kindred ones.
+        facts
+            .filter(|(_, fact)| self.is_cognate || !matches!(fact.value, Value::Acronym(_)))
+            .collect()
+    }
+
+    /// A negation that a sentence, or else a paragraph, lacks.
+    fn negations(&self, own: &Block, reference: &Block, out: &mut Vec<Found>) {
+        let count = |block: &Block| marks(block, MarkKind::Negation).count();
+        if count(own) == count(reference) {
+            return;
+        }
+        let is_aligned = own.sentences.len() == reference.sentences.len();
+        let found = if is_aligned {
+            own.sentences.iter().zip(&reference.sentences).find_map(|(one, two)| {
+                let within = |block: &'_ Block, range: &std::ops::Range<usize>| Block {
+                    range: range.clone(),
+                    marks: block
+                        .marks
+                        .iter()
+                        .filter(|it| range.contains(&it.range.start))
+                        .cloned()
+                        .collect(),
+                    ..Block::default()
+                };
+                self.negation(&within(own, one), &within(reference, two))
+            })
+        } else {
+            self.negation(own, reference)
+        };
+        out.extend(found);
+    }
+
+    /// A negation that one of two texts has, where the other says no in no way.
+    fn negation(&self, own: &Block, reference: &Block) -> Option<Found> {
+        let says_no = |block: &Block| {
+            let is_no = |it: &Mark| matches!(it.kind, MarkKind::Negation | MarkKind::SoftNegation);
+            block.marks.iter().any(is_no)
+        };
+        let first =
+            |block: &Block| marks(block, MarkKind::Negation).next().map(|it| it.range.clone());
+        let lacks = |side: &Side<'_>, block: &Block, other: &Side<'_>, range| Found {
+            kind: Kind::Negation,
+            one: side.lang,
+            other: other.lang,
+            here: (side.text.span(block.range.clone()), String::new()),
+            there: other.quote(range),
+        };
+        let (own_no, reference_no) = (first(own), first(reference));
+        // Kindred languages say no in the same places: there the softer words need not be asked.
+        let silent =
+            |block: &Block, no: &Option<_>| no.is_none() && (self.is_cognate || !says_no(block));
+        match (own_no, reference_no) {
+            (ref none, Some(range)) if silent(own, none) => {
+                Some(lacks(&self.own, own, &self.reference, range))
+            }
+            (Some(range), ref none) if silent(reference, none) => {
+                Some(lacks(&self.reference, reference, &self.own, range))
+            }
+            (_, _) => None,
+        }
+    }
+
+    /// What is allowed or required, between kindred languages.
+    fn modality(&self, own: &Block, reference: &Block, out: &mut Vec<Found>) {
+        if !self.is_cognate {
+            return;
+        }
+        let modals = |block: &Block| -> Vec<(u8, std::ops::Range<usize>)> {
+            let modal = |it: &Mark| match it.kind {
+                MarkKind::Modal(kind) => Some((kind, it.range.clone())),
+                MarkKind::Negation
+                | MarkKind::SoftNegation
+                | MarkKind::Answer
+                | MarkKind::Request => None,
+            };
+            block.marks.iter().filter_map(modal).collect()
+        };
+        let (mut here, mut there) = (modals(own), modals(reference));
+        here.retain(|(kind, _)| match there.iter().position(|(other, _)| other == kind) {
+            Some(at) => {
+                there.remove(at);
+                false
+            }
+            None => true,
+        });
+        // A verb too many may be said in another way; another verb in its place is a difference.
+        for ((_, here), (_, there)) in here.into_iter().zip(there) {
+            out.push(Found {
+                kind: Kind::Modality,
+                one: self.own.lang,
+                other: self.reference.lang,
+                here: self.own.quote(here),
+                there: self.reference.quote(there),
+            });
+        }
+    }
+
+    /// A sentence or paragraph that one side lacks: `lacking` is where it is missed.
+    pub(super) fn gap(
+        lacking: &Side<'_>,
+        missed_at: Span,
+        other: &Side<'_>,
+        range: std::ops::Range<usize>,
+    ) -> Found {
+        Found {
+            kind: Kind::Sentence,
+            one: lacking.lang,
+            other: other.lang,
+            here: (missed_at, String::new()),
+            there: other.quote(range),
+        }
+    }
+}
+
+impl<'p> Side<'p> {
+    fn of(lang: Lang, part: &'p Part<'_>) -> Self {
+        Self { lang, text: part.text, blocks: &part.reading.blocks }
+    }
+
+    fn quote(&self, range: std::ops::Range<usize>) -> Quoted {
+        let words = self.text.as_str()[range.clone()].split_whitespace().collect::<Vec<_>>();
+        (self.text.span(range), words.join(" "))
+    }
+}
+
+/// A fact that only `has` states; `at` is the paragraph where `lacks` could state it.
+fn alone(lacks: &Side<'_>, has: &Side<'_>, at: Option<usize>, fact: &Fact) -> Found {
+    let block = at.and_then(|at| lacks.blocks.get(at));
+    let here = block.map_or(lacks.text.whole(), |block| lacks.text.span(block.range.clone()));
+    Found {
+        kind: Kind::Alone,
+        one: lacks.lang,
+        other: has.lang,
+        here: (here, String::new()),
+        there: has.quote(fact.range.clone()),
+    }
+}
+
+fn marks(block: &Block, kind: MarkKind) -> impl Iterator<Item = &Mark> {
+    block.marks.iter().filter(move |mark| mark.kind == kind)
+}
+
+fn same(one: &Fact, other: &Fact) -> bool {
+    match (&one.value, &other.value) {
+        // A provision whose act was not certain is known by its place.
+        (Value::Provision(a), Value::Provision(b)) => {
+            a == b || a.place == b.place && !(one.sure && other.sure)
+        }
+        (one, other) => one == other,
+    }
+}
+
+/// Whether two facts are of the same number, where one leaves the unit out: `over 18 år`,
+/// `over 18`.
+fn same_count(one: &Fact, other: &Fact) -> bool {
+    let bare = |fact: &Fact| matches!(fact.value, Value::Number(_));
+    let digits = |fact: &Fact| match fact.value {
+        Value::Phone(number) => Some(number.saturating_mul(100)),
+        _ => fact.count,
+    };
+    (bare(one) || bare(other)) && digits(one).is_some() && digits(one) == digits(other)
+}
+
+/// Two lengths that may each be no length at all differ only where they are the only ones.
+fn both_weak(one: &Fact, other: &Fact, left: &[Left<'_>], missed: &[Left<'_>]) -> bool {
+    let is_length = |fact: &Fact| matches!(fact.value, Value::Length { .. });
+    let lengths = |list: &[Left<'_>]| list.iter().filter(|(_, fact)| is_length(fact)).count();
+    let numbers = |fact: &Fact| matches!(fact.value, Value::Number(_));
+    (is_length(one) && is_length(other) && lengths(left) == 1 && lengths(missed) == 1)
+        || numbers(one) && numbers(other)
+}
+
+/// What differs when two facts of this sort do; nothing for those that only stand alone.
+fn kind(value: &Value) -> Option<Kind> {
+    match value {
+        Value::Length { .. }
+        | Value::Minutes(_)
+        | Value::WorkingDays(_)
+        | Value::Percent(_)
+        | Value::Money { .. }
+        | Value::Number(_)
+        | Value::Date { .. }
+        | Value::Time { .. } => Some(Kind::Figure),
+        Value::Email(_) | Value::Phone(_) | Value::Host(_) | Value::Link(_) => Some(Kind::Address),
+        Value::Provision(_) | Value::Letter(_) => Some(Kind::Citation),
+        Value::Acronym(_) => None,
+    }
+}
