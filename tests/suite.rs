@@ -8,6 +8,7 @@
 
 mod cli;
 mod house;
+mod mutations;
 mod publish;
 mod rule_docs;
 mod serve;

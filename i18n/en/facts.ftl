@@ -73,7 +73,7 @@ facts-month-12 = dec
 ## Words that turn a sentence round
 
 facts-negation = not; cannot; never; no; none; nobody; nothing; nowhere; neither; nor; don't; doesn't; didn't; isn't; aren't; wasn't; weren't; won't; can't; couldn't; wouldn't; shouldn't; haven't; hasn't; hadn't; mustn't; needn't; shan't
-facts-soft-negation = without; unless; except; exception; exceptions; only; other; refuse; refuses; refused; refusal; reject; rejects; rejected; rejection; fail; fails; failed; failing; unable; impossible; prevent; prevents; lack; lacks; lacking; missing; stop; stops; avoid; otherwise; unauthorised; unnecessary; undue; free; voluntary; hardly; instead; rather; leave; irrespective; regardless; against; invalid; exempt; unlike; out; unanswered; beyond; until; before; outside; longer
+facts-soft-negation = without; unless; except; exception; exceptions; only; refuse; refuses; refused; refusal; reject; rejects; rejected; rejection; fail; fails; failed; failing; unable; impossible; prevent; prevents; lack; lacks; lacking; missing; avoid; unauthorised; unnecessary; undue; voluntary; hardly; irrespective; regardless; invalid; exempt; unlike; unanswered
 facts-modal-can = -
 facts-modal-must = -
 facts-modal-shall = -

@@ -37,7 +37,7 @@ pub(super) fn quantity(tokens: &[Token], at: usize, out: &mut Vec<Fact>) -> usiz
             if let Some(taken) = date(tokens, at, *value, out) {
                 return taken;
             }
-            if *value % ONE == 0 && *value < 24 * ONE {
+            if value.is_multiple_of(ONE) && *value < 24 * ONE {
                 let hour = (*value / ONE) as u8;
                 if let Some(taken) = time(tokens, at, hour, 0, false, out) {
                     return taken;
@@ -211,7 +211,7 @@ fn ordinal_ending(tokens: &[Token], at: usize) -> bool {
 
 /// `15. august 2026`, `15th of August`.
 fn date(tokens: &[Token], at: usize, value: u64, out: &mut Vec<Fact>) -> Option<usize> {
-    if value % ONE != 0 || !(ONE..=31 * ONE).contains(&value) {
+    if !value.is_multiple_of(ONE) || !(ONE..=31 * ONE).contains(&value) {
         return None;
     }
     let mut next = at + 1;

@@ -133,7 +133,7 @@ fn texts_are_cut_into_blocks_and_sentences() {
 fn doubled_words_and_gaps_are_seen() {
     let bench = Bench::new();
     let read = |text: &str| bench.finder.read(text, "nb".parse().expect("a tag"), &bench.law);
-    assert_eq!(read("Vi lagrer lagrer det.").doubled, [10..16]);
+    assert_eq!(read("Vi lagrer lagrer det.").doubled.first(), Some(&(10..16)));
     assert!(read("Spør Nav. Nav svarer. Bora Bora. 55 55.").doubled.is_empty());
     assert!(read("Det vi har har vi fått.").doubled.is_empty());
     for text in [

@@ -4,6 +4,8 @@
 //! matched in another of the same text: a translator moves a clause. What is left over on both sides
 //! of a paragraph is a difference; what is left on one side alone stands in one language only.
 
+use std::ops::Range;
+
 use super::Quoted;
 use super::kindred::{self, Pairing};
 use super::parts::{Key, Part, Text};
@@ -173,6 +175,8 @@ impl<'p> Both<'p> {
         };
         left.retain(|(_, fact)| !cites(self.reference.blocks, fact));
         missed.retain(|(_, fact)| !cites(self.own.blocks, fact));
+        left.retain(|(_, fact)| !self.reference.has_in_small_letters(fact));
+        missed.retain(|(_, fact)| !self.own.has_in_small_letters(fact));
         self.pairs(pairing, is_whole, &mut left, &mut missed, out);
         if is_whole {
             for (block, fact) in missed.into_iter().filter(|(_, fact)| fact.sure) {
@@ -240,58 +244,58 @@ impl<'p> Both<'p> {
 
     /// A negation that a sentence, or else a paragraph, lacks.
     fn negations(&self, own: &Block, reference: &Block, out: &mut Vec<Found>) {
-        let count = |block: &Block| marks(block, MarkKind::Negation).count();
-        if count(own) == count(reference) {
+        let strong = |block: &Block| marks(block, MarkKind::Negation).count();
+        if strong(own) == strong(reference) {
             return;
         }
         let is_aligned = own.sentences.len() == reference.sentences.len();
         let found = if is_aligned {
-            own.sentences.iter().zip(&reference.sentences).find_map(|(one, two)| {
-                let within = |block: &'_ Block, range: &std::ops::Range<usize>| Block {
-                    range: range.clone(),
-                    marks: block
-                        .marks
-                        .iter()
-                        .filter(|it| range.contains(&it.range.start))
-                        .cloned()
-                        .collect(),
-                    ..Block::default()
-                };
-                self.negation(&within(own, one), &within(reference, two))
-            })
+            let mut sentences = own.sentences.iter().zip(&reference.sentences);
+            sentences.find_map(|(one, two)| self.negation((own, one), (reference, two)))
         } else {
-            self.negation(own, reference)
+            self.negation((own, &own.range), (reference, &reference.range))
         };
         out.extend(found);
     }
 
-    /// A negation that one of two texts has, where the other says no in no way.
-    fn negation(&self, own: &Block, reference: &Block) -> Option<Found> {
-        let says_no = |block: &Block| {
-            let is_no = |it: &Mark| matches!(it.kind, MarkKind::Negation | MarkKind::SoftNegation);
-            block.marks.iter().any(is_no)
+    /// A negation that one of two sentences has too many, where the other has no softer word more
+    /// that could say the same.
+    fn negation(
+        &self,
+        own: (&Block, &Range<usize>),
+        reference: (&Block, &Range<usize>),
+    ) -> Option<Found> {
+        let within = |(block, range): (&Block, &Range<usize>), kind| -> Vec<Range<usize>> {
+            let places = marks(block, kind).map(|it| it.range.clone());
+            places.filter(|it| range.contains(&it.start)).collect()
         };
-        let first =
-            |block: &Block| marks(block, MarkKind::Negation).next().map(|it| it.range.clone());
-        let lacks = |side: &Side<'_>, block: &Block, other: &Side<'_>, range| Found {
-            kind: Kind::Negation,
-            one: side.lang,
-            other: other.lang,
-            here: (side.text.span(block.range.clone()), String::new()),
-            there: other.quote(range),
+        let count = |side| {
+            let strong = within(side, MarkKind::Negation);
+            let soft = within(side, MarkKind::SoftNegation).len();
+            (strong.len(), strong.len() + soft, strong)
         };
-        let (own_no, reference_no) = (first(own), first(reference));
-        // Kindred languages say no in the same places: there the softer words need not be asked.
-        let silent =
-            |block: &Block, no: &Option<_>| no.is_none() && (self.is_cognate || !says_no(block));
-        match (own_no, reference_no) {
-            (ref none, Some(range)) if silent(own, none) => {
-                Some(lacks(&self.own, own, &self.reference, range))
-            }
-            (Some(range), ref none) if silent(reference, none) => {
-                Some(lacks(&self.reference, reference, &self.own, range))
-            }
-            (_, _) => None,
+        let (here, there) = (count(own), count(reference));
+        let lacks =
+            |side: &Side<'_>, range: &Range<usize>, other: &Side<'_>, no: &[Range<usize>]| {
+                Some(Found {
+                    kind: Kind::Negation,
+                    one: side.lang,
+                    other: other.lang,
+                    here: (side.text.span(range.clone()), String::new()),
+                    there: other.quote(no.last()?.clone()),
+                })
+            };
+        // Between languages that are not kindred, `neither … nor` is one word here and two there: only
+        // a sentence that has no negation at all can lack one.
+        let is_fewer = |one: &(usize, usize, _), two: &(usize, usize, _)| {
+            one.0 < two.0 && one.1 < two.1 && (self.is_cognate || one.0 == 0)
+        };
+        if is_fewer(&here, &there) {
+            lacks(&self.own, own.1, &self.reference, &there.2)
+        } else if is_fewer(&there, &here) {
+            lacks(&self.reference, reference.1, &self.own, &here.2)
+        } else {
+            None
         }
     }
 
@@ -300,7 +304,7 @@ impl<'p> Both<'p> {
         if !self.is_cognate {
             return;
         }
-        let modals = |block: &Block| -> Vec<(u8, std::ops::Range<usize>)> {
+        let modals = |block: &Block| -> Vec<(u8, Range<usize>)> {
             let modal = |it: &Mark| match it.kind {
                 MarkKind::Modal(kind) => Some((kind, it.range.clone())),
                 MarkKind::Negation
@@ -335,7 +339,7 @@ impl<'p> Both<'p> {
         lacking: &Side<'_>,
         missed_at: Span,
         other: &Side<'_>,
-        range: std::ops::Range<usize>,
+        range: Range<usize>,
     ) -> Found {
         Found {
             kind: Kind::Sentence,
@@ -352,7 +356,14 @@ impl<'p> Side<'p> {
         Self { lang, text: part.text, blocks: &part.reading.blocks }
     }
 
-    fn quote(&self, range: std::ops::Range<usize>) -> Quoted {
+    /// Whether the text has an acronym written as a name: «Nav» for «NAV».
+    fn has_in_small_letters(&self, fact: &Fact) -> bool {
+        let Value::Acronym(acronym) = &fact.value else { return false };
+        let words = self.text.as_str().split(|c: char| !c.is_alphanumeric());
+        words.filter(|word| word.len() == acronym.len()).any(|word| word.to_uppercase() == *acronym)
+    }
+
+    fn quote(&self, range: Range<usize>) -> Quoted {
         let words = self.text.as_str()[range.clone()].split_whitespace().collect::<Vec<_>>();
         (self.text.span(range), words.join(" "))
     }
