@@ -25,17 +25,17 @@ const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
 /// Kinds of change, and how many of a hundred must be found.
 const FLOORS: &[(&str, usize)] = &[
     ("digit", 100),
-    ("number word", 90),
+    ("number word", 100),
     ("unit", 100),
     ("date", 100),
     ("citation", 100),
     ("e-mail", 100),
-    ("negation en", 60),
-    ("negation nn", 90),
+    ("negation en", 70),
+    ("negation nn", 100),
     ("paragraph en", 100),
     ("paragraph nn", 100),
-    ("sentence nn", 90),
-    ("modality nn", 90),
+    ("sentence nn", 97),
+    ("modality nn", 100),
 ];
 
 /// The site, and what is needed to check one notice of it again.

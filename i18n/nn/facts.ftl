@@ -73,7 +73,9 @@ facts-month-12 = des
 ## Ord som snur ei setning
 
 facts-negation = ikkje; aldri; ingen; inga; inkje; ingenting; verken; korkje
-facts-soft-negation = utan; unntatt; unnateke; unntak; bortsett; mindre; berre; manglar; nekte; nektar; avslå; avslår; avslag; avslått; umogleg; nei; slutte; sluttar; slepp; uvedkomande; unødvendig; unødvendige; unødig; uansett; frivillig; utanom; anna; forhindre; hindre; hindrar; unngå; neppe; mot; ugyldig; friteken
+facts-soft-negation = unntatt; unnateke; unntak; bortsett; mindre; manglar; nekte; nektar; avslå; avslår; avslag; avslått; umogleg; nei; slutte; sluttar; slepp; uvedkomande; unødvendig; unødvendige; unødig; uansett; frivillig; utanom; anna; forhindre; hindre; hindrar; unngå; neppe; mot; ugyldig; friteken; forbode; ukjend; ukjent; ulik; ulike; ulikt; tom; tomt; tomme; uklart; usikker; usikkert; opphøyrer; stans; stansar; fri; fritt; unnta; unngår; mistar; sleppe
+facts-without = utan
+facts-only = berre
 facts-modal-can = kan; kunne
 facts-modal-must = må; måtte
 facts-modal-shall = skal; skulle
@@ -84,7 +86,7 @@ facts-modal-should = bør; burde
 facts-letter = bokstav; bokstaven; bokstavane; bokstavar; litra; lit
 facts-answer = svar; svarar; svaret; svare; svara; tilbakemelding
 facts-request = krav; kravet; innsyn; innsynskrav; retting; sletting; avgrensing; rett; rettar; rettane; førespurnad; førespurnaden; førespurnader; oppmoding; oppmodinga; spørsmål; protest; innvending; motsegn; dataportabilitet
-facts-double = det; den; dei; som; er; for; til; på; av; om; over; med; har; kan; skal; vil; må; får; blir; gjer; at; du; vi; og; hadde; var; ein; eit; ei; opp; ut; inn; nei; ja; så; kven; kva; når; meir; der; gjev; ser; tek; bruker; nyttar; treng; bed; seier; meiner; veldig; svært; langt; lenge; aldri; mange; fleire; vere
+facts-double = det; den; dei; som; er; for; til; på; av; om; over; med; har; kan; skal; vil; må; får; blir; gjer; at; du; vi; og; hadde; var; ein; eit; ei; opp; ut; inn; nei; ja; så; kven; kva; når; meir; der; gjev; ser; tek; bruker; nyttar; treng; bed; seier; meiner; veldig; svært; langt; lenge; aldri; mange; fleire; vere; same
 facts-abbreviation = t.d; f.eks; bl.a; m.a; m.m; o.l; p.g.a; m.fl; t.o.m; f.o.m; s.k; d.v.s; ph.d; nr; kl; art; pkt; kap; ca; jf; jfr; dvs; osv; bl; eks; mv; evt; mfl; tlf; ref; st; dr; prof; inkl; ekskl; maks; min; mill; mrd; tidl; el; al; vs; jan; feb; mar; apr; jun; jul; aug; sep; sept; okt; nov; des
 facts-placeholder = TODO; TBD; FIXME; XXX; lorem ipsum; fyll inn her; set inn her; skriv her; tekst kjem
 facts-to-fill = fyll; set; skriv; namn; dato; adresse; telefon; epost; e-post; verksemd; verksemda; organisasjon; frist; tal; kjem; todo; tbd; xxx

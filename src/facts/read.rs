@@ -120,8 +120,9 @@ pub struct Mark {
 pub enum MarkKind {
     /// It says no.
     Negation,
-    /// It may stand where another language says no.
-    SoftNegation,
+    /// It may stand where another language says no: 0 in place of any negation; words with another
+    /// number have their counterparts under the same number.
+    SoftNegation(u8),
     /// It allows or requires; the same number in two languages is the same modality.
     Modal(u8),
     /// It tells of an answer.
@@ -187,6 +188,14 @@ impl Reader<'_> {
                     block.cited.push(value);
                 }
                 at += 1;
+                // «artikkel 6 nr. 1 bokstav c eller e»: the second letter may be left unread.
+                let ends = citation.is_some_and(|it| {
+                    tokens_here.get(at).is_some_and(|next| next.range.start >= it.range.end)
+                });
+                let joins = |it: &Token| it.has(Role::AND) || it.has(Role::RANGE);
+                if ends && tokens_here.get(at).is_some_and(joins) {
+                    at += self.letters(&tokens_here, at, &mut block);
+                }
                 continue;
             }
             self.small_words(&tokens_here, at, &mut block, reading);
@@ -245,11 +254,16 @@ impl Reader<'_> {
             Kind::Number(_) | Kind::Sign(_) | Kind::Address => return,
         };
         let role = sense.role;
-        let mut mark = |kind| block.marks.push(Mark { range: token.range.clone(), kind });
+        let is_said = !self.is_quoted(token);
+        let mut mark = |kind| {
+            if is_said {
+                block.marks.push(Mark { range: token.range.clone(), kind });
+            }
+        };
         if role.has(Role::NEGATION) {
             mark(MarkKind::Negation);
         } else if role.has(Role::SOFT_NEGATION) {
-            mark(MarkKind::SoftNegation);
+            mark(MarkKind::SoftNegation(sense.index));
         }
         if role.has(Role::MODAL) {
             mark(MarkKind::Modal(sense.index));
@@ -283,6 +297,14 @@ impl Reader<'_> {
     fn is_to_come(&self, block: &Block) -> bool {
         let words = self.text[block.range.clone()].trim_matches(['.', '…', ' ']).to_lowercase();
         self.words.to_come.contains(&words)
+    }
+
+    /// Whether a word stands alone in quotes, or is a code in capitals: it is named and not said.
+    fn is_quoted(&self, token: &Token) -> bool {
+        let is_quote = |c: char| matches!(c, '«' | '»' | '“' | '”' | '"' | '‘' | '’' | '`');
+        let before = self.text[..token.range.start].chars().next_back();
+        let after = self.text[token.range.end..].chars().next();
+        before.is_some_and(is_quote) && after.is_some_and(is_quote) || self.is_acronym(token)
     }
 
     /// Emphasis is passed over, so what stands between two words is looked at again.
@@ -343,7 +365,9 @@ impl Reader<'_> {
             let word = &self.text[token.range.clone()];
             let mut letters = word.chars();
             let (Some(letter), None) = (letters.next(), letters.next()) else { break };
-            if !letter.is_ascii_lowercase() {
+            // «bokstaven i artikkel 6»: not every word of one letter is one.
+            let is_bracketed = tokens[next - 1].is_sign('(');
+            if !letter.is_ascii_lowercase() || token.has(Role::SINGLE) && !is_bracketed {
                 break;
             }
             block.facts.push(Fact::sure(Value::Letter(letter), token.range.clone()));
@@ -392,8 +416,19 @@ fn provisions(found: &law::Found, block: &mut Block) {
         if citation.place != law::Place::Whole {
             let value = Value::Provision(*citation);
             let sure = found.problem.is_none();
-            block.facts.push(Fact { value, range: place.clone(), count: None, sure });
+            let count = first_number(citation);
+            block.facts.push(Fact { value, range: place.clone(), count, sure });
         }
+    }
+}
+
+/// The number of the article or section, in hundredths: what is left of a citation where another
+/// language names no act.
+fn first_number(citation: &Citation) -> Option<u64> {
+    match citation.place {
+        law::Place::Article { article, .. } => Some(u64::from(article) * 100),
+        law::Place::Section { section, .. } => Some(u64::from(section.number) * 100),
+        law::Place::Whole | law::Place::Chapter(_) | law::Place::Recital(_) => None,
     }
 }
 

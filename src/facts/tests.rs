@@ -167,3 +167,12 @@ fn no_means_no_in_english_alone() {
     assert_eq!(negations("en", "There is no time; we don’t wait."), 2);
     assert_eq!(negations("nb", "Vi gir ikke noe."), 1);
 }
+
+#[test]
+fn words_in_quotes_and_codes_turn_nothing_round() {
+    let bench = Bench::new();
+    for text in ["write “none” or ‘not’", "a code such as NO, DE or US"] {
+        let reading = bench.finder.read(text, "en".parse().expect("a tag"), &bench.law);
+        assert!(reading.blocks.iter().all(|block| block.marks.is_empty()), "{text}");
+    }
+}

@@ -89,6 +89,8 @@ impl Role {
     pub(super) const ORDINAL_ENDING: Self = Self(1 << 25);
     /// How often: *once*, before `a year`.
     pub(super) const RATE: Self = Self(1 << 26);
+    /// A word of one letter.
+    pub(super) const SINGLE: Self = Self(1 << 27);
 
     /// Whether the word has one of the roles of `other`.
     pub(super) fn has(self, other: Self) -> bool {
@@ -108,7 +110,7 @@ pub(super) struct Sense {
     pub(super) number: u64,
     /// The unit, for `UNIT`; for a compound such as `treårig` both this and `number` are given.
     pub(super) unit: Unit,
-    /// The month, or the modality.
+    /// The month, the modality, or the sort of softer negation.
     pub(super) index: u8,
 }
 
@@ -160,7 +162,6 @@ const LISTS: &[(&str, Role)] = &[
     ("facts-after-noon", Role::AFTER_NOON),
     ("facts-letter", Role::LETTER),
     ("facts-negation", Role::NEGATION),
-    ("facts-soft-negation", Role::SOFT_NEGATION),
     ("facts-answer", Role::ANSWER),
     ("facts-request", Role::REQUEST),
     ("facts-double", Role::DOUBLE),
@@ -168,7 +169,12 @@ const LISTS: &[(&str, Role)] = &[
     ("facts-to-fill", Role::TO_FILL),
     ("facts-ordinal-ending", Role::ORDINAL_ENDING),
     ("facts-rate", Role::RATE),
+    ("law-word-single", Role::SINGLE),
 ];
+
+/// Words that say no in another way, by the keys of their messages. Those of the first list may say
+/// it in place of any negation; each other list is one word that languages share.
+const SOFT_NEGATIONS: &[&str] = &["facts-soft-negation", "facts-without", "facts-only"];
 
 /// Verbs that allow or require, by the keys of their messages. The place in the list is what two
 /// languages compare.
@@ -214,9 +220,11 @@ impl Lexicon {
         for phrase in words.placeholders.clone() {
             words.add(phrase.split(' ').next().unwrap_or_default(), Role::PLACEHOLDER);
         }
-        for (at, key) in MODALS.iter().enumerate() {
-            for form in split(&text(key)) {
-                words.add(&form, Role::MODAL).index = at as u8;
+        for (keys, role) in [(MODALS, Role::MODAL), (SOFT_NEGATIONS, Role::SOFT_NEGATION)] {
+            for (at, key) in keys.iter().enumerate() {
+                for form in split(&text(key)) {
+                    words.add(&form, role).index = at as u8;
+                }
             }
         }
         for month in 1..=12 {

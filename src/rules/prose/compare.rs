@@ -11,6 +11,7 @@ use super::kindred::{self, Pairing};
 use super::parts::{Key, Part, Text};
 use crate::facts::{Block, Fact, Mark, MarkKind, Value};
 use crate::lang::Lang;
+use crate::law::Place;
 use crate::source::Span;
 
 /// Where a translation differs from the reference.
@@ -154,7 +155,7 @@ impl<'p> Both<'p> {
             return;
         }
         // First in the same paragraph, then anywhere in the text; first equal, then nearly so.
-        for equal in [same as fn(&Fact, &Fact) -> bool, same_count] {
+        for equal in [same as fn(&Fact, &Fact) -> bool, nearly_same] {
             for near in [true, false] {
                 left.retain(|(block, fact)| {
                     let fits = |(at, other): &Left<'_>| {
@@ -265,16 +266,10 @@ impl<'p> Both<'p> {
         own: (&Block, &Range<usize>),
         reference: (&Block, &Range<usize>),
     ) -> Option<Found> {
-        let within = |(block, range): (&Block, &Range<usize>), kind| -> Vec<Range<usize>> {
-            let places = marks(block, kind).map(|it| it.range.clone());
-            places.filter(|it| range.contains(&it.start)).collect()
+        let within = |(block, range): (&Block, &Range<usize>)| {
+            Negations::of(block.marks.iter().filter(|it| range.contains(&it.range.start)))
         };
-        let count = |side| {
-            let strong = within(side, MarkKind::Negation);
-            let soft = within(side, MarkKind::SoftNegation).len();
-            (strong.len(), strong.len() + soft, strong)
-        };
-        let (here, there) = (count(own), count(reference));
+        let (here, there) = (within(own), within(reference));
         let lacks =
             |side: &Side<'_>, range: &Range<usize>, other: &Side<'_>, no: &[Range<usize>]| {
                 Some(Found {
@@ -285,15 +280,10 @@ impl<'p> Both<'p> {
                     there: other.quote(no.last()?.clone()),
                 })
             };
-        // Between languages that are not kindred, `neither … nor` is one word here and two there: only
-        // a sentence that has no negation at all can lack one.
-        let is_fewer = |one: &(usize, usize, _), two: &(usize, usize, _)| {
-            one.0 < two.0 && one.1 < two.1 && (self.is_cognate || one.0 == 0)
-        };
-        if is_fewer(&here, &there) {
-            lacks(&self.own, own.1, &self.reference, &there.2)
-        } else if is_fewer(&there, &here) {
-            lacks(&self.reference, reference.1, &self.own, &here.2)
+        if here.lacks_one_of(&there, self.is_cognate) {
+            lacks(&self.own, own.1, &self.reference, &there.strong)
+        } else if there.lacks_one_of(&here, self.is_cognate) {
+            lacks(&self.reference, reference.1, &self.own, &here.strong)
         } else {
             None
         }
@@ -308,7 +298,7 @@ impl<'p> Both<'p> {
             let modal = |it: &Mark| match it.kind {
                 MarkKind::Modal(kind) => Some((kind, it.range.clone())),
                 MarkKind::Negation
-                | MarkKind::SoftNegation
+                | MarkKind::SoftNegation(_)
                 | MarkKind::Answer
                 | MarkKind::Request => None,
             };
@@ -382,6 +372,47 @@ fn alone(lacks: &Side<'_>, has: &Side<'_>, at: Option<usize>, fact: &Fact) -> Fo
     }
 }
 
+/// The negations of a sentence.
+#[derive(Debug, Default)]
+struct Negations {
+    /// Where they stand.
+    strong: Vec<Range<usize>>,
+    /// How many softer words there are, by their sort.
+    soft: [usize; SORTS],
+}
+
+/// How many sorts of softer words there are.
+const SORTS: usize = 3;
+
+impl Negations {
+    fn of<'m>(marks: impl Iterator<Item = &'m Mark>) -> Self {
+        let mut found = Self::default();
+        for mark in marks {
+            match mark.kind {
+                MarkKind::Negation => found.strong.push(mark.range.clone()),
+                MarkKind::SoftNegation(sort) => {
+                    found.soft[usize::from(sort).min(SORTS - 1)] += 1;
+                }
+                MarkKind::Modal(_) | MarkKind::Answer | MarkKind::Request => {}
+            }
+        }
+        found
+    }
+
+    /// Whether the other sentence has a negation that this one says in no way. Kindred languages
+    /// say no word by word. Others do not, and `neither … nor` may be one word: there, only a
+    /// sentence with no negation at all can lack one.
+    fn lacks_one_of(&self, other: &Self, is_cognate: bool) -> bool {
+        let total = |it: &Self| it.strong.len() + it.soft.iter().sum::<usize>();
+        if is_cognate {
+            return self.strong.len() < other.strong.len() && total(self) < total(other);
+        }
+        let shared = self.soft[1..].iter().zip(&other.soft[1..]);
+        let in_its_place = self.soft[0] + shared.map(|(a, b)| a.saturating_sub(*b)).sum::<usize>();
+        self.strong.is_empty() && !other.strong.is_empty() && in_its_place == 0
+    }
+}
+
 fn marks(block: &Block, kind: MarkKind) -> impl Iterator<Item = &Mark> {
     block.marks.iter().filter(move |mark| mark.kind == kind)
 }
@@ -396,15 +427,29 @@ fn same(one: &Fact, other: &Fact) -> bool {
     }
 }
 
-/// Whether two facts are of the same number, where one leaves the unit out: `over 18 år`,
-/// `over 18`.
-fn same_count(one: &Fact, other: &Fact) -> bool {
+/// Whether two facts say the same with less: a number without its unit (`over 18 år`, `over 18`), or
+/// an article or a letter without its act.
+fn nearly_same(one: &Fact, other: &Fact) -> bool {
     let bare = |fact: &Fact| matches!(fact.value, Value::Number(_));
     let digits = |fact: &Fact| match fact.value {
         Value::Phone(number) => Some(number.saturating_mul(100)),
         _ => fact.count,
     };
-    (bare(one) || bare(other)) && digits(one).is_some() && digits(one) == digits(other)
+    let letter = |fact: &Fact| match &fact.value {
+        Value::Letter(letter) => Some(*letter),
+        Value::Provision(citation) => match citation.place {
+            Place::Article { letter, .. } | Place::Section { letter, .. } => letter,
+            Place::Whole | Place::Chapter(_) | Place::Recital(_) => None,
+        },
+        _ => None,
+    };
+    let is_letter = |fact: &Fact| matches!(fact.value, Value::Letter(_));
+    let same_letter = (is_letter(one) || is_letter(other))
+        && letter(one).is_some()
+        && letter(one) == letter(other);
+    let same_number =
+        (bare(one) || bare(other)) && digits(one).is_some() && digits(one) == digits(other);
+    same_number || same_letter
 }
 
 /// Two lengths that may each be no length at all differ only where they are the only ones.
