@@ -13,7 +13,7 @@
 //!                                ▼
 //!                             Report ──clear──▶ Clearance
 //!                                │                 │
-//!         report (human, JSON) ◀─┘                 ▼
+//!        report (six forms) ◀────┘                 ▼
 //!  Site ──pages::Index, plan, model──▶ Page ──theme──▶ Output ──publish::write──▶ disk
 //!                                                        └──▶ serve (memory)
 //! ```

@@ -34,7 +34,7 @@ pub struct Pipeline {
     notices: Memo<Read>,
     findings: Memo<Arc<Diagnostics>>,
     digests: pages::Memory,
-    fragments: theme::Memory,
+    fragments: Option<theme::Memory>,
     pages: Memo<Rendered>,
 }
 
@@ -89,7 +89,7 @@ impl Pipeline {
             notices: Memo::new(),
             findings: Memo::new(),
             digests: pages::Memory::new(),
-            fragments: theme::Memory::new(),
+            fragments: None,
             pages: Memo::new(),
         }
     }
@@ -98,6 +98,13 @@ impl Pipeline {
     #[must_use]
     pub fn with_base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// The same, for building again and again: parts of pages are kept, at the cost of memory.
+    #[must_use]
+    pub fn for_preview(mut self) -> Self {
+        self.fragments = Some(theme::Memory::new());
         self
     }
 
@@ -146,7 +153,7 @@ impl Pipeline {
         let Checked { sources, i18n, law, fingerprint, .. } = &*checked;
         let index = Index::new(site, sources, i18n, law, *fingerprint);
         let planned = pages::plan(&index, &self.digests);
-        let renderer = theme.renderer(&index, &self.fragments);
+        let renderer = theme.renderer(&index, self.fragments.as_ref());
         let make = |page: &Planned| match pages::model(page, &index, &self.digests) {
             Some(model) => renderer.page(&model).map(|html| html.into_bytes().into()),
             None => Ok(Arc::default()),
@@ -179,7 +186,9 @@ impl Pipeline {
         }
         self.pages.sweep();
         self.digests.sweep();
-        self.fragments.sweep(&planned);
+        if let Some(fragments) = &mut self.fragments {
+            fragments.sweep(&planned);
+        }
         if faults.is_empty() {
             return Some(output);
         }
@@ -222,7 +231,7 @@ impl Pipeline {
         let needed: Vec<_> = languages.iter().copied().zip(spans).collect();
         let i18n = Arc::new(i18n::load(sources, &needed, &mut findings));
         let register = Arc::new(site::register(sources, &languages, &mut findings));
-        let law = Arc::new(law::Registry::of(&i18n));
+        let law = Arc::new(law::Registry::of(&i18n).with_acts(register.acts.clone()));
         let finder = Finder::of(&i18n);
         let shared = Shared { settings, register, i18n, law, finder, findings, fingerprint: now };
         let shared = Arc::new(shared);

@@ -283,3 +283,44 @@ fn every_message_speaks_three_languages() {
         .collect();
     assert!(texts[0] != texts[1] && texts[1] != texts[2] && texts[0] != texts[2]);
 }
+
+#[test]
+fn a_site_may_add_acts_with_their_sections() {
+    let site = TestSite::clean();
+    site.write(
+        "content/register/acts.yaml",
+        "acts:
+  studieforskr:
+    id: FOR-2025-01-15-99
+    names:
+      nb: [forskrift om studier ved Demo, studieforskriften]
+      nn: [forskrift om studium ved Demo, studieforskrifta]
+      en: [Demo Study Regulations]
+    from: 2025-08-01
+    language: nb
+    url: https://demo.example/studieforskrift
+    sections:
+      4-1: { paragraphs: 2, heading: Oppmelding til eksamen }
+      4-2:
+"
+        .as_bytes(),
+    );
+    let cited = [
+        (NB, "universitets- og høyskoleloven § 2-8", "studieforskriften § 4-1 andre ledd"),
+        (NN, "universitets- og høgskulelova § 2-8", "studieforskrifta § 4-1 andre ledd"),
+    ];
+    for (path, from, to) in cited {
+        site.edit(path, &format!("jf. {from}"), &format!("jf. {from} og {to}"));
+    }
+    let english = fs::read_to_string(site.join(EN)).unwrap();
+    let act = "section 2-8 of the Universities and University Colleges Act";
+    if english.contains(act) {
+        let both =
+            format!("{act} and section 4-1, second paragraph, of the Demo Study Regulations");
+        site.edit(EN, act, &both);
+    }
+    assert_eq!(site.findings(), Vec::<String>::new());
+    site.edit(NB, "§ 4-1 andre ledd", "§ 4-9 andre ledd");
+    site.edit(NN, "§ 4-1 andre ledd", "§ 4-9 andre ledd");
+    assert!(site.findings().iter().any(|finding| finding.starts_with("OP305")));
+}

@@ -6,10 +6,15 @@
     reason = "a test may fail where it stands, and makes the files it needs"
 )]
 
+mod cases;
 mod cli;
+mod formats;
 mod house;
 mod mutations;
+mod pages;
 mod publish;
+mod reference;
 mod rule_docs;
 mod serve;
 mod site;
+mod sites;

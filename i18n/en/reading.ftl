@@ -190,6 +190,8 @@ OP018 = the field cannot hold “{ $value }”
     .help = use one of the words that the field can hold
     .known = choose between these words: { $known }
     .suggest = did you mean “{ $suggestion }”? The field can hold { $known }
+    .section = write the section's number as it stands in the act, such as 4-2 or 12a
+    .number = write a whole number
     .country = write the country’s code with two capital letters, such as NO, DE or US
     .why = Some fields choose between fixed possibilities, such as the role of a recipient or what happens when the storage period is over. The words are the same in every language’s file, because they are facts. The reader sees them translated.
 

@@ -137,7 +137,6 @@ say-retention-rest = The rest of the data
 say-kept = We keep them for { $length }.
 say-kept-after = We keep them for { $length } after { $event }.
 say-kept-permanently = We keep them permanently.
-say-kept-criterion = We keep them { $criterion }.
 say-then-delete = Then we delete them.
 say-then-anonymise = Then we make them anonymous.
 say-then-archive = Then we transfer them to the archives.

@@ -190,6 +190,8 @@ OP018 = feltet kan ikke inneholde «{ $value }»
     .help = bruk et av ordene som kan stå i feltet
     .known = velg mellom disse ordene: { $known }
     .suggest = mente du «{ $suggestion }»? Feltet kan inneholde { $known }
+    .section = skriv paragrafens nummer slik det står i loven, for eksempel 4-2 eller 12 a
+    .number = skriv et helt tall
     .country = skriv landets kode med to store bokstaver, slik som NO, DE eller US
     .why = Noen felter velger mellom faste muligheter, slik som rollen til en mottaker eller hva som skjer når lagringstiden er over. Ordene er de samme i alle språkfilene, fordi de er fakta. Leseren får se dem oversatt.
 

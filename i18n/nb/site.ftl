@@ -137,7 +137,6 @@ say-retention-rest = Resten av opplysningene
 say-kept = Vi lagrer dem i { $length }.
 say-kept-after = Vi lagrer dem i { $length } etter { $event }.
 say-kept-permanently = Vi tar vare på dem for alltid.
-say-kept-criterion = Vi lagrer dem { $criterion }.
 say-then-delete = Deretter sletter vi dem.
 say-then-anonymise = Deretter gjør vi dem anonyme.
 say-then-archive = Deretter overfører vi dem til arkivet.

@@ -190,6 +190,8 @@ OP018 = feltet kan ikkje innehalde «{ $value }»
     .help = bruk eitt av orda som kan stå i feltet
     .known = vel mellom desse orda: { $known }
     .suggest = meinte du «{ $suggestion }»? Feltet kan innehalde { $known }
+    .section = skriv nummeret på paragrafen slik det står i lova, til dømes 4-2 eller 12 a
+    .number = skriv eit heilt tal
     .country = skriv landskoden med to store bokstavar, slik som NO, DE eller US
     .why = Nokre felt vel mellom faste alternativ, slik som rolla til ein mottakar eller kva som skjer når lagringstida er over. Orda er dei same i alle språkfilene, fordi dei er fakta. Lesaren får sjå dei omsette.
 

@@ -51,7 +51,8 @@ pub(super) struct NewArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
-    /// How findings are written
+    /// How findings are written; human and narrated go to standard error, the others to standard
+    /// output
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
 
@@ -79,12 +80,18 @@ pub(super) enum Deny {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// For people, with the lines concerned
+    /// For the eye: the lines concerned, with marks under them
     Human,
-    /// One finding a line
+    /// One finding a line, for editors and grep
     Short,
-    /// One JSON object
+    /// Short sentences without drawing, for screen readers and braille
+    Narrated,
+    /// One JSON object, for your own scripts
     Json,
+    /// SARIF 2.1.0, for code scanning services and editors
+    Sarif,
+    /// Annotations in a pull request, from a GitHub Actions job
+    Github,
 }
 
 #[derive(Debug, Args)]

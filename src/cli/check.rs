@@ -1,6 +1,6 @@
 //! `opplyst check`: all rules, and nothing is written.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::args::{CheckArgs, Deny, Format};
@@ -26,11 +26,26 @@ pub(super) fn run(site: &Path, args: &CheckArgs, terminal: &Terminal) -> Exit {
             terminal.show(&report::human(findings, &wording));
             say_counts(&checked, started, terminal);
         }
+        Format::Narrated => terminal.show(&report::narrated(findings, &wording)),
         Format::Short => terminal.give(&report::short(findings, &wording)),
         Format::Json => terminal.give(&report::json(findings, &wording)),
+        Format::Sarif => terminal.give(&report::sarif(findings, &wording, &folder_of(site))),
+        Format::Github => terminal.give(&report::github(findings, &wording, &folder_of(site))),
     }
     let clear = checked.report.clear(deny(args.strictness.deny)).is_some();
     if clear { Exit::Done } else { Exit::Sources }
+}
+
+/// Where the site stands in its repository, as a path that ends in `/`; empty where it is the root,
+/// or stands outside. The root is the one that GitHub Actions names, else the current folder.
+fn folder_of(site: &Path) -> String {
+    let workspace = std::env::var_os("GITHUB_WORKSPACE").filter(|path| !path.is_empty());
+    let root = workspace.map_or_else(|| PathBuf::from("."), PathBuf::from);
+    let (Ok(root), Ok(site)) = (root.canonicalize(), site.canonicalize()) else {
+        return String::new();
+    };
+    let below = site.strip_prefix(root).unwrap_or(Path::new(""));
+    below.iter().map(|part| format!("{}/", part.to_string_lossy())).collect()
 }
 
 /// What the findings of a checked site are put into words with: the site's own wording, in the

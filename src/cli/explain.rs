@@ -5,26 +5,26 @@ use super::args::ExplainArgs;
 use super::terminal::Terminal;
 use crate::diag::{Arg, Rule};
 use crate::law;
-use crate::report::Wording;
-use crate::rules::{self, RULES};
+use crate::report::{self, Family, Wording};
 use crate::source::Sources;
 use crate::yaml::closest;
 
 /// Explains one rule, or lists all of them.
 pub(super) fn run(args: &ExplainArgs, terminal: &Terminal) -> Exit {
+    let law = law::Registry::of(&terminal.i18n);
+    let sources = Sources::default();
+    let wording =
+        Wording { sources: &sources, i18n: &terminal.i18n, law: &law, lang: terminal.lang };
     let Some(code) = &args.code else {
-        for entry in RULES {
-            let title = terminal.text(&format!("{}.title", entry.rule.code), &[]);
-            terminal.give(&format!("{}  {}\n", entry.rule.code, title));
-        }
+        terminal.give(&list(&wording));
         return Exit::Done;
     };
-    if let Some(rule) = rules::find(code) {
-        terminal.give(&explanation(rule, terminal));
+    if let Some(rule) = report::find(code) {
+        terminal.give(&explanation(rule, &wording));
         return Exit::Done;
     }
     terminal.say("cli-unknown-code", &[("code", Arg::from(code))]);
-    let names = RULES.iter().flat_map(|entry| [entry.rule.code, entry.rule.name]);
+    let names = report::catalogue().into_iter().flat_map(|rule| [rule.code, rule.name]);
     match closest(&code.to_uppercase(), names.clone()).or_else(|| closest(code, names)) {
         Some(name) => terminal.say("cli-unknown-code.suggest", &[("suggestion", Arg::from(name))]),
         None => terminal.say("cli-unknown-code.help", &[]),
@@ -32,14 +32,28 @@ pub(super) fn run(args: &ExplainArgs, terminal: &Terminal) -> Exit {
     Exit::Usage
 }
 
+/// Every rule on a line of its own, by family.
+fn list(wording: &Wording<'_>) -> String {
+    let rules = report::catalogue();
+    let widths = rules.iter().map(|rule| wording.severity(rule.severity).chars().count());
+    let width = widths.max().unwrap_or_default();
+    let line = |rule: &Rule| {
+        let severity = wording.severity(rule.severity);
+        let title = wording.general(&format!("{}.title", rule.code));
+        format!("  {}  {severity:width$}  {title}\n", rule.code)
+    };
+    let families = Family::ALL.into_iter().map(|family| {
+        let heading = wording.i18n.text(wording.lang, family.key());
+        let own = rules.iter().filter(|rule| Family::of(rule) == Some(family));
+        format!("{heading}\n{}", own.map(|rule| line(rule)).collect::<String>())
+    });
+    families.collect::<Vec<_>>().join("\n")
+}
+
 /// The whole explanation, as Markdown that also reads well as it stands.
-fn explanation(rule: &Rule, terminal: &Terminal) -> String {
-    let law = law::Registry::of(&terminal.i18n);
-    let sources = Sources::default();
-    let wording =
-        Wording { sources: &sources, i18n: &terminal.i18n, law: &law, lang: terminal.lang };
-    let text = |key: &str| terminal.text(key, &[]);
-    let attribute = |name: &str| text(&format!("{}.{name}", rule.code));
+fn explanation(rule: &Rule, wording: &Wording<'_>) -> String {
+    let text = |key: &str| wording.i18n.text(wording.lang, key);
+    let attribute = |name: &str| wording.general(&format!("{}.{name}", rule.code));
     let mut out = format!(
         "# {}: {}\n\n{} · {}\n",
         rule.code,

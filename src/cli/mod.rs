@@ -58,10 +58,16 @@ pub fn run() -> ExitCode {
         Command::New(args) => new::run(&args, &terminal),
         Command::Check(args) => check::run(&site, &args, &terminal),
         Command::Build(args) => build::run(&site, &args, &terminal),
-        Command::Serve(args) => serve::run(&site, &args, terminal),
+        Command::Serve(args) => return ExitCode::from(serve::run(&site, &args, terminal) as u8),
         Command::Explain(args) => explain::run(&args, &terminal),
         Command::Cite(args) => cite::run(&args, &terminal),
     };
+    // Half a report must not pass for a whole one, such as on a disk that is full.
+    if let Some(error) = terminal.lost() {
+        let path = ("path", Arg::from("stdout"));
+        terminal.say("cli-failed", &[path, ("reason", Arg::Text(error.to_string()))]);
+        return ExitCode::from(Exit::Environment as u8);
+    }
     ExitCode::from(exit as u8)
 }
 
@@ -84,20 +90,26 @@ fn english() -> Lang {
 
 /// Says why a site could not be read at all.
 fn say_unreadable(error: &disk::Error, terminal: &Terminal) -> Exit {
+    terminal.show(&format!("{}\n", unreadable(error, terminal)));
+    match error {
+        disk::Error::NoFolder(_) => Exit::Usage,
+        disk::Error::NoContent(_) => Exit::Sources,
+        disk::Error::Io(..) => Exit::Environment,
+    }
+}
+
+/// Why a site could not be read at all, in words.
+fn unreadable(error: &disk::Error, terminal: &Terminal) -> String {
     let path = |path: &std::path::Path| ("path", Arg::Text(path.display().to_string()));
     match error {
-        disk::Error::NoFolder(folder) => {
-            terminal.say("cli-no-folder", &[path(folder)]);
-            Exit::Usage
-        }
+        disk::Error::NoFolder(folder) => terminal.text("cli-no-folder", &[path(folder)]),
         disk::Error::NoContent(folder) => {
-            terminal.say("cli-no-content", &[path(folder)]);
-            terminal.say("cli-no-content.help", &[]);
-            Exit::Sources
+            let message = terminal.text("cli-no-content", &[path(folder)]);
+            format!("{message}\n{}", terminal.text("cli-no-content.help", &[]))
         }
         disk::Error::Io(folder, error) => {
-            terminal.say("cli-io", &[path(folder), ("reason", Arg::Text(error.to_string()))]);
-            Exit::Environment
+            let reason = ("reason", Arg::Text(error.to_string()));
+            terminal.text("cli-io", &[path(folder), reason])
         }
     }
 }

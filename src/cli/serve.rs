@@ -4,33 +4,33 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::args::ServeArgs;
+use super::check::wording;
 use super::terminal::{Terminal, today};
-use super::{Exit, say_unreadable};
+use super::{Exit, say_unreadable, unreadable};
 use crate::i18n::I18n;
-use crate::lang::Lang;
 use crate::pipeline::Pipeline;
-use crate::report::Wording;
 use crate::serve::{self, Options, Shown, Snapshot};
 
 /// Previews the site until the process is ended.
 pub(super) fn run(site: &Path, args: &ServeArgs, terminal: Terminal) -> Exit {
-    let mut pipeline = Pipeline::new(site, today(args.today));
+    let mut pipeline = Pipeline::new(site, today(args.today)).for_preview();
     // A folder that is no site at all is told at once; what is wrong inside one is shown in the
     // browser.
     if let Err(error) = pipeline.check() {
         return say_unreadable(&error, &terminal);
     }
-    let lang = terminal.lang;
     let words = Arc::new(I18n::builtin());
+    let terminal = Arc::new(terminal);
     let options = Options {
         site: site.to_owned(),
         port: args.port,
-        lang,
+        lang: terminal.lang,
         out_dir: site.join("public"),
         open: args.open,
         poll: args.poll,
     };
-    let build = move || build(&mut pipeline, lang);
+    let speaker = Arc::clone(&terminal);
+    let build = move || build(&mut pipeline, &speaker);
     match serve::run(options, words, build) {
         Ok(()) => Exit::Done,
         Err(error) => {
@@ -41,11 +41,10 @@ pub(super) fn run(site: &Path, args: &ServeArgs, terminal: Terminal) -> Exit {
 }
 
 /// The site as its sources stand now, with every finding in words.
-fn build(pipeline: &mut Pipeline, lang: Lang) -> Result<Snapshot, String> {
-    let mut checked = pipeline.check().map_err(|error| format!("{error:?}"))?;
+fn build(pipeline: &mut Pipeline, terminal: &Terminal) -> Result<Snapshot, String> {
+    let mut checked = pipeline.check().map_err(|error| unreadable(&error, terminal))?;
     let output = pipeline.render(&mut checked).map(Arc::new);
-    let wording =
-        Wording { sources: &checked.sources, i18n: &checked.i18n, law: &checked.law, lang };
+    let wording = wording(&checked, terminal);
     let findings = checked.report.diagnostics.iter();
     let findings = findings.map(|finding| Shown::new(finding, &wording)).collect();
     Ok(Snapshot { output, findings })

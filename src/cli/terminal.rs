@@ -1,6 +1,7 @@
 //! The two streams, and messages in the user's language.
 
-use std::io::Write;
+use std::io::{self, ErrorKind, Write};
+use std::sync::{Mutex, PoisonError};
 
 use crate::diag::Arg;
 use crate::i18n::I18n;
@@ -12,12 +13,14 @@ pub(super) struct Terminal {
     pub(super) i18n: I18n,
     /// The language of messages.
     pub(super) lang: Lang,
+    /// What went wrong when data was written.
+    lost: Mutex<Option<io::Error>>,
 }
 
 impl Terminal {
     /// Speaks `lang`.
     pub(super) fn new(i18n: I18n, lang: Lang) -> Self {
-        Self { i18n, lang }
+        Self { i18n, lang, lost: Mutex::new(None) }
     }
 
     /// The text of a message.
@@ -36,10 +39,21 @@ impl Terminal {
         let _closed = anstream::stderr().lock().write_all(text.as_bytes());
     }
 
-    /// Gives data to programs: text on standard output.
+    /// Gives data to programs: text on standard output. A program that has closed the pipe has read
+    /// enough, and the command ends as it would have; any other failure is kept.
     pub(super) fn give(&self, text: &str) {
         let mut stream = anstream::stdout().lock();
-        let _closed = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
+        let written = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
+        if let Err(error) = written
+            && error.kind() != ErrorKind::BrokenPipe
+        {
+            *self.lost.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        }
+    }
+
+    /// Why data did not get to standard output, if it did not.
+    pub(super) fn lost(&self) -> Option<io::Error> {
+        self.lost.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 

@@ -38,7 +38,7 @@ impl PartialEq for Rule {
 /// Defines a rule from a doc comment, so that the same text serves rustdoc, `opplyst explain` and
 /// the tests.
 ///
-/// ```ignore
+/// ```text
 /// rule! {
 ///     /// A purpose rests on different provisions in two languages.
 ///     ///

@@ -1,88 +1,109 @@
 //! Reads the wording: first what is in the binary, then the site's own files over it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 use fluent_syntax::ast;
+use fluent_syntax::parser::ParserError;
+use rayon::prelude::*;
 
 use super::{BUILT_IN, FAULTY_MESSAGE, FOR_AUTHORS, I18n, Language, MISSING_MESSAGE};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::source::{File, FileId, Sources, Span};
 
-/// One wording file, wherever it came from.
-struct Wording<'a> {
-    name: &'a str,
-    text: &'a str,
-    /// The site's file, where it is the site's.
-    file: Option<&'a File>,
-    for_authors: bool,
+/// The built-in wording, read once in the life of the program.
+static WORDING: LazyLock<Vec<Wording>> = LazyLock::new(|| {
+    let files: Vec<(Lang, &str, &str)> = BUILT_IN
+        .dirs()
+        .filter_map(|folder| Some((folder, folder.path().to_str()?.parse::<Lang>().ok()?)))
+        .flat_map(|(folder, lang)| folder.files().map(move |file| (lang, file)))
+        .filter_map(|(lang, file)| {
+            let name = file.path().file_name()?.to_str()?;
+            Some((lang, name, file.contents_utf8().filter(|_| name.ends_with(".ftl"))?))
+        })
+        .collect();
+    files.into_par_iter().map(|(lang, name, text)| Wording::read(lang, name, text)).collect()
+});
+
+/// One wording file, read.
+#[derive(Clone)]
+struct Wording {
+    lang: Lang,
+    name: Arc<str>,
+    resource: Arc<FluentResource>,
+    /// What could not be read; the rest is kept.
+    errors: Arc<[ParserError]>,
+    /// The ids of its messages, and of their attributes as `message.attribute`.
+    keys: Arc<[String]>,
+}
+
+impl Wording {
+    fn read(lang: Lang, name: &str, text: &str) -> Self {
+        let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        let keys = keys(resource.entries()).into();
+        let resource = Arc::new(resource);
+        Self { lang, name: name.into(), resource, errors: errors.into(), keys }
+    }
+
+    fn text(&self) -> &str {
+        self.resource.source()
+    }
+
+    /// Whether readers meet it, and not only authors.
+    fn is_for_readers(&self) -> bool {
+        !FOR_AUTHORS.contains(&&*self.name)
+    }
 }
 
 /// Loads the built-in wording and the site's own over it. `needed` are the languages of the site:
 /// each must have every text that a page may use.
 pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -> I18n {
-    let mut folders: BTreeMap<Lang, Vec<Wording<'_>>> = BTreeMap::new();
-    for folder in BUILT_IN.dirs() {
-        let Some(lang) = folder.path().to_str().and_then(|tag| tag.parse().ok()) else { continue };
-        for file in folder.files() {
-            let name = file.path().file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            let Some(text) = file.contents_utf8().filter(|_| name.ends_with(".ftl")) else {
-                continue;
-            };
-            let for_authors = FOR_AUTHORS.contains(&name);
-            folders.entry(lang).or_default().push(Wording { name, text, file: None, for_authors });
-        }
+    let mut folders: BTreeMap<Lang, Vec<Wording>> = BTreeMap::new();
+    for wording in &*WORDING {
+        folders.entry(wording.lang).or_default().push(wording.clone());
     }
-    for file in sources.under("i18n/") {
-        let mut parts = file.path.split('/').skip(1);
-        let (Some(tag), Some(name)) = (parts.next(), parts.next()) else { continue };
-        let Some(lang) = tag.parse().ok().filter(|_| name.ends_with(".ftl")) else { continue };
-        let for_authors = FOR_AUTHORS.contains(&name);
-        let wording = Wording { name, text: &file.text, file: Some(file), for_authors };
+    for (lang, name, file) in own_files(sources) {
+        let wording = Wording::read(lang, name, &file.text);
+        report_unreadable(&wording, file, out);
         folders.entry(lang).or_default().push(wording);
     }
-    // What a page may use is what the built-in languages have for readers; the language of the law
-    // differs from language to language by nature, and the room of law checks its own.
-    let reader_keys: BTreeSet<String> = folders
-        .values()
-        .flatten()
-        .filter(|wording| wording.file.is_none() && !wording.for_authors)
-        .flat_map(|wording| keys(wording.text))
-        .filter(|key| !key.starts_with("law-") && !key.starts_with("act-"))
-        .collect();
+    let reader_keys = needed_keys();
     let mut parts = Vec::new();
     let mut languages: Vec<Language> = Vec::new();
     for (lang, wordings) in &folders {
-        parts.push((*lang, wordings.iter().map(|w| w.text).collect::<Vec<_>>()));
+        parts.push((*lang, wordings.iter().map(Wording::text).collect::<Vec<_>>()));
         let mut bundle = FluentBundle::new_concurrent(lang.as_str().parse().into_iter().collect());
         // Every language here runs from left to right; the marks would end up in titles and links.
         bundle.set_use_isolating(false);
         let mut keys_here = BTreeSet::new();
         for wording in wordings {
-            let resource = read(wording, out);
-            keys_here.extend(keys(wording.text));
-            bundle.add_resource_overriding(resource);
+            keys_here.extend(wording.keys.iter().cloned());
+            bundle.add_resource_overriding(Arc::clone(&wording.resource));
         }
-        let law = wordings.iter().filter(|wording| wording.name == "law.ftl");
+        let law = wordings.iter().filter(|wording| &*wording.name == "law.ftl");
         languages.push(Language {
             lang: *lang,
             bundle,
             keys: keys_here.into_iter().collect(),
-            law: law.map(|wording| wording.text.to_owned()).collect(),
+            law: law.map(|wording| wording.text().to_owned()).collect(),
         });
     }
     let i18n = I18n { languages, fingerprint: fingerprint_of(&parts) };
     check_references(&i18n, sources, out);
     for (lang, span) in needed {
         let have = i18n.language(*lang).map(|l| l.keys.as_slice()).unwrap_or_default();
-        let lacking: Vec<String> =
-            reader_keys.iter().filter(|key| have.binary_search(key).is_err()).cloned().collect();
+        let lacks = |key: &&&str| have.binary_search_by(|it| it.as_str().cmp(key)).is_err();
+        let lacking: Vec<&&str> = reader_keys.iter().filter(lacks).collect();
         if let Some(first) = lacking.first() {
             let finding = Diagnostic::new(&MISSING_MESSAGE, *span)
                 .arg("lang", *lang)
-                .arg("key", first)
+                .arg("key", **first)
                 .arg("count", lacking.len());
             out.push(finding);
         }
@@ -96,23 +117,44 @@ fn fingerprint_of(parts: &[(Lang, Vec<&str>)]) -> u64 {
     hasher.digest()
 }
 
-/// Parses a file; what cannot be read is reported and the rest is kept.
-fn read(wording: &Wording<'_>, out: &mut Diagnostics) -> FluentResource {
-    match FluentResource::try_new(wording.text.to_owned()) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            for error in errors {
-                let Some(file) = wording.file else { continue };
-                // The parser points at the sign it misses; a person looks for the line.
-                let at = floor(&file.text, error.pos.start.min(file.text.len()));
-                let start = file.text[..at].rfind('\n').map_or(0, |end| end + 1);
-                let line = file.text[start..].lines().next().unwrap_or_default();
-                let indent = line.len() - line.trim_start().len();
-                let span = Span::new(file.id, start + indent, start + line.len());
-                out.push(Diagnostic::new(&super::UNREADABLE_WORDING, span));
-            }
-            resource
-        }
+/// The keys that every language of a site must have: what the built-in languages have for readers.
+/// The words of the law differ from language to language by nature, but each needs its own way of
+/// printing and linking provisions; what all built-in languages have of those is needed.
+fn needed_keys() -> BTreeSet<&'static str> {
+    let languages: BTreeSet<Lang> = WORDING.iter().map(|wording| wording.lang).collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for key in WORDING.iter().filter(|it| it.is_for_readers()).flat_map(|it| &*it.keys) {
+        *counts.entry(key).or_default() += 1;
+    }
+    let is_needed = |(key, count): &(&str, usize)| {
+        let of_law = key.starts_with("law-");
+        let in_print = key.starts_with("law-print-") || key.starts_with("law-link-");
+        !of_law || (in_print && *count == languages.len())
+    };
+    counts.into_iter().filter(is_needed).map(|(key, _)| key).collect()
+}
+
+/// The site's own wording files: language, name, file. One that says just what the built-in file of
+/// its name says adds nothing.
+fn own_files(sources: &Sources) -> impl Iterator<Item = (Lang, &str, &File)> {
+    sources.under("i18n/").filter_map(|file| {
+        let (tag, name) = file.path.strip_prefix("i18n/")?.split_once('/')?;
+        let lang: Lang = tag.parse().ok().filter(|_| name.ends_with(".ftl"))?;
+        let is_same = |wording: &&Wording| wording.lang == lang && &*wording.name == name;
+        let is_known = WORDING.iter().find(is_same).is_some_and(|it| it.text() == file.text);
+        (!is_known).then_some((lang, name, &**file))
+    })
+}
+
+fn report_unreadable(wording: &Wording, file: &File, out: &mut Diagnostics) {
+    for error in &*wording.errors {
+        // The parser points at the sign it misses; a person looks for the line.
+        let at = floor(&file.text, error.pos.start.min(file.text.len()));
+        let start = file.text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let line = file.text[start..].lines().next().unwrap_or_default();
+        let indent = line.len() - line.trim_start().len();
+        let span = Span::new(file.id, start + indent, start + line.len());
+        out.push(Diagnostic::new(&super::UNREADABLE_WORDING, span));
     }
 }
 
@@ -123,18 +165,24 @@ fn floor(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// The ids of a file's messages, and of their attributes as `message.attribute`.
-fn keys(text: &str) -> Vec<String> {
-    let resource =
-        fluent_syntax::parser::parse_runtime(text).unwrap_or_else(|(resource, _)| resource);
+/// The ids of messages, and of their attributes as `message.attribute`.
+fn keys<'a>(entries: impl Iterator<Item = &'a ast::Entry<&'a str>>) -> Vec<String> {
+    patterns(entries).into_iter().map(|(key, _)| key).collect()
+}
+
+/// The texts of messages and of their attributes, by key.
+fn patterns<'a>(
+    entries: impl Iterator<Item = &'a ast::Entry<&'a str>>,
+) -> Vec<(String, &'a ast::Pattern<&'a str>)> {
     let mut found = Vec::new();
-    for entry in &resource.body {
+    for entry in entries {
         let ast::Entry::Message(message) = entry else { continue };
-        if message.value.is_some() {
-            found.push(message.id.name.to_owned());
+        if let Some(value) = &message.value {
+            found.push((message.id.name.to_owned(), value));
         }
         for attribute in &message.attributes {
-            found.push(format!("{}.{}", message.id.name, attribute.id.name));
+            let key = format!("{}.{}", message.id.name, attribute.id.name);
+            found.push((key, &attribute.value));
         }
     }
     found
@@ -143,33 +191,25 @@ fn keys(text: &str) -> Vec<String> {
 /// The variables and messages that each of the site's own messages uses must be ones that the
 /// built-in message of the same key uses, or that exist.
 fn check_references(i18n: &I18n, sources: &Sources, out: &mut Diagnostics) {
-    let built_in = built_in_variables();
-    for file in sources.under("i18n/") {
-        let Some(lang) = file.path.split('/').nth(1).and_then(|tag| tag.parse().ok()) else {
-            continue;
-        };
+    let mut built_in: Option<BTreeMap<String, BTreeSet<String>>> = None;
+    for (lang, _, file) in own_files(sources) {
+        let built_in = built_in.get_or_insert_with(built_in_variables);
+        // Parsed from the file's own text, so that a name in the tree tells where it stands.
         let text = file.text.as_str();
         let resource =
             fluent_syntax::parser::parse_runtime(text).unwrap_or_else(|(resource, _)| resource);
-        for entry in &resource.body {
-            let ast::Entry::Message(message) = entry else { continue };
-            let own = message.value.iter().map(|value| (message.id.name.to_owned(), value));
-            let attributes = message.attributes.iter().map(|attribute| {
-                (format!("{}.{}", message.id.name, attribute.id.name), &attribute.value)
-            });
-            for (key, pattern) in own.chain(attributes) {
-                let mut used = Vec::new();
-                references(pattern, &mut used);
-                for reference in used {
-                    let fine = match reference {
-                        Reference::Variable(name) => {
-                            built_in.get(&key).is_none_or(|known| known.contains(name))
-                        }
-                        Reference::Message(name) => i18n.has(lang, name),
-                    };
-                    if !fine {
-                        out.push(faulty(file.id, text, reference.name(), &key));
+        for (key, pattern) in patterns(resource.body.iter()) {
+            let mut used = Vec::new();
+            references(pattern, &mut used);
+            for reference in used {
+                let fine = match reference {
+                    Reference::Variable(name) => {
+                        built_in.get(&key).is_none_or(|known| known.contains(name))
                     }
+                    Reference::Message(name) => i18n.has(lang, name),
+                };
+                if !fine {
+                    out.push(faulty(file.id, text, reference.name(), &key));
                 }
             }
         }
@@ -202,27 +242,13 @@ impl<'a> Reference<'a> {
 /// The variables of every built-in message, over all languages.
 fn built_in_variables() -> BTreeMap<String, BTreeSet<String>> {
     let mut known: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for file in BUILT_IN.dirs().flat_map(include_dir::Dir::files) {
-        let Some(text) = file.contents_utf8() else { continue };
-        let resource =
-            fluent_syntax::parser::parse_runtime(text).unwrap_or_else(|(resource, _)| resource);
-        for entry in &resource.body {
-            let ast::Entry::Message(message) = entry else { continue };
-            let mut note = |key: String, pattern: &ast::Pattern<&str>| {
-                let mut used = Vec::new();
-                references(pattern, &mut used);
-                let names = known.entry(key).or_default();
-                for reference in used {
-                    if let Reference::Variable(name) = reference {
-                        names.insert(name.to_owned());
-                    }
-                }
-            };
-            if let Some(value) = &message.value {
-                note(message.id.name.to_owned(), value);
-            }
-            for attribute in &message.attributes {
-                note(format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
+    for (key, pattern) in WORDING.iter().flat_map(|wording| patterns(wording.resource.entries())) {
+        let mut used = Vec::new();
+        references(pattern, &mut used);
+        let names = known.entry(key).or_default();
+        for reference in used {
+            if let Reference::Variable(name) = reference {
+                names.insert(name.to_owned());
             }
         }
     }

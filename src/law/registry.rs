@@ -28,7 +28,7 @@ pub struct Registry {
 }
 
 /// An act that a site adds under `content/`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LocalAct {
     /// Its key in canonical citations. A built-in key adds another act under that key.
     pub key: ActKey,

@@ -60,13 +60,13 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nn.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], period: 90 dagar, from: end-of-studies, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { period: 90 dagar, from: end-of-studies, then: delete }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], period: "P90D", from: end-of-studies, then: delete }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { period: "P90D", from: end-of-studies, then: delete }
     /// ```
     pub static INVALID_PERIOD: OP017 "invalid-period", Error, [];
 
@@ -74,13 +74,13 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nn.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], period: P90D, from: end-of-studies, then: slett }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { period: P90D, from: end-of-studies, then: slett }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nn.md edit
-    /// - - { data: [contact], period: P90D, from: end-of-studies, then: delete }
-    /// + - { data: [contact], period: P90D, from: end-of-studies, then: "delete" }
+    /// - - { period: P90D, from: end-of-studies, then: delete }
+    /// + - { period: P90D, from: end-of-studies, then: "delete" }
     /// ```
     pub static UNKNOWN_VALUE: OP018 "unknown-value", Error, [];
 

@@ -94,10 +94,11 @@ fn headings(prose: &Prose, links: &mut Vec<Link>, out: &mut Diagnostics) -> Vec<
             NodeValue::Heading(heading) if heading.level == 1 => {
                 out.push(Diagnostic::new(&TITLE_IN_PROSE, span()));
             }
-            NodeValue::Heading(heading) if heading.level == 2 => {
-                if node.parent().is_some_and(|parent| parent.same_node(root)) {
-                    found.push((ast.sourcepos.start.line, ast.sourcepos.end.line));
-                }
+            NodeValue::Heading(heading)
+                if heading.level == 2
+                    && node.parent().is_some_and(|parent| parent.same_node(root)) =>
+            {
+                found.push((ast.sourcepos.start.line, ast.sourcepos.end.line));
             }
             _ => {}
         }

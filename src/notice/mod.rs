@@ -23,4 +23,4 @@ pub use model::{
     Required, RequiredBy, Retention, Role, Safeguard, Section, Stated, Then, Transfer,
 };
 pub use parse::parse;
-pub use value::{choice, country, id, keyed};
+pub use value::{choice, country, date, id, keyed};

@@ -260,7 +260,7 @@ pub enum Period {
     Length(Spanned<Length>),
     /// For ever.
     Permanent(Span),
-    /// Text: the criterion.
+    /// Text: the criterion, as a sentence of its own.
     Criterion(Spanned<String>),
 }
 

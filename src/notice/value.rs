@@ -77,8 +77,8 @@ pub fn choice<T: Copy>(
     None
 }
 
-/// A day, or a finding that it is none.
-pub(super) fn date(
+/// A field that is a day, or a finding that it is none.
+pub fn date(
     fields: &mut Fields<'_>,
     name: &'static str,
     out: &mut Diagnostics,

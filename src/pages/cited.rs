@@ -12,6 +12,7 @@ use super::markdown::{escape, escape_prose};
 use super::model::Html;
 use crate::lang::Lang;
 use crate::law::{Citation, Place};
+use crate::memo;
 use crate::notice::Legal;
 
 /// What is needed to print a provision on a page: the language, and the day whose law is meant.
@@ -60,10 +61,13 @@ impl Printer<'_> {
 
     /// Provisions in one phrase, each linked.
     pub(super) fn phrase(&self, citations: &[Citation]) -> Html {
-        let text = self.index.law.print_list(citations, self.lang);
-        let mut out = String::new();
-        self.linked(&mut out, &text);
-        Html(out)
+        let key = memo::fingerprint(&("provisions", self.lang.as_str(), self.date, citations));
+        self.index.phrases.get(key, || {
+            let text = self.index.law.print_list(citations, self.lang);
+            let mut out = String::new();
+            self.linked(&mut out, &text);
+            Html(out)
+        })
     }
 
     /// A text in which the provisions are linked.
@@ -91,8 +95,7 @@ impl Printer<'_> {
     /// together and lead to the same place are one link.
     fn links(&self, text: &str) -> Vec<Link> {
         let Some(date) = self.date else { return Vec::new() };
-        // Every provision has a number, and most texts have none.
-        if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        if !self.may_cite(text) {
             return Vec::new();
         }
         let mut links: Vec<Link> = Vec::new();
@@ -117,6 +120,17 @@ impl Printer<'_> {
             }
         }
         links
+    }
+
+    /// Whether it is worth reading a text for provisions. Every provision has a number, and a word
+    /// or a sign before it.
+    fn may_cite(&self, text: &str) -> bool {
+        if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+            return false;
+        }
+        let cues = &self.index.language(self.lang).cues;
+        let lower = text.to_lowercase();
+        cues.iter().any(|cue| lower.contains(cue.as_str()))
     }
 
     /// A provision named by its canonical form.

@@ -3,9 +3,10 @@
 
 use jiff::civil::Date;
 
+use super::bases::Bases;
 use super::facts;
 use super::index::{Edition, Index};
-use super::rights::Bases;
+use crate::law::Place;
 use crate::memo::fingerprint;
 use crate::notice::{Country, Id, Stated};
 use crate::site::{Category, NoticeView, PurposeView};
@@ -27,6 +28,8 @@ pub(super) struct Digest {
     pub(super) decisions: Stating<(Id, String)>,
     pub(super) transfers: Stating<Id>,
     pub(super) sections: Vec<(Id, String)>,
+    /// Whether provisions of national law are named whose headings are known.
+    pub(super) has_law: bool,
     pub(super) controller: Option<Id>,
     pub(super) contact: Option<Id>,
     pub(super) dpo: Option<Id>,
@@ -107,6 +110,7 @@ impl Digest {
                 Stating::Some(entries) if entries.is_empty() => Stating::None,
                 other => other,
             },
+            has_law: has_law(index, view, &purposes),
             sections: view
                 .own
                 .sections
@@ -216,6 +220,16 @@ fn others(index: &Index<'_>, edition: &Edition<'_>, purposes: &[PurposeView<'_>]
         }
     }
     unique(names)
+}
+
+fn has_law(index: &Index<'_>, view: &NoticeView<'_>, purposes: &[PurposeView<'_>]) -> bool {
+    let Some(date) = view.effective().or_else(|| view.reviewed()) else { return false };
+    let mut cited = facts::legal(view, purposes).flat_map(|legal| &legal.citations);
+    cited.any(|citation| {
+        let section = citation.value.unit();
+        let is_section = matches!(section.place, Place::Section { .. });
+        is_section && index.law.heading(&section, date.value).is_some()
+    })
 }
 
 /// Without repetitions, in the order of first mention.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::notice::{Decision, Id, Recipient, Retention, Stated, Transfer};
+use crate::notice::{Decision, Id, Legal, Recipient, Retention, Stated, Transfer};
 use crate::site::{NoticeView, PurposeView};
 
 /// One entry of a list in this language and in the reference language.
@@ -106,4 +106,23 @@ pub(super) fn purposes<'a>(view: &NoticeView<'a>, audience: Option<&Id>) -> Vec<
         purposes.retain(|purpose| purpose.concerns(audience));
     }
     purposes
+}
+
+/// Every field of provisions in these purposes, and in the decisions and transfers of their notice.
+pub(super) fn legal<'a>(
+    view: &NoticeView<'a>,
+    purposes: &[PurposeView<'a>],
+) -> impl Iterator<Item = &'a Legal> {
+    let decisions = decisions(view).into_iter();
+    let transfers = transfers(view).into_iter();
+    let mut found: Vec<&'a Legal> = Vec::new();
+    for purpose in purposes {
+        found.extend(purpose.basis());
+        found.extend(purpose.special());
+        let items = retention(purpose).into_iter();
+        found.extend(items.filter_map(|item| item.fact(|it| it.because.as_ref())));
+    }
+    found.extend(decisions.filter_map(|it| it.fact(|it| it.ground.as_ref())));
+    found.extend(transfers.filter_map(|it| it.fact(|it| it.ground.as_ref())));
+    found.into_iter()
 }

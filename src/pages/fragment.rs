@@ -15,8 +15,7 @@ use super::purpose::{PurposePart, purpose_part};
 use super::rights::{Row, row};
 use super::transfer::{DecisionPart, TransferPart, decision_part, transfer_part};
 use crate::lang::Lang;
-use crate::notice::{Id, Legal};
-use crate::site::{NoticeView, PurposeView};
+use crate::notice::Id;
 
 /// A part of a page, ready for its templates.
 #[derive(Debug, Clone, Serialize)]
@@ -134,29 +133,10 @@ fn part(index: &Index<'_>, edition: &Edition<'_>, audience: Option<&Id>, from: &
             })
             .collect(),
         law: match whole {
-            true => printer.provisions(legal(view, &purposes)),
+            true => printer.provisions(facts::legal(view, &purposes)),
             false => Vec::new(),
         },
     }
-}
-
-/// Every field of provisions in a notice.
-fn legal<'a>(
-    view: &NoticeView<'a>,
-    purposes: &[PurposeView<'a>],
-) -> impl Iterator<Item = &'a Legal> {
-    let decisions = facts::decisions(view).into_iter();
-    let transfers = facts::transfers(view).into_iter();
-    let mut found: Vec<&'a Legal> = Vec::new();
-    for purpose in purposes {
-        found.extend(purpose.basis());
-        found.extend(purpose.special());
-        let items = facts::retention(purpose).into_iter();
-        found.extend(items.filter_map(|item| item.fact(|it| it.because.as_ref())));
-    }
-    found.extend(decisions.filter_map(|it| it.fact(|it| it.ground.as_ref())));
-    found.extend(transfers.filter_map(|it| it.fact(|it| it.ground.as_ref())));
-    found.into_iter()
 }
 
 impl<'a> Maker<'a> {

@@ -371,6 +371,9 @@ impl Gatherer<'_> {
                     },
                     inner: Vec::new(),
                 }));
+                if self.digests.iter().any(|digest| digest.has_law) {
+                    contents.push(entry("site-law", "law", Vec::new()));
+                }
             }
         }
         contents

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
 
 use super::address::relative;
-use super::model::Words;
+use super::model::{Html, Words};
 use crate::diag::Arg;
 use crate::i18n::I18n;
 use crate::lang::Lang;
@@ -29,6 +29,8 @@ pub struct Index<'a> {
     pub(super) languages: Vec<Language>,
     /// Sorted by id.
     pub(super) notices: Vec<Entry<'a>>,
+    /// Provisions and fixed sentences as HTML: the same ones stand on page after page.
+    pub(super) phrases: Memo<Html>,
 }
 
 /// One of the site's languages.
@@ -42,6 +44,9 @@ pub(super) struct Language {
     pub(super) rights: String,
     /// The folders of the audience pages, in the order of the settings.
     pub(super) audiences: Vec<String>,
+    /// What a text that names a provision has in it: the sign for a section, or a word for an
+    /// article or a section. Most texts have none, and need not be read for provisions.
+    pub(super) cues: Vec<String>,
 }
 
 /// One notice.
@@ -119,7 +124,7 @@ impl<'a> Index<'a> {
                 edition.fingerprint = hasher.finish();
             }
         }
-        Self { site, i18n, law, global, languages, notices }
+        Self { site, i18n, law, global, languages, notices, phrases: Memo::new() }
     }
 
     pub(super) fn settings(&self) -> &'a Settings {
@@ -220,9 +225,28 @@ impl Language {
             words: Arc::new(words.collect()),
             rights: format!("{front}{}/", slug(&i18n.text(lang, "say-path-rights"))),
             audiences: audiences.collect(),
+            cues: cues(i18n, lang),
             front,
         }
     }
+}
+
+/// The words for articles and sections, as the room of law knows them, without those that begin as
+/// another does.
+fn cues(i18n: &I18n, lang: Lang) -> Vec<String> {
+    let mut words: Vec<String> = ["law-word-article", "law-word-section"]
+        .into_iter()
+        .filter(|key| i18n.has(lang, key))
+        .flat_map(|key| {
+            let list = i18n.text(lang, key);
+            list.split(';').map(|word| word.trim().to_lowercase()).collect::<Vec<_>>()
+        })
+        .chain(["§".to_owned(), "gdpr:".to_owned()])
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.sort();
+    words.dedup_by(|longer, shorter| longer.starts_with(shorter.as_str()));
+    words
 }
 
 impl<'a> Entry<'a> {

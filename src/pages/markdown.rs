@@ -54,6 +54,11 @@ impl Scope<'_> {
 
     /// A text that stands inside a paragraph: its first paragraph, without the element around it.
     pub(super) fn line(&self, text: &str) -> Html {
+        if is_plain(text) {
+            let mut out = String::new();
+            self.printer.linked(&mut out, text);
+            return Html(out);
+        }
         let arena = Arena::new();
         let root = parse_document(&arena, text, &markdown_options());
         let mut writer = Writer { scope: self, out: String::new(), highest: 1, above: self.level };
@@ -69,6 +74,13 @@ impl Scope<'_> {
         }
         Html(writer.out)
     }
+}
+
+/// Whether a text means the same to Markdown as it does to a reader, as most sentences do.
+fn is_plain(text: &str) -> bool {
+    let starts = text.starts_with(|c: char| c.is_alphabetic() || matches!(c, '«' | '(' | '§'));
+    starts
+        && !text.contains(['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '|', '~', '#', '\n'])
 }
 
 /// Whether links may be written; a link inside a link is none, and headings stay plain.

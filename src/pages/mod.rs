@@ -8,6 +8,7 @@
 
 mod address;
 pub mod anchor;
+mod bases;
 mod card;
 mod cited;
 mod digest;

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
+use super::bases::{self, Bases};
 use super::digest::purpose_title;
 use super::facts::{self, Joined};
 use super::fragment::Maker;
 use super::model::{Html, Link, Named};
-use super::rights::Bases;
 use super::{anchor, length};
 use crate::notice::{
     Country, Id, IdList, Period, Recipient, RequiredBy, Retention, Role, Stated, Then,
@@ -94,7 +94,7 @@ pub(super) fn purpose_part(
 ) -> PurposePart {
     let id = anchor::purpose(maker.prefix, purpose.id());
     let scope = maker.scope(&id, level + 1);
-    let bases = Bases::of(purpose);
+    let its_bases = Bases::of(purpose);
     let grounds = |legal: Option<&crate::notice::Legal>| {
         legal.map(|legal| maker.printer.grounds(legal)).unwrap_or_default()
     };
@@ -102,7 +102,7 @@ pub(super) fn purpose_part(
     PurposePart {
         title: purpose_title(purpose),
         text: purpose.text().map(|prose| scope.block(&prose.text)),
-        basis_in_words: bases
+        basis_in_words: its_bases
             .of_article_6()
             .map(|basis| maker.say(&format!("say-basis-{}", basis.key()), &[]))
             .collect(),
@@ -147,12 +147,12 @@ pub(super) fn purpose_part(
                 .and_then(|required| required.otherwise.as_ref())
                 .map(|text| scope.line(&text.value)),
         }),
-        rights: bases
+        rights: its_bases
             .particular()
             .into_iter()
             .map(|right| Link {
-                text: maker.index().i18n.text(lang, &format!("rights-{}.short", right.key())),
-                href: format!("#{}", right.place()),
+                text: maker.index().i18n.text(lang, &format!("rights-{}.short", bases::key(right))),
+                href: format!("#{}", bases::place(right)),
             })
             .collect(),
         id,
@@ -293,10 +293,8 @@ fn retention_part(
             }
         }
         Some(Period::Permanent(_)) => maker.say("say-kept-permanently", &[]),
-        Some(Period::Criterion(_)) => {
-            let criterion = criterion?.trim().trim_end_matches('.');
-            maker.say("say-kept-criterion", &[("criterion", criterion.into())])
-        }
+        // The author's own sentence.
+        Some(Period::Criterion(_)) => criterion?.trim().to_owned(),
         None => return None,
     };
     let then = item.fact(|it| it.then.as_ref()).map(|then| {

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::address::relative;
+use super::bases::{self, Bases, Basis, Erasing};
 use super::cited::Printer;
 use super::digest::{Digest, PurposeDigest, Stating};
 use super::index::{Edition, Index};
@@ -12,191 +13,24 @@ use super::model::{ContactCard, Html, Link};
 use super::{anchor, facts};
 use crate::diag::Arg;
 use crate::lang::Lang;
+use crate::law::Right;
+use crate::memo::fingerprint;
 use crate::notice::Id;
 use crate::site::PurposeView;
 
-/// A right, by the article that gives it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Right {
-    /// Article 15.
-    Access,
-    /// Article 16.
-    Rectification,
-    /// Article 17.
-    Erasure,
-    /// Article 18.
-    Restriction,
-    /// Article 20.
-    Portability,
-    /// Article 21.
-    Object,
-    /// Article 7(3).
-    Withdraw,
-    /// Article 22(3).
-    Review,
-    /// Article 77.
-    Complaint,
-}
-
-/// In the order in which they are shown.
-pub(super) const RIGHTS: [Right; 9] = [
+/// The rights in the order in which pages show them: what everybody can ask for first, then what
+/// depends on the basis, and the complaint last.
+const SHOWN: [Right; 9] = [
     Right::Access,
     Right::Rectification,
     Right::Erasure,
     Right::Restriction,
     Right::Portability,
-    Right::Object,
-    Right::Withdraw,
-    Right::Review,
+    Right::Objection,
+    Right::Withdrawal,
+    Right::AutomatedDecisions,
     Right::Complaint,
 ];
-
-/// A kind of legal basis that rights hang on: the letters of Article 6(1), and explicit consent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Basis {
-    /// 6(1)(a).
-    Consent,
-    /// 6(1)(b).
-    Contract,
-    /// 6(1)(c).
-    Obligation,
-    /// 6(1)(d).
-    Vital,
-    /// 6(1)(e).
-    Task,
-    /// 6(1)(f).
-    Interest,
-    /// 9(2)(a).
-    Explicit,
-}
-
-const BASES: [(Basis, &str); 7] = [
-    (Basis::Consent, "gdpr:6(1)(a)"),
-    (Basis::Contract, "gdpr:6(1)(b)"),
-    (Basis::Obligation, "gdpr:6(1)(c)"),
-    (Basis::Vital, "gdpr:6(1)(d)"),
-    (Basis::Task, "gdpr:6(1)(e)"),
-    (Basis::Interest, "gdpr:6(1)(f)"),
-    (Basis::Explicit, "gdpr:9(2)(a)"),
-];
-
-/// The bases on which data are erased when the person asks and nothing else stands against it.
-const ERASING: [Basis; 5] =
-    [Basis::Consent, Basis::Contract, Basis::Vital, Basis::Interest, Basis::Explicit];
-
-/// The bases on which data are kept as long as the duty or the task lasts, Article 17(3)(b).
-const KEEPING: [Basis; 2] = [Basis::Obligation, Basis::Task];
-
-impl Basis {
-    /// Its name in the keys of messages.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Consent => "consent",
-            Self::Contract => "contract",
-            Self::Obligation => "obligation",
-            Self::Vital => "vital",
-            Self::Task => "task",
-            Self::Interest => "interest",
-            Self::Explicit => "explicit",
-        }
-    }
-}
-
-/// The bases of one purpose.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub(super) struct Bases(Vec<Basis>);
-
-impl Bases {
-    pub(super) fn of(purpose: &PurposeView<'_>) -> Self {
-        let fields = [purpose.basis(), purpose.special()];
-        let cited: Vec<String> = fields
-            .into_iter()
-            .flatten()
-            .flat_map(|legal| &legal.citations)
-            .map(|citation| citation.value.to_string())
-            .collect();
-        let has = |form: &str| cited.iter().any(|cited| cited.starts_with(form));
-        Self(BASES.iter().filter(|(_, form)| has(form)).map(|(basis, _)| *basis).collect())
-    }
-
-    fn has(&self, basis: Basis) -> bool {
-        self.0.contains(&basis)
-    }
-
-    /// Those of Article 6.
-    pub(super) fn of_article_6(&self) -> impl Iterator<Item = Basis> {
-        self.0.iter().copied().filter(|basis| *basis != Basis::Explicit)
-    }
-
-    /// The rights that these bases give and others do not.
-    pub(super) fn particular(&self) -> Vec<Right> {
-        [Right::Portability, Right::Object, Right::Withdraw]
-            .into_iter()
-            .filter(|right| right.bases().iter().any(|basis| self.has(*basis)))
-            .collect()
-    }
-}
-
-impl Right {
-    /// Its name in the keys of messages.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Access => "access",
-            Self::Rectification => "rectification",
-            Self::Erasure => "erasure",
-            Self::Restriction => "restriction",
-            Self::Portability => "portability",
-            Self::Object => "object",
-            Self::Withdraw => "withdraw",
-            Self::Review => "review",
-            Self::Complaint => "complaint",
-        }
-    }
-
-    /// Its place on a page.
-    pub(super) fn place(self) -> String {
-        format!("right_{}", self.key())
-    }
-
-    /// The provisions that give it.
-    fn law(self) -> &'static [&'static str] {
-        match self {
-            Self::Access => &["gdpr:15"],
-            Self::Rectification => &["gdpr:16"],
-            Self::Erasure => &["gdpr:17"],
-            Self::Restriction => &["gdpr:18"],
-            Self::Portability => &["gdpr:20"],
-            Self::Object => &["gdpr:21"],
-            Self::Withdraw => &["gdpr:7(3)"],
-            Self::Review => &["gdpr:22(3)"],
-            Self::Complaint => &["gdpr:77"],
-        }
-    }
-
-    /// The bases that it depends on, each with a reason of its own in the wording. None for a right
-    /// that holds whatever the basis is.
-    fn bases(self) -> &'static [Basis] {
-        match self {
-            Self::Erasure => &[
-                Basis::Consent,
-                Basis::Contract,
-                Basis::Obligation,
-                Basis::Vital,
-                Basis::Task,
-                Basis::Interest,
-                Basis::Explicit,
-            ],
-            Self::Portability => &[Basis::Consent, Basis::Explicit, Basis::Contract],
-            Self::Object => &[Basis::Task, Basis::Interest],
-            Self::Withdraw => &[Basis::Consent, Basis::Explicit],
-            Self::Access
-            | Self::Rectification
-            | Self::Restriction
-            | Self::Review
-            | Self::Complaint => &[],
-        }
-    }
-}
 
 /// One right on a page.
 #[derive(Debug, Clone, Serialize)]
@@ -205,8 +39,8 @@ pub struct RightPart {
     pub id: String,
     /// Its name.
     pub title: String,
-    /// The provisions that give it.
-    pub law: Vec<Html>,
+    /// The provision that gives it.
+    pub law: Option<Html>,
     /// What it means for the reader.
     pub what: Html,
     /// When it holds.
@@ -290,16 +124,16 @@ pub(super) struct Holding<'a> {
 impl Holding<'_> {
     /// The rights that hold for any of the purposes. `all` shows those too that hold for none.
     pub(super) fn parts(&self, all: Showing) -> Vec<RightPart> {
-        RIGHTS.into_iter().filter_map(|right| self.part(right, all)).collect()
+        SHOWN.into_iter().filter_map(|right| self.part(right, all)).collect()
     }
 
     fn part(&self, right: Right, showing: Showing) -> Option<RightPart> {
-        let key = right.key();
+        let key = bases::key(right);
         let reasons: Vec<Reason> =
-            right.bases().iter().filter_map(|basis| self.reason(right, *basis)).collect();
+            bases::of_right(right).iter().filter_map(|basis| self.reason(right, *basis)).collect();
         let holds = match right {
-            Right::Review => self.has_decisions,
-            _ => right.bases().is_empty() || !reasons.is_empty(),
+            Right::AutomatedDecisions => self.has_decisions,
+            _ => bases::of_right(right).is_empty() || !reasons.is_empty(),
         };
         if !holds && showing == Showing::Holding {
             return None;
@@ -307,15 +141,15 @@ impl Holding<'_> {
         let scope = match (right, holds) {
             (Right::Complaint, _) => None,
             (_, false) => Some(self.say("say-right-nowhere", &[])),
-            (Right::Review, true) => Some(self.say("say-right-decisions", &[])),
+            (Right::AutomatedDecisions, true) => Some(self.say("say-right-decisions", &[])),
             (_, true) if reasons.is_empty() => Some(self.say("say-right-everywhere", &[])),
             (_, true) => None,
         };
         let printer = self.printer();
         Some(RightPart {
-            id: right.place(),
+            id: bases::place(right),
             title: self.text(&format!("rights-{key}")),
-            law: right.law().iter().filter_map(|form| printer.canonical(form)).collect(),
+            law: printer.canonical(&bases::article(right)),
             what: self.line(&format!("rights-{key}.what")),
             when: self.line(&format!("rights-{key}.when")),
             scope,
@@ -332,7 +166,7 @@ impl Holding<'_> {
         let of = self.purposes.len();
         let links = self.purposes.iter().filter(|(purpose, _)| has(purpose));
         Some(Reason {
-            because: self.line(&format!("rights-{}-{}", right.key(), basis.key())),
+            because: self.line(&format!("rights-{}-{}", bases::key(right), basis.key())),
             scope: match count == of {
                 true => self.say("say-right-everywhere", &[]),
                 false => self.say("say-right-some", &[("count", count.into()), ("of", of.into())]),
@@ -352,8 +186,13 @@ impl Holding<'_> {
             .collect()
     }
 
-    /// What is said of the right to complain.
+    /// A message with the provisions in it linked.
     fn line(&self, key: &str) -> Html {
+        let remembered = fingerprint(&("line", self.lang.as_str(), self.date, key));
+        self.index.phrases.get(remembered, || self.line_anew(key))
+    }
+
+    fn line_anew(&self, key: &str) -> Html {
         let scope = Scope {
             printer: self.printer(),
             from: self.from,
@@ -401,18 +240,22 @@ pub(super) fn row(index: &Index<'_>, edition: &Edition<'_>) -> Row {
             .collect();
         (!because.is_empty()).then(|| RowRight {
             right: Link {
-                text: text(format!("rights-{}.{name}", right.key())),
-                href: format!("#{}", right.place()),
+                text: text(format!("rights-{}.{name}", bases::key(right))),
+                href: format!("#{}", bases::place(right)),
             },
             because: because.join("; "),
         })
     };
+    let erasing = |how: Erasing| -> Vec<Basis> {
+        let bases = bases::of_right(Right::Erasure).iter().copied();
+        bases.filter(|basis| basis.erasing() == how).collect()
+    };
     let rights = |purpose: &PurposeView<'_>| {
-        let plain = [Right::Portability, Right::Object, Right::Withdraw];
-        let plain = plain.map(|right| given(right, "short", right.bases(), purpose));
+        let plain = [Right::Portability, Right::Objection, Right::Withdrawal];
+        let plain = plain.map(|right| given(right, "short", bases::of_right(right), purpose));
         let erasure = [
-            given(Right::Erasure, "short", &ERASING, purpose),
-            given(Right::Erasure, "limited", &KEEPING, purpose),
+            given(Right::Erasure, "short", &erasing(Erasing::Fully), purpose),
+            given(Right::Erasure, "limited", &erasing(Erasing::Limited), purpose),
         ];
         erasure.into_iter().chain(plain).flatten().collect()
     };

@@ -3,7 +3,7 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
 
-use super::{Place, Wording};
+use super::{Place, Wording, one_line};
 use crate::diag::{Diagnostic, Diagnostics, Label, Severity};
 use crate::source::File;
 
@@ -47,7 +47,8 @@ fn one(diagnostic: &Diagnostic, wording: &Wording<'_>, renderer: &Renderer) -> S
         }
         shown.push(label.span.file);
         let Some(file) = wording.sources.file(label.span.file) else { continue };
-        let mut snippet = Snippet::source(file.text.as_str()).path(place.file.as_str()).fold(true);
+        let mut snippet =
+            Snippet::source(file.text.as_str()).path(one_line(&place.file)).fold(true);
         for (label, place, kind) in labels.iter().filter(|l| l.0.span.file == file.id) {
             let mark = kind.span(first_line(file, label));
             snippet = snippet.annotation(match &place.label {

@@ -4,14 +4,23 @@
 //! In: diagnostics, the sources they point into, the wording and a language. Out: text. This room
 //! decides no exit code and writes to no stream.
 
+mod catalogue;
+mod github;
 mod human;
 mod json;
+mod narrated;
+mod sarif;
+mod sentence;
 mod short;
 
 use serde::Serialize;
 
+pub use catalogue::{Family, catalogue, find};
+pub use github::github;
 pub use human::human;
 pub use json::json;
+pub use narrated::narrated;
+pub use sarif::sarif;
 pub use short::short;
 
 use crate::diag::{Arg, Args, Diagnostic, Diagnostics, Label, Rule, Severity};
@@ -123,6 +132,18 @@ impl Wording<'_> {
         (!cited.is_empty()).then(|| self.law.print_list(&cited, self.lang))
     }
 
+    /// A text of a rule apart from any finding: the gaps that a finding would fill are dots.
+    pub fn general(&self, key: &str) -> String {
+        let text = self.i18n.text(self.lang, key);
+        let mut parts = text.split("{$");
+        let mut general = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            general.push('…');
+            general.push_str(part.split_once('}').map_or("", |(_, rest)| rest));
+        }
+        general
+    }
+
     /// The name of a severity.
     pub fn severity(&self, severity: Severity) -> String {
         self.i18n.text(self.lang, severity_key(severity))
@@ -139,7 +160,7 @@ impl Wording<'_> {
     }
 
     fn say(&self, key: &str, args: &Args) -> String {
-        self.i18n.format(self.lang, key, args)
+        one_line(&self.i18n.format(self.lang, key, args))
     }
 
     fn place(&self, diagnostic: &Diagnostic, label: &Label) -> Place {
@@ -162,6 +183,16 @@ impl Wording<'_> {
             label: text,
         }
     }
+}
+
+/// The text on one line, and without signs that steer a terminal: what an author wrote, and how a
+/// file is named, must not look like the next finding, or like a command to what reads our output.
+fn one_line(text: &str) -> String {
+    if !text.contains(char::is_control) {
+        return text.to_owned();
+    }
+    let words = text.split(|c: char| c.is_control() || c == ' ').filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The key of a severity's name.

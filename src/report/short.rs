@@ -1,6 +1,6 @@
 //! Findings one a line, as editors and `grep` read them.
 
-use super::Wording;
+use super::{Wording, one_line};
 use crate::diag::Diagnostics;
 
 /// `file:line:column: severity[code]: message`, one line each.
@@ -12,7 +12,11 @@ pub fn short(diagnostics: &Diagnostics, wording: &Wording<'_>) -> String {
         let severity = wording.severity(finding.severity);
         text.push_str(&format!(
             "{}:{}:{}: {severity}[{}]: {}\n",
-            place.file, place.line, place.column, finding.code, finding.message
+            one_line(&place.file),
+            place.line,
+            place.column,
+            finding.code,
+            finding.message
         ));
     }
     text

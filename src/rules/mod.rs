@@ -170,11 +170,3 @@ pub fn check_site(context: &SiteContext<'_>) -> Diagnostics {
     }
     out
 }
-
-/// The rule with this code (`OP203`) or name (`legal-basis-differs`), in any case.
-pub fn find(code_or_name: &str) -> Option<&'static Rule> {
-    let fits = |rule: &Rule| {
-        rule.code.eq_ignore_ascii_case(code_or_name) || rule.name.eq_ignore_ascii_case(code_or_name)
-    };
-    RULES.iter().map(|entry| entry.rule).find(|rule| fits(rule))
-}

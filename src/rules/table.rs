@@ -7,6 +7,11 @@ use super::prose as r;
 use super::structure as s;
 use super::{Check, Entry};
 use crate::diag::Rule;
+use crate::{disk, i18n, notice, site as settings, yaml};
+
+const fn reading(rule: &'static Rule) -> Entry {
+    Entry { rule, check: Check::Reading }
+}
 
 const fn set(rule: &'static Rule, check: super::SetCheck) -> Entry {
     Entry { rule, check: Check::Set(check) }
@@ -23,6 +28,39 @@ const fn site(rule: &'static Rule, check: super::SiteCheck) -> Entry {
 /// Every rule, in the order of the codes.
 #[rustfmt::skip]
 pub static RULES: &[Entry] = &[
+    reading(&disk::INVALID_UTF8),
+    reading(&disk::FILE_TOO_LARGE),
+    reading(&disk::UNREADABLE_FILE),
+    reading(&disk::LINK_OUT_OF_SITE),
+    reading(&disk::CIRCULAR_LINK),
+    reading(&yaml::YAML_SYNTAX),
+    reading(&yaml::DUPLICATE_KEY),
+    reading(&yaml::INVISIBLE_CHARACTER),
+    reading(&yaml::WRONG_TYPE),
+    reading(&yaml::UNKNOWN_FIELD),
+    reading(&yaml::REFUSED_FEATURE),
+    reading(&yaml::NESTED_TOO_DEEPLY),
+    reading(&notice::EMPTY_FILE),
+    reading(&notice::MISSING_FRONT_MATTER),
+    reading(&notice::INVALID_ID),
+    reading(&notice::INVALID_DATE),
+    reading(&notice::INVALID_PERIOD),
+    reading(&notice::UNKNOWN_VALUE),
+    reading(&notice::DUPLICATE_ID),
+    reading(&notice::RAW_HTML),
+    reading(&notice::UNSAFE_LINK),
+    reading(&notice::SECTION_WITHOUT_ID),
+    reading(&notice::TITLE_IN_PROSE),
+    reading(&notice::IMAGE_IN_PROSE),
+    reading(&settings::MISSING_SETTINGS),
+    reading(&settings::MISSING_FIELD),
+    reading(&settings::UNEXPECTED_FILE),
+    reading(&settings::INVALID_LANGUAGE),
+    reading(&settings::INVALID_ADDRESS),
+    reading(&i18n::UNREADABLE_WORDING),
+    reading(&i18n::MISSING_MESSAGE),
+    reading(&i18n::FAULTY_MESSAGE),
+
     Entry {
         rule: &s::unknown_id::UNKNOWN_ID,
         check: Check::Both(s::unknown_id::check, s::unknown_id::check_site),

@@ -45,8 +45,11 @@ pub(crate) enum Body {
     /// All of it, shared with the site where possible.
     Bytes(Arc<[u8]>),
     /// Written bit by bit by this function until it returns; then the connection is closed.
-    Stream(Box<dyn FnOnce(&mut dyn Write) + Send>),
+    Stream(Box<Streaming>),
 }
+
+/// Writes the body of an answer bit by bit.
+type Streaming = dyn FnOnce(&mut dyn Write) + Send;
 
 impl std::fmt::Debug for Body {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

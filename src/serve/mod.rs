@@ -3,11 +3,11 @@
 //! In: a function that builds the site from the sources as they stand, and the folder to watch.
 //! Out: a server on the loopback address that answers from memory, and never writes a file.
 //!
-//! One thread watches and builds, one build at a time ([`watch`]). What a build gives is shown as a
-//! whole ([`board`]): every answer comes from one build. While the sources have errors the last
+//! One thread watches and builds, one build at a time (`watch`). What a build gives is shown as a
+//! whole (`board`): every answer comes from one build. While the sources have errors the last
 //! good site stays, with the errors on top; before there ever was one, every address shows them.
-//! Each answer has a thread of its own ([`http`]); open pages hear of changes through a stream
-//! of events ([`stream`]) and put the new page in place of the old without losing the reader's.
+//! Each answer has a thread of its own (`http`); open pages hear of changes through a stream
+//! of events (`stream`) and put the new page in place of the old without losing the reader's.
 //!
 //! The preview ends with the process: there is nothing to put in order on Ctrl-C.
 

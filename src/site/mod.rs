@@ -3,6 +3,7 @@
 //! In: the sources, and parsed notices. Out: [`Site`]. Languages are aligned by id and never by
 //! position; a language that is missing stays visible. Whether they agree is for [`crate::rules`].
 
+mod acts;
 mod align;
 mod faults;
 mod read;

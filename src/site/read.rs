@@ -112,7 +112,7 @@ fn base_url(fields: &mut Fields<'_>, out: &mut Diagnostics) -> Option<Spanned<St
 }
 
 /// An address on the web, or a finding that it is none.
-fn checked_url(text: Spanned<String>, out: &mut Diagnostics) -> Option<Spanned<String>> {
+pub(super) fn checked_url(text: Spanned<String>, out: &mut Diagnostics) -> Option<Spanned<String>> {
     let rest = text.value.strip_prefix("https://").or(text.value.strip_prefix("http://"));
     let good = rest.is_some_and(|rest| {
         !rest.is_empty()
@@ -128,7 +128,7 @@ fn id(fields: &mut Fields<'_>, name: &'static str, out: &mut Diagnostics) -> Opt
     notice::id(fields.take(name)?, out)
 }
 
-fn missing(span: Span, field: &'static str) -> Diagnostic {
+pub(super) fn missing(span: Span, field: &'static str) -> Diagnostic {
     Diagnostic::new(&MISSING_FIELD, span).arg("field", field)
 }
 
@@ -346,6 +346,10 @@ pub(super) fn register(sources: &Sources, languages: &[Lang], out: &mut Diagnost
         kind!("sources", sources, source, &mut origins);
         let mut events = known(register.events.values().map(|it| &it.id).collect());
         kind!("events", events, event, &mut events);
+        let acts = entries(fields.take("acts"), out, |key, node, out| {
+            super::acts::act(key, node, languages, out)
+        });
+        register.acts.extend(acts);
         fields.finish(out);
     }
     register

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::lang::{ByLang, Lang};
+use crate::law::LocalAct;
 use crate::notice::{Country, Id, Role};
 use crate::source::{FileId, Span, Spanned};
 
@@ -126,6 +127,8 @@ pub struct Register {
     pub recipients: BTreeMap<Id, Recipient>,
     /// What periods are counted from.
     pub events: BTreeMap<Id, Event>,
+    /// Acts that the program does not know of itself.
+    pub acts: Vec<LocalAct>,
 }
 
 /// An organisation.

@@ -58,19 +58,22 @@ pub fn load(sources: &Sources, settings: &Settings, out: &mut Diagnostics) -> Th
     let mut tera = Tera::new();
     // A template of a site that cannot be read is left out, and the rest is tried again.
     loop {
-        let named_own = own.iter().map(|file| (&file.path[folder.len()..], file.text.as_str()));
-        tera = match engine(named_own) {
+        tera = match engine(&folder, own.iter().copied()) {
             Ok(engine) => engine,
             Err(error) => {
                 let at = own.iter().position(|file| {
                     Some(&file.path[folder.len()..]) == template_of(&error).as_deref()
                 });
                 let (span, position) = match at {
-                    Some(position) => (place(&error, own[position]), position),
+                    Some(position) => (range(&error, Span::top(own[position].id)), position),
                     None if own.is_empty() => break,
-                    None => (named, own.len() - 1),
+                    // What a built-in template misses is missing in one of the site's own.
+                    None => {
+                        let position = culprit(&folder, &own);
+                        (Span::top(own[position].id), position)
+                    }
                 };
-                out.push(finding(&error, span));
+                out.push(finding(&error, &own[position].path[folder.len()..], span));
                 own.remove(position);
                 continue;
             }
@@ -103,16 +106,25 @@ fn own_themes(sources: &Sources) -> Vec<&str> {
 }
 
 /// The template engine with the built-in templates and the site's own over them.
-fn engine<'a>(own: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Tera, Error> {
+fn engine<'a>(folder: &str, own: impl Iterator<Item = &'a Arc<File>>) -> Result<Tera, Error> {
     let mut tera = Tera::new();
     tera.set_fallback_prefixes([PREFIX])?;
     let built_in = BUILT_IN.files().filter_map(|file| {
         let name = file.path().to_str().filter(|name| name.ends_with(".html"))?;
         Some((format!("{PREFIX}{name}"), file.contents_utf8()?))
     });
-    let own = own.map(|(name, text)| (name.to_owned(), text));
+    let own = own.map(|file| (file.path[folder.len()..].to_owned(), file.text.as_str()));
     tera.add_raw_templates(built_in.chain(own).collect::<Vec<_>>())?;
     Ok(tera)
+}
+
+/// The one of the site's templates without which the others work; the last, where there is none.
+fn culprit(folder: &str, own: &[&Arc<File>]) -> usize {
+    let works_without = |position: &usize| {
+        let others = own.iter().enumerate().filter(|(at, _)| at != position);
+        engine(folder, others.map(|(_, file)| *file)).is_ok()
+    };
+    (0..own.len()).find(works_without).unwrap_or(own.len() - 1)
 }
 
 fn assets(sources: &Sources, folder: &str) -> BTreeMap<Arc<str>, Arc<[u8]>> {
@@ -146,11 +158,6 @@ pub(super) fn template_of(error: &Error) -> Option<String> {
     })
 }
 
-/// The place of an error in a template.
-fn place(error: &Error, file: &File) -> Span {
-    range(error, Span::top(file.id))
-}
-
 /// The range that an error marks, in the template whose file `top` is in.
 pub(super) fn range(error: &Error, top: Span) -> Span {
     match error.kind() {
@@ -163,15 +170,15 @@ pub(super) fn range(error: &Error, top: Span) -> Span {
 }
 
 /// What is said of an error. The engine's own words are the only ones that know the detail.
-pub(super) fn finding(error: &Error, span: Span) -> Diagnostic {
+pub(super) fn finding(error: &Error, template: &str, span: Span) -> Diagnostic {
     let detail = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             report.message().to_owned()
         }
         _ => error.to_string(),
     };
-    let template = template_of(error).unwrap_or_default();
+    let first = detail.lines().next().unwrap_or_default();
     Diagnostic::new(&TEMPLATE_ERROR, span)
         .arg("template", template)
-        .arg("detail", detail.lines().next().unwrap_or_default())
+        .arg("detail", first.strip_prefix("error: ").unwrap_or(first))
 }

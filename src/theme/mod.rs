@@ -45,8 +45,12 @@ impl Theme {
         self.assets.iter()
     }
 
-    /// What renders the pages of one build.
-    pub fn renderer<'a>(&'a self, index: &'a Index<'a>, memory: &'a Memory) -> Renderer<'a> {
+    /// What renders the pages of one build. Without a memory it remembers nothing for the next.
+    pub fn renderer<'a>(
+        &'a self,
+        index: &'a Index<'a>,
+        memory: Option<&'a Memory>,
+    ) -> Renderer<'a> {
         Renderer::new(self, index, memory)
     }
 }

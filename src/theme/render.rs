@@ -67,12 +67,12 @@ impl Memory {
 pub struct Renderer<'a> {
     theme: &'a Theme,
     index: &'a Index<'a>,
-    memory: &'a Memory,
+    memory: Option<&'a Memory>,
     words: Vec<(Lang, Value)>,
 }
 
 impl<'a> Renderer<'a> {
-    pub(super) fn new(theme: &'a Theme, index: &'a Index<'a>, memory: &'a Memory) -> Self {
+    pub(super) fn new(theme: &'a Theme, index: &'a Index<'a>, memory: Option<&'a Memory>) -> Self {
         let words = index.words().map(|(lang, words)| (lang, Value::from_serializable(&**words)));
         Self { theme, index, memory, words: words.collect() }
     }
@@ -84,8 +84,6 @@ impl<'a> Renderer<'a> {
         let mut context = self.context(page, page.lang)?;
         context.insert_value("words", self.words(page.lang));
         context.insert_value("parts", Value::from(parts));
-        let others = self.words.iter().map(|(lang, words)| (lang.to_string(), words.clone()));
-        context.insert_value("words_in", Value::from(others.collect::<BTreeMap<_, _>>()));
         self.render(template(page.kind), &context)
     }
 
@@ -103,8 +101,8 @@ impl<'a> Renderer<'a> {
 
     fn fragment(&self, key: &FragmentKey) -> Result<Option<Rendered>, Box<Diagnostic>> {
         // A notice's own page is remembered as a whole, so its only fragment need not be.
-        let is_kept = key.shape != Shape::Whole;
-        if let Some(rendered) = self.memory.get(key.fingerprint).filter(|_| is_kept) {
+        let memory = self.memory.filter(|_| key.shape != Shape::Whole);
+        if let Some(rendered) = memory.and_then(|memory| memory.get(key.fingerprint)) {
             return Ok(Some(rendered));
         }
         let Some(fragment) = fragment(key, self.index) else { return Ok(None) };
@@ -120,8 +118,8 @@ impl<'a> Renderer<'a> {
             made.push((*name, Value::safe_string(&html)));
         }
         let made = Arc::new(made);
-        if is_kept {
-            self.memory.put(key.fingerprint, &made);
+        if let Some(memory) = memory {
+            memory.put(key.fingerprint, &made);
         }
         Ok(Some(made))
     }
@@ -144,9 +142,10 @@ impl<'a> Renderer<'a> {
     /// An error at its place in the site's own template; where a built-in template met it, which is
     /// because another gave it nothing to work with, at the theme's name.
     fn fault(&self, error: &Error) -> Box<Diagnostic> {
-        let own = template_of(error).and_then(|name| self.theme.own.get(&name));
+        let name = template_of(error).unwrap_or_default();
+        let own = self.theme.own.get(&name);
         let span = own.map_or(self.theme.named, |file| range(error, *file));
-        Box::new(finding(error, span))
+        Box::new(finding(error, &name, span))
     }
 }
 

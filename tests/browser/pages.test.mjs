@@ -29,15 +29,20 @@ const site = join(folder, 'site');
 await run(['build', '--site', root, '--out', site, '--base-url', host.base]);
 host.mount(site);
 const files = await filesOf(site);
-const pages = await collect(files.filter((file) => file.endsWith('.html')));
-/** Pages that a search may find; the page for what is not there is none of them. */
-const listed = pages.filter(({ facts }) => !/noindex/.test(facts.robots));
+const pages = await collect(host, files);
+const listed = pages.filter(isListed);
 
-async function collect(names) {
-  const { page, context, troubles } = await openPage(browser, host.origin);
+/** Whether a search may find a page; the page for what is not there is none of them. */
+function isListed({ facts }) {
+  return !/noindex/.test(facts.robots);
+}
+
+/** What all pages among some files say of themselves. */
+async function collect({ base, origin }, names) {
+  const { page, context, troubles } = await openPage(browser, origin);
   const found = [];
-  for (const file of names) {
-    const address = addressOf(host.base, file);
+  for (const file of names.filter((name) => name.endsWith('.html'))) {
+    const address = addressOf(base, file);
     await page.goto(address);
     found.push({ file, address, facts: await page.evaluate(factsOfPage) });
   }
@@ -103,6 +108,34 @@ describe('the site as a whole', () => {
     assert.ok(sheets > 0, 'no style sheet');
     assert.deepEqual(failed, []);
     await context.close();
+  });
+});
+
+describe('a new site, at the root of a host, without a base address', () => {
+  it('holds together', { timeout: 120_000 }, async () => {
+    const fresh = join(folder, 'new');
+    const published = join(fresh, 'public');
+    const atRoot = await openHost('/');
+    try {
+      await run(['new', fresh]);
+      await run(['build', '--site', fresh, '--deny', 'warnings']);
+      atRoot.mount(published);
+      const names = await filesOf(published);
+      const found = await collect(atRoot, names);
+      const listable = found.filter(isListed);
+      none([
+        ...found.flatMap((page) => links.headingFaults(page).map((fault) => `${page.file}: ${fault}`)),
+        ...links.titleFaults(found),
+        ...links.alternateFaults(listable, languages),
+        ...links.switchFaults(listable, languages),
+        ...links.linkFaults(found, names, atRoot.base),
+        ...found.flatMap(links.idFaults),
+        ...found.flatMap(({ file, facts }) => facts.inline.map((what) => `${file}: ${what}`)),
+        ...atRoot.misses,
+      ]);
+    } finally {
+      await atRoot.close();
+    }
   });
 });
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 /// A site: path to text.
-pub(super) type Files = BTreeMap<String, String>;
+pub(crate) type Files = BTreeMap<String, String>;
 
 /// The changes that one example makes.
-pub(super) struct Example {
+pub(crate) struct Example {
     blocks: Vec<Block>,
 }
 
@@ -22,7 +22,7 @@ enum Change {
 }
 
 /// The example under a heading of a rule's text; nothing where there is none.
-pub(super) fn examples(docs: &str, heading: &str) -> Option<Example> {
+pub(crate) fn examples(docs: &str, heading: &str) -> Option<Example> {
     let lines = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
     let below = lines.skip_while(|line| line.strip_prefix("## ") != Some(heading)).skip(1);
     let mut lines = below.take_while(|line| !line.starts_with("## "));
@@ -44,7 +44,7 @@ pub(super) fn examples(docs: &str, heading: &str) -> Option<Example> {
 
 impl Example {
     /// The site with the changes made.
-    pub(super) fn apply(self, mut files: Files) -> Result<Files, String> {
+    pub(crate) fn apply(self, mut files: Files) -> Result<Files, String> {
         for Block { path, change } in self.blocks {
             match change {
                 Change::Replace(text) => drop(files.insert(path, text)),

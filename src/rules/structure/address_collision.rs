@@ -1,10 +1,10 @@
 //! OP109: two pages that would get the same address.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::diag::{Arg, Diagnostic, Diagnostics};
 use crate::lang::Lang;
+use crate::notice::Id;
 use crate::rules::SiteContext;
 use crate::site::slug;
 use crate::source::Span;
@@ -27,7 +27,7 @@ rule! {
 }
 
 /// Which page has an address in a language, and where the address comes from.
-type Taken<'a> = BTreeMap<(Lang, Cow<'a, str>), (&'a str, Span)>;
+type Taken<'a> = BTreeMap<(Lang, String), (&'a str, Span)>;
 
 pub(crate) fn check(context: &SiteContext<'_>, out: &mut Diagnostics) {
     let site = context.site;
@@ -36,31 +36,32 @@ pub(crate) fn check(context: &SiteContext<'_>, out: &mut Diagnostics) {
         for lang in &site.settings.languages {
             let own = audience.path.as_ref().and_then(|path| Some((path.get(*lang)?, path.span())));
             let name = || Some((audience.name.get(*lang)?, audience.name.span()));
-            let address = match own {
-                Some((path, span)) => Some((Cow::Borrowed(path), span)),
-                None => name().map(|(name, span)| (Cow::Owned(slug(name)), span)),
-            };
-            let Some((address, span)) = address else { continue };
+            let Some((from, span)) = own.or_else(name) else { continue };
+            let address = address(from, &audience.id.value);
             take(&mut audiences, *lang, address, audience.id.value.as_str(), span, out);
         }
     }
     let mut notices = Taken::new();
     for set in site.notices.values() {
         for (lang, notice) in set.notices.iter() {
-            let (address, span) = match (&notice.path, &notice.title) {
-                (Some(path), _) => (Cow::Borrowed(path.value.as_str()), path.span),
-                (None, Some(title)) => (Cow::Owned(slug(&title.value)), title.span),
-                (None, None) => continue,
-            };
+            let Some(from) = notice.path.as_ref().or(notice.title.as_ref()) else { continue };
+            let (address, span) = (address(&from.value, &set.id), from.span);
             take(&mut notices, lang, address, set.id.as_str(), span, out);
         }
     }
 }
 
+/// The last part of a page's address: made from what the author chose or from the title, else the
+/// id.
+fn address(from: &str, id: &Id) -> String {
+    let made = slug(from);
+    if made.is_empty() { id.as_str().to_owned() } else { made }
+}
+
 fn take<'a>(
     taken: &mut Taken<'a>,
     lang: Lang,
-    address: Cow<'a, str>,
+    address: String,
     id: &'a str,
     span: Span,
     out: &mut Diagnostics,
@@ -71,7 +72,7 @@ fn take<'a>(
             .arg("one", id)
             .arg("other", *first)
             .arg("lang", lang)
-            .arg("address", key.1.as_ref())
+            .arg("address", key.1.as_str())
             .label("here")
             .related(*there, "there", vec![("other", Arg::from(*first))]);
         out.push(finding);
