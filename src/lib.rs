@@ -39,7 +39,7 @@
 //! A room uses only rooms above it in this list, and only by their front door
 //! (`crate::notice::Notice`, never `crate::notice::parse::…`). `tests/house.rs` holds this.
 //!
-//! `lang`, `source`, `diag`, `disk`, `yaml`, `i18n`, `law`, `memo`, `notice`, `site`, `rules`,
+//! `lang`, `source`, `diag`, `disk`, `yaml`, `i18n`, `law`, `facts`, `memo`, `notice`, `site`, `rules`,
 //! `pages`, `theme`, `publish`, `report`, `pipeline`, `serve`, `cli`
 //!
 //! # What no room does
@@ -70,6 +70,7 @@ pub mod source;
 pub mod diag;
 pub mod cli;
 pub mod disk;
+pub mod facts;
 pub mod i18n;
 pub mod law;
 pub mod memo;

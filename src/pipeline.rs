@@ -12,6 +12,7 @@ use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::disk::{self, Disk};
+use crate::facts::Finder;
 use crate::i18n::{self, I18n};
 use crate::law;
 use crate::memo::{Memo, fingerprint};
@@ -46,6 +47,7 @@ struct Shared {
     register: Arc<Register>,
     i18n: Arc<I18n>,
     law: Arc<law::Registry>,
+    finder: Finder,
     findings: Diagnostics,
     /// Of all files that this was made from.
     fingerprint: u64,
@@ -231,7 +233,8 @@ impl Pipeline {
         let i18n = Arc::new(i18n::load(sources, &needed, &mut findings));
         let register = Arc::new(site::register(sources, &languages, &mut findings));
         let law = Arc::new(law::Registry::of(&i18n).with_acts(register.acts.clone()));
-        let shared = Shared { settings, register, i18n, law, findings, fingerprint: now };
+        let finder = Finder::of(&i18n);
+        let shared = Shared { settings, register, i18n, law, finder, findings, fingerprint: now };
         let shared = Arc::new(shared);
         self.shared = Some(Arc::clone(&shared));
         shared
@@ -289,8 +292,8 @@ impl Pipeline {
             .map(|set| {
                 let input = (set.fingerprint, shared.fingerprint, self.today);
                 self.findings.get(fingerprint(&input), || {
-                    let (law, i18n) = (&shared.law, &shared.i18n);
-                    let context = SetContext::new(set, site, law, i18n, self.today);
+                    let Shared { law, finder, i18n, .. } = shared;
+                    let context = SetContext::new(set, site, law, finder, i18n, self.today);
                     Arc::new(rules::waive(set, rules::check_set(&context), self.today))
                 })
             })

@@ -36,6 +36,7 @@ report-family-structure = Structure
 report-family-parity = Agreement between the languages
 report-family-basis = Legal bases and citations
 report-family-duty = What Articles 13 and 14 ask for
+report-family-prose = Running text
 report-family-waivers = Waivers
 
 ## What addresses in SARIF are relative to

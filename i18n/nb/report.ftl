@@ -36,6 +36,7 @@ report-family-structure = Oppbygning
 report-family-parity = Samsvar mellom språkene
 report-family-basis = Behandlingsgrunnlag og lovhenvisninger
 report-family-duty = Det artikkel 13 og 14 krever
+report-family-prose = Løpende tekst
 report-family-waivers = Fritak fra reglene
 
 ## Det adressene i SARIF regnes fra

@@ -36,6 +36,7 @@ report-family-structure = Oppbygging
 report-family-parity = Samsvar mellom språka
 report-family-basis = Behandlingsgrunnlag og lovtilvisingar
 report-family-duty = Det artikkel 13 og 14 krev
+report-family-prose = Løpande tekst
 report-family-waivers = Fritak frå reglane
 
 ## Det adressene i SARIF blir rekna frå

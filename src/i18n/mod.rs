@@ -25,8 +25,16 @@ use crate::lang::Lang;
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 
 /// Files whose messages are for authors, not for readers: a site's language need not have them.
-const FOR_AUTHORS: &[&str] =
-    &["cli.ftl", "publish.ftl", "reading.ftl", "report.ftl", "rules.ftl", "serve.ftl", "theme.ftl"];
+const FOR_AUTHORS: &[&str] = &[
+    "cli.ftl",
+    "prose.ftl",
+    "publish.ftl",
+    "reading.ftl",
+    "report.ftl",
+    "rules.ftl",
+    "serve.ftl",
+    "theme.ftl",
+];
 
 /// The messages of all languages. Shared between threads.
 pub struct I18n {

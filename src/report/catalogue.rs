@@ -21,14 +21,23 @@ pub enum Family {
     Basis,
     /// Is all said that Articles 13 and 14 ask for?
     Duty,
+    /// Does the running text say the same in each language, and is it whole?
+    Prose,
     /// Is what silences a rule whole, in time, and of use?
     Waivers,
 }
 
 impl Family {
     /// Every family, in the order of the codes.
-    pub const ALL: [Self; 6] =
-        [Self::Reading, Self::Structure, Self::Parity, Self::Basis, Self::Duty, Self::Waivers];
+    pub const ALL: [Self; 7] = [
+        Self::Reading,
+        Self::Structure,
+        Self::Parity,
+        Self::Basis,
+        Self::Duty,
+        Self::Prose,
+        Self::Waivers,
+    ];
 
     /// The family of a rule; nothing where its code belongs to none.
     pub fn of(rule: &Rule) -> Option<Self> {
@@ -43,6 +52,7 @@ impl Family {
             Self::Parity => "OP2",
             Self::Basis => "OP3",
             Self::Duty => "OP4",
+            Self::Prose => "OP5",
             Self::Waivers => "OP6",
         }
     }
@@ -55,6 +65,7 @@ impl Family {
             Self::Parity => "parity",
             Self::Basis => "basis",
             Self::Duty => "duty",
+            Self::Prose => "prose",
             Self::Waivers => "waivers",
         }
     }
@@ -67,6 +78,7 @@ impl Family {
             Self::Parity => "report-family-parity",
             Self::Basis => "report-family-basis",
             Self::Duty => "report-family-duty",
+            Self::Prose => "report-family-prose",
             Self::Waivers => "report-family-waivers",
         }
     }

@@ -10,6 +10,7 @@
 //! | `parity` | do the languages say the same? |
 //! | `basis` | are the legal bases whole, and are the provisions in force? |
 //! | `duty` | is all said that Articles 13 and 14 ask for? |
+//! | `prose` | does the running text say the same in each language, and is it whole? |
 //! | `waivers` | is what silences a rule whole, in time, and of use? |
 //!
 //! A finding about one notice can be waived there, and nowhere else: [`waive`] takes what
@@ -19,6 +20,7 @@ mod across;
 mod basis;
 mod duty;
 mod parity;
+mod prose;
 mod report;
 mod structure;
 mod table;
@@ -29,12 +31,14 @@ use std::cell::OnceCell;
 
 use basis::Judged;
 use jiff::civil::Date;
+use prose::Told;
 
 pub use report::{Clearance, Counts, Deny, Report};
 pub use table::RULES;
 pub use waivers::{Findings, Waived, waive};
 
 use crate::diag::{Diagnostics, Rule};
+use crate::facts::Finder;
 use crate::i18n::I18n;
 use crate::law;
 use crate::site::{NoticeSet, Register, Settings, Site};
@@ -74,12 +78,17 @@ pub struct SetContext<'a> {
     pub register: &'a Register,
     /// The acts.
     pub law: &'a law::Registry,
+    /// The words by which facts in running text are found.
+    pub finder: &'a Finder,
     /// The wording, which also says what an empty phrase is in each language.
     pub i18n: &'a I18n,
     /// Today.
     pub today: Date,
     /// What is wrong with the provisions that the notice cites, found out when first asked for.
     judged: OnceCell<Judged>,
+    /// What the texts of the notice say, and where its languages differ, found out when first asked
+    /// for.
+    told: OnceCell<Told<'a>>,
 }
 
 impl<'a> SetContext<'a> {
@@ -88,11 +97,18 @@ impl<'a> SetContext<'a> {
         set: &'a NoticeSet,
         site: &'a Site,
         law: &'a law::Registry,
+        finder: &'a Finder,
         i18n: &'a I18n,
         today: Date,
     ) -> Self {
         let (settings, register) = (&*site.settings, &*site.register);
-        Self { set, settings, register, law, i18n, today, judged: OnceCell::new() }
+        let (judged, told) = (OnceCell::new(), OnceCell::new());
+        Self { set, settings, register, law, finder, i18n, today, judged, told }
+    }
+
+    /// What the texts of the notice say, and where its languages differ.
+    fn told(&self) -> &Told<'a> {
+        self.told.get_or_init(|| Told::of(self))
     }
 
     /// What is wrong with a provision on the day from which the notice holds.

@@ -3,6 +3,7 @@
 use super::basis as b;
 use super::duty as d;
 use super::parity as p;
+use super::prose as r;
 use super::structure as s;
 use super::waivers as w;
 use super::{Check, Entry};
@@ -155,6 +156,17 @@ pub static RULES: &[Entry] = &[
     set(&d::review_outdated::REVIEW_OUTDATED, d::review_outdated::check),
     missing(&d::recipient_without_role::RECIPIENT_WITHOUT_ROLE, d::recipient_without_role::check),
 
+    set(&r::figures_differ_in_prose::FIGURES_DIFFER_IN_PROSE, r::figures_differ_in_prose::check),
+    set(&r::addresses_differ_in_prose::ADDRESSES_DIFFER_IN_PROSE, r::addresses_differ_in_prose::check),
+    set(&r::citations_differ_in_prose::CITATIONS_DIFFER_IN_PROSE, r::citations_differ_in_prose::check),
+    missing(&r::fact_in_one_text_only::FACT_IN_ONE_TEXT_ONLY, r::fact_in_one_text_only::check),
+    missing(&r::number_of_paragraphs_differs::NUMBER_OF_PARAGRAPHS_DIFFERS, r::number_of_paragraphs_differs::check),
+    missing(&r::sentence_in_one_language_only::SENTENCE_IN_ONE_LANGUAGE_ONLY, r::sentence_in_one_language_only::check),
+    set(&r::negation_differs::NEGATION_DIFFERS, r::negation_differs::check),
+    set(&r::modality_differs::MODALITY_DIFFERS, r::modality_differs::check),
+    set(&r::thirty_days_for_a_month::THIRTY_DAYS_FOR_A_MONTH, r::thirty_days_for_a_month::check),
+    set(&r::placeholder::PLACEHOLDER, r::placeholder::check),
+    set(&r::doubled_word::DOUBLED_WORD, r::doubled_word::check),
     waiver(&w::waiver_incomplete::WAIVER_INCOMPLETE),
     waiver(&w::waiver_of_unknown_rule::WAIVER_OF_UNKNOWN_RULE),
     waiver(&w::rule_not_waivable::RULE_NOT_WAIVABLE),

@@ -1,0 +1,85 @@
+### What the rules for running text say.
+
+prose-in =
+    { $of ->
+        [notice] { $field }
+       *[thing] { $field } (“{ $id }”)
+    }
+prose-field-intro = the introduction
+prose-field-heading = the heading
+prose-field-section = the section
+
+OP501 = { prose-in }: “{ $here }” in { $one }, but “{ $there }” in { $other }
+    .title = Numbers, periods or dates differ in the text
+    .here = “{ $here }” in { $one }
+    .there = “{ $there }” in { $other }
+    .note = all readers are to be told the same, whatever their language: Article 12(1) of the GDPR
+    .help = find out which one is right, and correct the other
+    .why = A time limit or an amount that is not the same in two languages is wrong in at least one. Numbers in words count as numbers, and “ett år” is the same as “12 months”.
+OP502 = { prose-in }: “{ $here }” in { $one }, but “{ $there }” in { $other }
+    .title = Addresses or links differ in the text
+    .here = “{ $here }” in { $one }
+    .there = “{ $there }” in { $other }
+    .note = whoever wants to ask or request something is to come to the right place: Article 12(1) of the GDPR
+    .help = make them the same, unless they differ on purpose
+    .why = An address that is wrong in one language is noticed only by those who read it. Of web addresses only the host is compared, because a page may have an address for each language.
+OP503 = { prose-in }: “{ $here }” in { $one }, but “{ $there }” in { $other }
+    .title = Legal citations differ in the text
+    .here = “{ $here }” in { $one }
+    .there = “{ $there }” in { $other }
+    .note = all readers are to be told the same, whatever their language: Article 12(1) of the GDPR
+    .help = find out which provision is meant, and correct the other
+    .why = A citation is read alike in every language, however it is written. Where two languages cite different provisions in the same place, one of them is wrong.
+OP504 = { prose-in }: “{ $there }” stands in { $other }, but not in { $one }
+    .title = A fact stands in one language only
+    .here = missing here, in { $one }
+    .there = only in { $other }: “{ $there }”
+    .note = all readers are to be told the same, whatever their language: Article 12(1) of the GDPR
+    .help = add it in { $one } too, or remove it in { $other }
+    .why = A period, a number, a citation or an address that stands in one language only is unknown to those who read another.
+OP505 = { prose-in }: not as many paragraphs in { $one } ({ $here }) as in { $other } ({ $there })
+    .title = Number of paragraphs differs
+    .here = number of paragraphs and list items in { $one }: { $here }
+    .there = number in { $other }: { $there }
+    .note = all readers are to be told the same, whatever their language: Article 12(1) of the GDPR
+    .help = see whether a paragraph is missing; if all is there, divide the text alike in both languages
+    .why = Where one language has more paragraphs than another, something is often missing. As many paragraphs also make it easier to keep the languages alike later.
+OP506 = { prose-in }: something that stands in { $other } does not stand in { $one }
+    .title = A sentence stands in one language only
+    .here = missing here, in { $one }
+    .there = only in { $other }
+    .note = all readers are to be told the same, whatever their language: Article 12(1) of the GDPR
+    .help = translate it into { $one }, or remove it in { $other }
+    .why = Closely related languages write most words nearly alike, so the counterpart of a sentence can be recognised. Where there is none, the sentence has probably been forgotten.
+OP507 = { prose-in }: “{ $there }” in { $other }, but no negation in { $one }
+    .title = A negation is missing in one language
+    .here = no negation here, in { $one }
+    .there = “{ $there }” in { $other }
+    .note = without the negation, the text says the opposite in one of the languages: Article 12(1) of the GDPR
+    .help = read the sentences side by side; one of them may lack a “not”
+    .why = A small word turns a sentence round. Where a language says no in another way (“without”, “only”), the rule is silent.
+OP508 = { prose-in }: “{ $here }” in { $one }, but “{ $there }” in { $other }
+    .title = What may, must or shall be done differs
+    .here = “{ $here }” in { $one }
+    .there = “{ $there }” in { $other }
+    .note = it makes a great difference whether one may or must: Article 12(1) of the GDPR
+    .help = choose the right word, in both languages
+    .why = Whether something is allowed or required is what readers act on. The rule compares closely related languages only.
+OP509 = an answer within 30 days, but the law says one month
+    .title = 30 days where the law says one month
+    .here = the law says one month
+    .note = the answer is to come within one month of receipt of the request: Article 12(3) of the GDPR
+    .help = write “within one month”
+    .why = Thirty days are more than a month in February and less in March. The time limit of the law is one month, and two further months where the case is difficult. A time limit from another act that the text cites is left alone.
+OP510 = “{ $words }” is still to be filled in
+    .title = Something is still to be filled in
+    .here = text is missing here
+    .note = the text is not finished
+    .help = write what is to stand here
+    .why = Templates have gaps. None of them is to be left when the notice is published.
+OP511 = “{ $words }” stands twice in a row
+    .title = A word stands twice
+    .here = the same word once more
+    .note = it is probably a slip
+    .help = remove one of them
+    .why = A word too many makes a sentence look unfinished, and a screen reader says it twice.

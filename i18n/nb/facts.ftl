@@ -1,0 +1,93 @@
+### Ord som faktaene i løpende tekst blir kjent igjen på: tall, enheter, nektelser og lignende. De blir aldri
+### vist til noen. Flere former er skilt med semikolon; «-» er en tom liste.
+
+## Språk som er så like at en setning viser sin motpart
+
+facts-cognates = nn
+
+## Tall: verdien, så formene med komma mellom
+
+facts-numbers = 0.5: halv; 1: én, ett, eitt; 1.5: halvannen, halvannet; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: sju, syv; 8: åtte; 9: ni; 10: ti; 11: elleve; 12: tolv; 13: tretten; 14: fjorten; 15: femten; 16: seksten; 17: sytten; 18: atten; 19: nitten; 20: tjue; 30: tretti, tredve; 40: førti; 50: femti; 60: seksti; 70: sytti; 80: åtti; 90: nitti; 100: hundre; 1000: tusen; 1000000: million, millioner; 1000000000: milliard, milliarder
+facts-ordinals = første; andre, annet, annen, annenhver; tredje; fjerde; femte; sjette; sjuende, syvende; åttende; niende; tiende; ellevte; tolvte
+facts-ordinal-ending = -
+facts-decimal = ,
+facts-group = .
+
+## Enheter. Formene under .joined blir skrevet sammen med tallet, som i «treårig»
+
+facts-unit-minute = minutt; minutter; minuttene; minutters
+    .joined = minutters
+facts-unit-hour = time; timer; timen; timene; timers
+    .joined = timers
+facts-unit-day = dag; dager; dagen; dagene; dagers; dags; døgn; døgnet; døgns; kalenderdag; kalenderdager
+    .joined = dagers; døgns
+facts-unit-week = uke; uker; uken; uka; ukene; ukers; ukes
+    .joined = ukers; ukes
+facts-unit-month = måned; måneder; måneden; månedene; måneders; måneds; kalendermåned; kalendermåneder
+    .joined = måneders; måneds
+facts-unit-year = år; året; årene; års; kalenderår; skoleår; studieår
+    .joined = år; års; årig; årige; årlig; årlige; årsperiode; årsperioden
+facts-unit-working-day = virkedag; virkedager; arbeidsdag; arbeidsdager; virkedagers
+    .joined = -
+facts-unit-percent = prosent; prosents; pst
+    .joined = -
+facts-unit-krone = krone; kroner; kr; nok
+    .joined = -
+facts-unit-euro = euro; eur
+    .joined = -
+facts-unit-dollar = dollar; usd
+    .joined = -
+facts-unit-pound = pund; gbp
+    .joined = -
+
+## Småord rundt tall
+
+facts-article = en; et; ei
+facts-half = halv; halvt; halve
+facts-and = og
+facts-range = til; og; eller
+facts-every = hvert; hver
+facts-filler = hele; fulle; nye; ytterligere; påfølgende; sammenhengende; kalender; ekstra
+facts-working = -
+facts-rate = -
+
+## Datoer og klokkeslett
+
+facts-of = -
+facts-clock = kl; klokka; klokken
+facts-before-noon = -
+facts-after-noon = -
+facts-month-1 = jan
+facts-month-2 = feb
+facts-month-3 = mar
+facts-month-4 = apr
+facts-month-5 = -
+facts-month-6 = jun
+facts-month-7 = jul
+facts-month-8 = aug
+facts-month-9 = sep; sept
+facts-month-10 = okt
+facts-month-11 = nov
+facts-month-12 = des
+
+## Ord som snur en setning
+
+facts-negation = ikke; aldri; ingen; ingenting; intet; verken; hverken
+facts-soft-negation = unntatt; unntak; bortsett; mindre; mangler; nekte; nekter; nektes; avslå; avslår; avslag; avslått; umulig; nei; slutte; slutter; slipper; uvedkommende; unødvendig; unødvendige; unødig; uansett; frivillig; utenom; annet; forhindre; hindre; hindrer; unngå; neppe; mot; ugyldig; fritatt; forbudt; ukjent; ulik; ulike; ulikt; tom; tomt; tomme; uklart; usikker; usikkert; opphører; stans; stanser; fri; fritt; unnta; unngår; mister; slippe
+facts-without = uten
+facts-only = bare; kun
+facts-modal-can = kan; kunne
+facts-modal-must = må; måtte
+facts-modal-shall = skal; skulle
+facts-modal-should = bør; burde
+
+## Ellers
+
+facts-letter = bokstav; bokstaven; bokstavene; bokstaver; litra; lit
+facts-answer = svar; svarer; svaret; svare; besvarer; besvare; besvart; besvares; tilbakemelding
+facts-request = krav; kravet; innsyn; innsynskrav; retting; sletting; begrensning; rettighet; rettigheter; rettighetene; henvendelse; henvendelsen; henvendelser; anmodning; anmodningen; forespørsel; forespørselen; begjæring; begjæringen; protest; innsigelse; dataportabilitet
+facts-double = det; den; de; dem; som; er; for; til; på; av; om; over; med; har; kan; skal; vil; må; får; blir; gjør; at; du; vi; og; hadde; var; en; et; opp; ut; inn; bla; nei; ja; så; hvem; hva; når; mer; der; gir; ser; tar; bruker; trenger; ber; sier; mener; veldig; svært; langt; lenge; aldri; mange; flere
+facts-abbreviation = f.eks; bl.a; m.m; o.l; p.g.a; m.fl; t.o.m; f.o.m; s.k; d.v.s; ph.d; cand.real; nr; kl; art; pkt; kap; ca; jf; jfr; dvs; osv; bl; bla; eks; mv; evt; mfl; tlf; ref; st; dr; prof; inkl; ekskl; maks; min; mill; mrd; tidl; hhv; el; al; vs; jan; feb; mar; apr; jun; jul; aug; sep; sept; okt; nov; des
+facts-placeholder = TODO; TBD; FIXME; XXX; lorem ipsum; fyll inn her; sett inn her; skriv her; tekst kommer
+facts-to-fill = fyll; sett; skriv; navn; dato; adresse; telefon; epost; e-post; virksomhet; virksomheten; virksomhetens; organisasjon; frist; antall; kommer; todo; tbd; xxx
+facts-to-come = fyll inn; fyll inn senere; kommer; kommer senere; under arbeid; tekst mangler

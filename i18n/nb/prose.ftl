@@ -1,0 +1,85 @@
+### Hva reglene for løpende tekst sier.
+
+prose-in =
+    { $of ->
+        [notice] { $field }
+       *[thing] { $field } («{ $id }»)
+    }
+prose-field-intro = innledningen
+prose-field-heading = overskriften
+prose-field-section = avsnittet
+
+OP501 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $other }
+    .title = Ulike tall, tider eller datoer i teksten
+    .here = «{ $here }» på { $one }
+    .there = «{ $there }» på { $other }
+    .note = alle skal få vite det samme, uansett språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = finn ut hvilken av dem som er riktig, og rett den andre
+    .why = En frist eller et beløp som ikke er likt på to språk, er galt på minst ett av dem. Tallord regnes som tall, og «ett år» er det samme som «12 months».
+OP502 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $other }
+    .title = Ulike adresser eller lenker i teksten
+    .here = «{ $here }» på { $one }
+    .there = «{ $there }» på { $other }
+    .note = den som vil spørre eller kreve noe, skal komme til rett sted: artikkel 12 nr. 1 i personvernforordningen
+    .help = gjør dem like, hvis de ikke er ulike med vilje
+    .why = En adresse som er feil på ett språk, oppdager bare de som leser det språket. Av nettadresser sammenlignes bare nettstedet, for siden kan ha en adresse for hvert språk.
+OP503 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $other }
+    .title = Ulike lovhenvisninger i teksten
+    .here = «{ $here }» på { $one }
+    .there = «{ $there }» på { $other }
+    .note = alle skal få vite det samme, uansett språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = finn ut hvilken bestemmelse som er ment, og rett den andre
+    .why = En henvisning leses likt på alle språk, også når den er skrevet på ulike måter. Viser to språk til ulike bestemmelser på samme sted, er én av dem feil.
+OP504 = { prose-in }: «{ $there }» står på { $other }, men ikke på { $one }
+    .title = Et faktum står bare på ett språk
+    .here = mangler her, på { $one }
+    .there = bare på { $other }: «{ $there }»
+    .note = alle skal få vite det samme, uansett språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = ta det med på { $one } også, eller fjern det på { $other }
+    .why = En tid, et tall, en henvisning eller en adresse som står på bare ett språk, får de andre leserne ikke vite om.
+OP505 = { prose-in }: ikke like mange avsnitt på { $one } ({ $here }) som på { $other } ({ $there })
+    .title = Ulikt antall avsnitt
+    .here = antall avsnitt og listepunkter på { $one }: { $here }
+    .there = antall på { $other }: { $there }
+    .note = alle skal få vite det samme, uansett språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = se om et avsnitt mangler; er alt med, del teksten likt på begge språk
+    .why = Er det flere avsnitt på ett språk enn på et annet, mangler det ofte noe. Like mange avsnitt gjør det også lettere å holde språkene like senere.
+OP506 = { prose-in }: noe som står på { $other }, står ikke på { $one }
+    .title = En setning står bare på ett språk
+    .here = mangler her, på { $one }
+    .there = bare på { $other }
+    .note = alle skal få vite det samme, uansett språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = oversett det til { $one }, eller fjern det på { $other }
+    .why = Nær beslektede språk skriver de fleste ord nesten likt, så motparten til en setning er til å kjenne igjen. Finnes den ikke, er setningen trolig glemt.
+OP507 = { prose-in }: «{ $there }» på { $other }, men ingen nektelse på { $one }
+    .title = En nektelse mangler på ett språk
+    .here = ingen nektelse her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = mangler nektelsen, sier teksten det motsatte på ett av språkene: artikkel 12 nr. 1 i personvernforordningen
+    .help = les setningene mot hverandre; en av dem mangler kanskje et «ikke»
+    .why = Et lite ord snur en setning. Sier et språk nei på en annen måte («uten», «bare»), melder regelen ikke fra.
+OP508 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $other }
+    .title = Det én kan, må eller skal, er ikke likt
+    .here = «{ $here }» på { $one }
+    .there = «{ $there }» på { $other }
+    .note = det er stor forskjell på å kunne og å måtte: artikkel 12 nr. 1 i personvernforordningen
+    .help = velg det ordet som er riktig, på begge språk
+    .why = Om noe er tillatt eller påbudt, er det leseren skal rette seg etter. Regelen sammenligner bare nær beslektede språk.
+OP509 = svar innen 30 dager, men loven sier én måned
+    .title = 30 dager der loven sier én måned
+    .here = loven sier én måned
+    .note = svaret skal komme senest én måned etter at kravet kom: artikkel 12 nr. 3 i personvernforordningen
+    .help = skriv «innen én måned»
+    .why = 30 dager er lenger enn en måned i februar og kortere i mars. Fristen i loven er én måned, og to måneder til når saken er vanskelig. En frist fra en annen lov som teksten viser til, melder regelen ikke fra om.
+OP510 = «{ $words }» skal fylles ut
+    .title = Noe skal fylles ut
+    .here = her mangler det tekst
+    .note = teksten er ikke ferdig
+    .help = skriv det som skal stå her
+    .why = En mal har gjerne tomme felter. De skal ikke stå igjen når erklæringen publiseres.
+OP511 = «{ $words }» står to ganger etter hverandre
+    .title = Et ord står to ganger
+    .here = det samme ordet en gang til
+    .note = det er trolig en skrivefeil
+    .help = stryk det ene
+    .why = Et ord for mye får setningen til å se uferdig ut, og en skjermleser leser det høyt to ganger.

@@ -1,0 +1,85 @@
+### Kva reglane for løpande tekst seier.
+
+prose-in =
+    { $of ->
+        [notice] { $field }
+       *[thing] { $field } («{ $id }»)
+    }
+prose-field-intro = innleiinga
+prose-field-heading = overskrifta
+prose-field-section = avsnittet
+
+OP501 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $other }
+    .title = Ulike tal, tider eller datoar i teksten
+    .here = «{ $here }» på { $one }
+    .there = «{ $there }» på { $other }
+    .note = alle skal få vite det same, uansett språk: artikkel 12 nr. 1 i personvernforordninga
+    .help = finn ut kven av dei som er rett, og rett den andre
+    .why = Ein frist eller eit beløp som ikkje er likt på to språk, er gale på minst eitt av dei. Talord er rekna som tal, og «eitt år» er det same som «12 months».
+OP502 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $other }
+    .title = Ulike adresser eller lenkjer i teksten
+    .here = «{ $here }» på { $one }
+    .there = «{ $there }» på { $other }
+    .note = den som vil spørje eller krevje noko, skal kome til rett stad: artikkel 12 nr. 1 i personvernforordninga
+    .help = gjer dei like, dersom dei ikkje er ulike med vilje
+    .why = Ei adresse som er feil på eitt språk, oppdagar berre dei som les det språket. Av nettadresser er det berre nettstaden som blir samanlikna, for sida kan ha ei adresse for kvart språk.
+OP503 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $other }
+    .title = Ulike lovtilvisingar i teksten
+    .here = «{ $here }» på { $one }
+    .there = «{ $there }» på { $other }
+    .note = alle skal få vite det same, uansett språk: artikkel 12 nr. 1 i personvernforordninga
+    .help = finn ut kva føresegn som er meint, og rett den andre
+    .why = Ei tilvising blir lesen likt på alle språk, også når ho er skriven på ulike måtar. Viser to språk til ulike føresegner på same staden, er éi av dei feil.
+OP504 = { prose-in }: «{ $there }» står på { $other }, men ikkje på { $one }
+    .title = Eit faktum står berre på eitt språk
+    .here = manglar her, på { $one }
+    .there = berre på { $other }: «{ $there }»
+    .note = alle skal få vite det same, uansett språk: artikkel 12 nr. 1 i personvernforordninga
+    .help = ta det med på { $one } òg, eller fjern det på { $other }
+    .why = Ei tid, eit tal, ei tilvising eller ei adresse som står på berre eitt språk, får dei andre lesarane ikkje vite om.
+OP505 = { prose-in }: ikkje like mange avsnitt på { $one } ({ $here }) som på { $other } ({ $there })
+    .title = Ulikt tal på avsnitt
+    .here = kor mange avsnitt og listepunkt på { $one }: { $here }
+    .there = kor mange på { $other }: { $there }
+    .note = alle skal få vite det same, uansett språk: artikkel 12 nr. 1 i personvernforordninga
+    .help = sjå om eit avsnitt manglar; er alt med, del teksten likt på begge språka
+    .why = Er det fleire avsnitt på eitt språk enn på eit anna, manglar det ofte noko. Like mange avsnitt gjer det òg lettare å halde språka like seinare.
+OP506 = { prose-in }: noko som står på { $other }, står ikkje på { $one }
+    .title = Ei setning står berre på eitt språk
+    .here = manglar her, på { $one }
+    .there = berre på { $other }
+    .note = alle skal få vite det same, uansett språk: artikkel 12 nr. 1 i personvernforordninga
+    .help = omset det til { $one }, eller fjern det på { $other }
+    .why = Nært skylde språk skriv dei fleste ord nesten likt, så motparten til ei setning er til å kjenne att. Finst han ikkje, er setninga truleg gløymd.
+OP507 = { prose-in }: «{ $there }» på { $other }, men inga nekting på { $one }
+    .title = Ei nekting manglar på eitt språk
+    .here = inga nekting her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = manglar nektinga, seier teksten det motsette på eitt av språka: artikkel 12 nr. 1 i personvernforordninga
+    .help = les setningane mot kvarandre; ei av dei manglar kanskje eit «ikkje»
+    .why = Eit lite ord snur ei setning. Seier eit språk nei på ein annan måte («utan», «berre»), melder regelen ikkje frå.
+OP508 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $other }
+    .title = Det ein kan, må eller skal, er ikkje likt
+    .here = «{ $here }» på { $one }
+    .there = «{ $there }» på { $other }
+    .note = det er stor skilnad på å kunne og å måtte: artikkel 12 nr. 1 i personvernforordninga
+    .help = vel det ordet som er rett, på begge språka
+    .why = Om noko er tillate eller påbode, er det lesaren skal rette seg etter. Regelen samanliknar berre nært skylde språk.
+OP509 = svar innan 30 dagar, men lova seier éin månad
+    .title = 30 dagar der lova seier éin månad
+    .here = lova seier éin månad
+    .note = svaret skal kome seinast éin månad etter at kravet kom: artikkel 12 nr. 3 i personvernforordninga
+    .help = skriv «innan éin månad»
+    .why = 30 dagar er lenger enn ein månad i februar og kortare i mars. Fristen i lova er éin månad, og to månader til når saka er vanskeleg. Ein frist frå ei anna lov som teksten viser til, melder regelen ikkje frå om.
+OP510 = «{ $words }» skal fyllast ut
+    .title = Noko skal fyllast ut
+    .here = her manglar det tekst
+    .note = teksten er ikkje ferdig
+    .help = skriv det som skal stå her
+    .why = Ein mal har gjerne tomme felt. Dei skal ikkje stå att når erklæringa blir publisert.
+OP511 = «{ $words }» står to gonger etter kvarandre
+    .title = Eit ord står to gonger
+    .here = det same ordet ein gong til
+    .note = det er truleg ein skrivefeil
+    .help = stryk det eine
+    .why = Eit ord for mykje får setninga til å sjå uferdig ut, og ein skjermlesar les det høgt to gonger.

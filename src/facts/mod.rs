@@ -1,0 +1,31 @@
+//! What running text says: lengths of time, dates, amounts, numbers, addresses, citations, and the
+//! small words that turn a sentence round (*not*, *must*).
+//!
+//! Comes in: a text, its language, and the language's own words (`i18n/<tag>/facts.ftl`). Goes out:
+//! a [`Reading`]: the text's blocks and sentences, and each fact with its place and a value that is
+//! the same in every language, so that `ett år` and `12 months` are equal. One pass, in time that
+//! grows with the text. This room does not know what a notice is, compares nothing but the likeness
+//! of two texts, and knows no language by name.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `words.rs` | what a language contributes, compiled once |
+//! | `token.rs` | text to words, numbers and signs |
+//! | `number.rs` | digits to a number, a date, a time or a telephone number |
+//! | `quantity.rs` | numbers with their units |
+//! | `read.rs` | blocks, sentences, and everything found in them |
+//! | `likeness.rs` | how much two texts of kindred languages share |
+
+mod likeness;
+mod number;
+mod quantity;
+mod read;
+mod token;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use likeness::Grams;
+pub use read::{Block, Fact, Mark, MarkKind, Reading, Value};
+pub use words::Finder;

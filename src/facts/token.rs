@@ -1,0 +1,191 @@
+//! Text to words, numbers, signs and addresses.
+//!
+//! Marks of emphasis and the ids of headings are passed over, so that `**90** days` reads as it is
+//! read aloud. Places are bytes in the text.
+
+use std::ops::Range;
+
+use super::number::{Digits, digits};
+use super::words::{Lexicon, Role, Sense};
+
+/// A piece of text.
+#[derive(Debug, Clone)]
+pub(super) struct Token {
+    pub(super) range: Range<usize>,
+    pub(super) kind: Kind,
+    /// What stands before it.
+    pub(super) gap: Gap,
+}
+
+/// What a piece of text is.
+#[derive(Debug, Clone)]
+pub(super) enum Kind {
+    Word {
+        hash: u64,
+        sense: Sense,
+    },
+    Number(Digits),
+    Sign(char),
+    /// An e-mail address or a web address in the text itself, or where a link leads.
+    Address,
+}
+
+/// What stands between a token and the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gap {
+    Nothing,
+    Space,
+}
+
+impl Token {
+    /// What the word may mean; nothing for what is no word.
+    pub(super) fn sense(&self) -> Sense {
+        match &self.kind {
+            Kind::Word { sense, .. } => *sense,
+            Kind::Number(_) | Kind::Sign(_) | Kind::Address => Sense::default(),
+        }
+    }
+
+    pub(super) fn has(&self, role: Role) -> bool {
+        self.sense().role.has(role)
+    }
+
+    pub(super) fn is_sign(&self, sign: char) -> bool {
+        matches!(self.kind, Kind::Sign(it) if it == sign)
+    }
+}
+
+/// The fingerprint of a word in any case.
+pub(super) fn fingerprint(word: &str) -> u64 {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut mix = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    for character in word.chars() {
+        match character {
+            '’' => mix(b'\''),
+            'A'..='Z' => mix(character as u8 | 0x20),
+            '\0'..='\x7f' => mix(character as u8),
+            _ => {
+                for lower in character.to_lowercase() {
+                    (lower as u32).to_le_bytes().into_iter().for_each(&mut mix);
+                }
+            }
+        }
+    }
+    hash
+}
+
+/// Cuts a part of `text` into tokens.
+pub(super) fn tokens(text: &str, part: Range<usize>, words: &Lexicon, out: &mut Vec<Token>) {
+    out.clear();
+    let end = part.end;
+    let has_address = ["@", "://", "www."].iter().any(|mark| text[part.clone()].contains(mark));
+    let mut at = part.start;
+    let mut gap = Gap::Space;
+    let mut line_start = true;
+    while let Some(character) = text[at..end].chars().next() {
+        let start = at;
+        let kind = match character {
+            _ if character.is_whitespace() => {
+                line_start |= character == '\n';
+                gap = Gap::Space;
+                at += character.len_utf8();
+                continue;
+            }
+            '*' | '_' | '\\' | '`' if !text[at..end].starts_with("___") => {
+                at += 1;
+                continue;
+            }
+            '{' if text[at..end].starts_with("{#") => {
+                at += text[at..end].find('}').map_or(end - at, |close| close + 1);
+                continue;
+            }
+            ']' if text[at..end].starts_with("](") => {
+                let close = text[at..end].find(')').map_or(end, |close| at + close);
+                push(out, at..at + 1, Kind::Sign(']'), gap);
+                push(out, at + 2..close.max(at + 2), Kind::Address, Gap::Nothing);
+                at = (close + 1).min(end);
+                gap = Gap::Nothing;
+                continue;
+            }
+            _ if has_address && is_address(&text[at..end]) => {
+                at += address_end(&text[at..end]);
+                Kind::Address
+            }
+            '0'..='9' | '+' if character != '+' || starts_phone(&text[at..end]) => {
+                let (number, length) = digits(&text[at..end], words);
+                at += length;
+                if line_start && is_list_number(&text[at..end], words) {
+                    at += 1;
+                    line_start = false;
+                    continue;
+                }
+                Kind::Number(number)
+            }
+            _ if character.is_alphabetic() => {
+                at += word_end(&text[at..end]);
+                let hash = fingerprint(&text[start..at]);
+                Kind::Word { hash, sense: words.sense(hash) }
+            }
+            _ => {
+                at += character.len_utf8();
+                Kind::Sign(character)
+            }
+        };
+        push(out, start..at, kind, gap);
+        gap = Gap::Nothing;
+        line_start = false;
+    }
+}
+
+fn push(out: &mut Vec<Token>, range: Range<usize>, kind: Kind, gap: Gap) {
+    out.push(Token { range, kind, gap });
+}
+
+/// Letters and digits, and the marks that join them inside a word.
+fn word_end(text: &str) -> usize {
+    let mut end = 0;
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let next = characters.peek().map_or(' ', |(_, next)| *next);
+        // A stop joins `f.eks` and `sikt.no`, where no capital follows.
+        let joins = matches!(character, '-' | '\'' | '’') && next.is_alphabetic()
+            || character == '.' && end > 0 && next.is_lowercase();
+        if !character.is_alphanumeric() && !joins {
+            break;
+        }
+        end = at + character.len_utf8();
+    }
+    end
+}
+
+/// Whether an address begins here.
+fn is_address(text: &str) -> bool {
+    let chunk = &text[..text.find(char::is_whitespace).unwrap_or(text.len())];
+    let fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
+    let local = chunk.find(|c| !fine(c)).unwrap_or(chunk.len());
+    let is_mail = local > 0
+        && chunk[local..].starts_with('@')
+        && chunk[local + 1..].starts_with(|c: char| c.is_ascii_alphanumeric());
+    is_mail || ["https://", "http://", "www."].iter().any(|mark| chunk.starts_with(mark))
+}
+
+fn address_end(text: &str) -> usize {
+    let stop = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '»' | '"' | '*');
+    let chunk = &text[..text.find(stop).unwrap_or(text.len())];
+    chunk.trim_end_matches(['.', ',', ';', ':', '!', '?', '/']).len().max(1)
+}
+
+/// `+47 …` is a telephone number, a `+` before anything else a sign.
+fn starts_phone(text: &str) -> bool {
+    text[1..].starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether what follows a number at the start of a line makes it the number of a list's item.
+fn is_list_number(rest: &str, words: &Lexicon) -> bool {
+    let Some(after) = rest.strip_prefix(['.', ')']).filter(|after| after.starts_with(' ')) else {
+        return false;
+    };
+    let word = after.trim_start();
+    let word = &word[..word_end(word)];
+    !words.sense(fingerprint(word)).role.has(Role::MONTH)
+}

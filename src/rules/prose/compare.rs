@@ -1,0 +1,479 @@
+//! Compares the texts of a translation with those of the reference.
+//!
+//! Facts agree when they are equal in value. One that is not matched in its own paragraph may be
+//! matched in another of the same text: a translator moves a clause. What is left over on both sides
+//! of a paragraph is a difference; what is left on one side alone stands in one language only.
+
+use std::ops::Range;
+
+use super::Quoted;
+use super::kindred::{self, Pairing};
+use super::parts::{Key, Part, Text};
+use crate::facts::{Block, Fact, Mark, MarkKind, Value};
+use crate::lang::Lang;
+use crate::law::Place;
+use crate::source::Span;
+
+/// Where a translation differs from the reference.
+#[derive(Debug)]
+pub(crate) struct Difference<'a> {
+    /// What differs.
+    pub(super) kind: Kind,
+    /// Which text.
+    pub(super) key: Key<'a>,
+    /// The translation's language, or the language that lacks something.
+    pub(super) one: Lang,
+    /// The other language.
+    pub(super) other: Lang,
+    /// The place in `one`, and the words there; without words, the place where they are missed.
+    pub(super) here: Quoted,
+    /// The same in `other`.
+    pub(super) there: Quoted,
+}
+
+/// What differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A length of time, date, amount or number, which both have.
+    Figure,
+    /// An address or a link, which both have.
+    Address,
+    /// A citation, which both have.
+    Citation,
+    /// A fact that only `other` has.
+    Alone,
+    /// The number of paragraphs.
+    Paragraphs,
+    /// A sentence or paragraph that only `other` has.
+    Sentence,
+    /// A negation that only `other` has.
+    Negation,
+    /// Which modal verbs there are.
+    Modality,
+}
+
+/// A language's text.
+#[derive(Clone, Copy)]
+pub(super) struct Side<'p> {
+    pub(super) lang: Lang,
+    pub(super) text: Text<'p>,
+    pub(super) blocks: &'p [Block],
+}
+
+/// One text in a translation and in the reference.
+pub(super) struct Both<'p> {
+    pub(super) own: Side<'p>,
+    pub(super) reference: Side<'p>,
+    pub(super) is_cognate: bool,
+}
+
+/// Compares each text of a translation with its counterpart.
+pub(super) fn compare<'a>(
+    own: (Lang, &[Part<'a>]),
+    reference: (Lang, &[Part<'a>]),
+    is_cognate: bool,
+    out: &mut Vec<Difference<'a>>,
+) {
+    for part in own.1 {
+        let Some(key) = part.key else { continue };
+        let Some(other) = reference.1.iter().find(|it| it.key == Some(key)) else { continue };
+        let both = Both {
+            own: Side::of(own.0, part),
+            reference: Side::of(reference.0, other),
+            is_cognate,
+        };
+        let mut found = Vec::new();
+        both.compare(&mut found);
+        out.extend(found.into_iter().map(|it| it.of_text(key)));
+    }
+}
+
+/// A difference whose text is known from where it is found.
+pub(super) struct Found {
+    kind: Kind,
+    one: Lang,
+    other: Lang,
+    here: Quoted,
+    there: Quoted,
+}
+
+impl Found {
+    fn of_text(self, key: Key<'_>) -> Difference<'_> {
+        let Self { kind, one, other, here, there } = self;
+        Difference { kind, key, one, other, here, there }
+    }
+}
+
+/// A fact that was not matched: its paragraph, and itself.
+type Left<'p> = (usize, &'p Fact);
+
+impl<'p> Both<'p> {
+    fn compare(&self, out: &mut Vec<Found>) {
+        let (own, reference) = (self.own.blocks, self.reference.blocks);
+        let pairing = if own.len() == reference.len() {
+            Pairing::in_order(own.len())
+        } else if self.is_cognate {
+            kindred::align(self)
+        } else {
+            Pairing::none()
+        };
+        let alone = out.len();
+        if self.is_cognate {
+            kindred::sentences(self, &pairing, out);
+        }
+        let has_gap = out.len() > alone;
+        if own.len() != reference.len() && !has_gap {
+            out.push(self.paragraphs());
+        }
+        // A gap is one fault: what stood in it is not reported once more.
+        let is_whole = own.len() == reference.len() && !has_gap;
+        self.facts(&pairing, is_whole, out);
+        for (one, other) in pairing.pairs() {
+            if !has_gap {
+                self.negations(&own[one], &reference[other], out);
+                self.modality(&own[one], &reference[other], out);
+            }
+        }
+    }
+
+    fn paragraphs(&self) -> Found {
+        let count = |side: &Side<'_>| side.blocks.len().to_string();
+        Found {
+            kind: Kind::Paragraphs,
+            one: self.own.lang,
+            other: self.reference.lang,
+            here: (self.own.text.whole(), count(&self.own)),
+            there: (self.reference.text.whole(), count(&self.reference)),
+        }
+    }
+
+    /// Facts that the two do not share.
+    fn facts(&self, pairing: &Pairing, is_whole: bool, out: &mut Vec<Found>) {
+        let mut left = self.left(self.own.blocks);
+        let mut missed = self.left(self.reference.blocks);
+        if left.is_empty() && missed.is_empty() {
+            return;
+        }
+        // First in the same paragraph, then anywhere in the text; first equal, then nearly so.
+        for equal in [same as fn(&Fact, &Fact) -> bool, nearly_same] {
+            for near in [true, false] {
+                left.retain(|(block, fact)| {
+                    let fits = |(at, other): &Left<'_>| {
+                        equal(fact, other) && (!near || pairing.of(*block) == Some(*at))
+                    };
+                    let Some(at) = missed.iter().position(fits) else { return true };
+                    missed.swap_remove(at);
+                    false
+                });
+            }
+        }
+        missed.sort_by_key(|(_, fact)| fact.range.start);
+        // A number may be part of what the other language writes as a citation.
+        let cites = |blocks: &[Block], fact: &Fact| {
+            let is_number = matches!(fact.value, Value::Number(_));
+            let count = fact.count.unwrap_or_default();
+            is_number && blocks.iter().any(|block| block.cited.contains(&count))
+        };
+        left.retain(|(_, fact)| !cites(self.reference.blocks, fact));
+        missed.retain(|(_, fact)| !cites(self.own.blocks, fact));
+        left.retain(|(_, fact)| !self.reference.has_in_small_letters(fact));
+        missed.retain(|(_, fact)| !self.own.has_in_small_letters(fact));
+        self.pairs(pairing, is_whole, &mut left, &mut missed, out);
+        if is_whole {
+            for (block, fact) in missed.into_iter().filter(|(_, fact)| fact.sure) {
+                out.push(alone(&self.own, &self.reference, pairing.back(block), fact));
+            }
+            for (block, fact) in left.into_iter().filter(|(_, fact)| fact.sure) {
+                out.push(alone(&self.reference, &self.own, pairing.of(block), fact));
+            }
+        }
+    }
+
+    /// Joins what is left over on both sides of a paragraph, and reports each pair.
+    fn pairs(
+        &self,
+        pairing: &Pairing,
+        is_whole: bool,
+        left: &mut Vec<Left<'p>>,
+        missed: &mut Vec<Left<'p>>,
+        out: &mut Vec<Found>,
+    ) {
+        let of = |fact: &Fact| std::mem::discriminant(&fact.value);
+        for strict in [true, false] {
+            let mut at = 0;
+            while let Some((block, fact)) = left.get(at).copied() {
+                let fits = |(place, other): &Left<'_>| {
+                    let (Some(one), Some(two)) = (kind(&fact.value), kind(&other.value)) else {
+                        return false;
+                    };
+                    one == two
+                        && (!strict || of(fact) == of(other))
+                        && (fact.sure || other.sure || both_weak(fact, other, left, missed))
+                        && (pairing.of(block) == Some(*place) || !is_whole && pairing.is_none())
+                };
+                match missed.iter().position(fits) {
+                    Some(other) => {
+                        left.remove(at);
+                        let (_, other) = missed.remove(other);
+                        out.push(self.differs(fact, other));
+                    }
+                    None => at += 1,
+                }
+            }
+        }
+    }
+
+    fn differs(&self, fact: &Fact, other: &Fact) -> Found {
+        Found {
+            kind: kind(&fact.value).unwrap_or(Kind::Figure),
+            one: self.own.lang,
+            other: self.reference.lang,
+            here: self.own.quote(fact.range.clone()),
+            there: self.reference.quote(other.range.clone()),
+        }
+    }
+
+    /// The facts that can be compared.
+    fn left(&self, blocks: &'p [Block]) -> Vec<Left<'p>> {
+        let all = blocks.iter().enumerate();
+        let facts = all.flat_map(|(at, block)| block.facts.iter().map(move |fact| (at, fact)));
+        // An acronym is another in another language, save between kindred ones.
+        facts
+            .filter(|(_, fact)| self.is_cognate || !matches!(fact.value, Value::Acronym(_)))
+            .collect()
+    }
+
+    /// A negation that a sentence, or else a paragraph, lacks.
+    fn negations(&self, own: &Block, reference: &Block, out: &mut Vec<Found>) {
+        let strong = |block: &Block| marks(block, MarkKind::Negation).count();
+        if strong(own) == strong(reference) {
+            return;
+        }
+        let is_aligned = own.sentences.len() == reference.sentences.len();
+        let found = if is_aligned {
+            let mut sentences = own.sentences.iter().zip(&reference.sentences);
+            sentences.find_map(|(one, two)| self.negation((own, one), (reference, two)))
+        } else {
+            self.negation((own, &own.range), (reference, &reference.range))
+        };
+        out.extend(found);
+    }
+
+    /// A negation that one of two sentences has too many, where the other has no softer word more
+    /// that could say the same.
+    fn negation(
+        &self,
+        own: (&Block, &Range<usize>),
+        reference: (&Block, &Range<usize>),
+    ) -> Option<Found> {
+        let within = |(block, range): (&Block, &Range<usize>)| {
+            Negations::of(block.marks.iter().filter(|it| range.contains(&it.range.start)))
+        };
+        let (here, there) = (within(own), within(reference));
+        let lacks =
+            |side: &Side<'_>, range: &Range<usize>, other: &Side<'_>, no: &[Range<usize>]| {
+                Some(Found {
+                    kind: Kind::Negation,
+                    one: side.lang,
+                    other: other.lang,
+                    here: (side.text.span(range.clone()), String::new()),
+                    there: other.quote(no.last()?.clone()),
+                })
+            };
+        if here.lacks_one_of(&there, self.is_cognate) {
+            lacks(&self.own, own.1, &self.reference, &there.strong)
+        } else if there.lacks_one_of(&here, self.is_cognate) {
+            lacks(&self.reference, reference.1, &self.own, &here.strong)
+        } else {
+            None
+        }
+    }
+
+    /// What is allowed or required, between kindred languages.
+    fn modality(&self, own: &Block, reference: &Block, out: &mut Vec<Found>) {
+        if !self.is_cognate {
+            return;
+        }
+        let modals = |block: &Block| -> Vec<(u8, Range<usize>)> {
+            let modal = |it: &Mark| match it.kind {
+                MarkKind::Modal(kind) => Some((kind, it.range.clone())),
+                MarkKind::Negation
+                | MarkKind::SoftNegation(_)
+                | MarkKind::Answer
+                | MarkKind::Request => None,
+            };
+            block.marks.iter().filter_map(modal).collect()
+        };
+        let (mut here, mut there) = (modals(own), modals(reference));
+        here.retain(|(kind, _)| match there.iter().position(|(other, _)| other == kind) {
+            Some(at) => {
+                there.remove(at);
+                false
+            }
+            None => true,
+        });
+        // A verb too many may be said in another way; another verb in its place is a difference.
+        for ((_, here), (_, there)) in here.into_iter().zip(there) {
+            out.push(Found {
+                kind: Kind::Modality,
+                one: self.own.lang,
+                other: self.reference.lang,
+                here: self.own.quote(here),
+                there: self.reference.quote(there),
+            });
+        }
+    }
+
+    /// A sentence or paragraph that one side lacks: `lacking` is where it is missed.
+    pub(super) fn gap(
+        lacking: &Side<'_>,
+        missed_at: Span,
+        other: &Side<'_>,
+        range: Range<usize>,
+    ) -> Found {
+        Found {
+            kind: Kind::Sentence,
+            one: lacking.lang,
+            other: other.lang,
+            here: (missed_at, String::new()),
+            there: other.quote(range),
+        }
+    }
+}
+
+impl<'p> Side<'p> {
+    fn of(lang: Lang, part: &'p Part<'_>) -> Self {
+        Self { lang, text: part.text, blocks: &part.reading.blocks }
+    }
+
+    /// Whether the text has an acronym written as a name: «Nav» for «NAV».
+    fn has_in_small_letters(&self, fact: &Fact) -> bool {
+        let Value::Acronym(acronym) = &fact.value else { return false };
+        let words = self.text.as_str().split(|c: char| !c.is_alphanumeric());
+        words.filter(|word| word.len() == acronym.len()).any(|word| word.to_uppercase() == *acronym)
+    }
+
+    fn quote(&self, range: Range<usize>) -> Quoted {
+        let words = self.text.as_str()[range.clone()].split_whitespace().collect::<Vec<_>>();
+        (self.text.span(range), words.join(" "))
+    }
+}
+
+/// A fact that only `has` states; `at` is the paragraph where `lacks` could state it.
+fn alone(lacks: &Side<'_>, has: &Side<'_>, at: Option<usize>, fact: &Fact) -> Found {
+    let block = at.and_then(|at| lacks.blocks.get(at));
+    let here = block.map_or(lacks.text.whole(), |block| lacks.text.span(block.range.clone()));
+    Found {
+        kind: Kind::Alone,
+        one: lacks.lang,
+        other: has.lang,
+        here: (here, String::new()),
+        there: has.quote(fact.range.clone()),
+    }
+}
+
+/// The negations of a sentence.
+#[derive(Debug, Default)]
+struct Negations {
+    /// Where they stand.
+    strong: Vec<Range<usize>>,
+    /// How many softer words there are, by their sort.
+    soft: [usize; SORTS],
+}
+
+/// How many sorts of softer words there are.
+const SORTS: usize = 3;
+
+impl Negations {
+    fn of<'m>(marks: impl Iterator<Item = &'m Mark>) -> Self {
+        let mut found = Self::default();
+        for mark in marks {
+            match mark.kind {
+                MarkKind::Negation => found.strong.push(mark.range.clone()),
+                MarkKind::SoftNegation(sort) => {
+                    found.soft[usize::from(sort).min(SORTS - 1)] += 1;
+                }
+                MarkKind::Modal(_) | MarkKind::Answer | MarkKind::Request => {}
+            }
+        }
+        found
+    }
+
+    /// Whether the other sentence has a negation that this one says in no way. Kindred languages
+    /// say no word by word. Others do not, and `neither … nor` may be one word: there, only a
+    /// sentence with no negation at all can lack one.
+    fn lacks_one_of(&self, other: &Self, is_cognate: bool) -> bool {
+        let total = |it: &Self| it.strong.len() + it.soft.iter().sum::<usize>();
+        if is_cognate {
+            return self.strong.len() < other.strong.len() && total(self) < total(other);
+        }
+        let shared = self.soft[1..].iter().zip(&other.soft[1..]);
+        let in_its_place = self.soft[0] + shared.map(|(a, b)| a.saturating_sub(*b)).sum::<usize>();
+        self.strong.is_empty() && !other.strong.is_empty() && in_its_place == 0
+    }
+}
+
+fn marks(block: &Block, kind: MarkKind) -> impl Iterator<Item = &Mark> {
+    block.marks.iter().filter(move |mark| mark.kind == kind)
+}
+
+fn same(one: &Fact, other: &Fact) -> bool {
+    match (&one.value, &other.value) {
+        // A provision whose act was not certain is known by its place.
+        (Value::Provision(a), Value::Provision(b)) => {
+            a == b || a.place == b.place && !(one.sure && other.sure)
+        }
+        (one, other) => one == other,
+    }
+}
+
+/// Whether two facts say the same with less: a number without its unit (`over 18 år`, `over 18`), or
+/// an article or a letter without its act.
+fn nearly_same(one: &Fact, other: &Fact) -> bool {
+    let bare = |fact: &Fact| matches!(fact.value, Value::Number(_));
+    let digits = |fact: &Fact| match fact.value {
+        Value::Phone(number) => Some(number.saturating_mul(100)),
+        _ => fact.count,
+    };
+    let letter = |fact: &Fact| match &fact.value {
+        Value::Letter(letter) => Some(*letter),
+        Value::Provision(citation) => match citation.place {
+            Place::Article { letter, .. } | Place::Section { letter, .. } => letter,
+            Place::Whole | Place::Chapter(_) | Place::Recital(_) => None,
+        },
+        _ => None,
+    };
+    let is_letter = |fact: &Fact| matches!(fact.value, Value::Letter(_));
+    let same_letter = (is_letter(one) || is_letter(other))
+        && letter(one).is_some()
+        && letter(one) == letter(other);
+    let same_number =
+        (bare(one) || bare(other)) && digits(one).is_some() && digits(one) == digits(other);
+    same_number || same_letter
+}
+
+/// Two lengths that may each be no length at all differ only where they are the only ones.
+fn both_weak(one: &Fact, other: &Fact, left: &[Left<'_>], missed: &[Left<'_>]) -> bool {
+    let is_length = |fact: &Fact| matches!(fact.value, Value::Length { .. });
+    let lengths = |list: &[Left<'_>]| list.iter().filter(|(_, fact)| is_length(fact)).count();
+    let numbers = |fact: &Fact| matches!(fact.value, Value::Number(_));
+    (is_length(one) && is_length(other) && lengths(left) == 1 && lengths(missed) == 1)
+        || numbers(one) && numbers(other)
+}
+
+/// What differs when two facts of this sort do; nothing for those that only stand alone.
+fn kind(value: &Value) -> Option<Kind> {
+    match value {
+        Value::Length { .. }
+        | Value::Minutes(_)
+        | Value::WorkingDays(_)
+        | Value::Percent(_)
+        | Value::Money { .. }
+        | Value::Number(_)
+        | Value::Date { .. }
+        | Value::Time { .. } => Some(Kind::Figure),
+        Value::Email(_) | Value::Phone(_) | Value::Host(_) | Value::Link(_) => Some(Kind::Address),
+        Value::Provision(_) | Value::Letter(_) => Some(Kind::Citation),
+        Value::Acronym(_) => None,
+    }
+}

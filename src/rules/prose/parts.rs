@@ -1,0 +1,163 @@
+//! Every text of a notice that a reader meets, with what makes it the same text in another language.
+
+use std::ops::Range;
+
+use crate::facts::Reading;
+use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated};
+use crate::rules::SetContext;
+use crate::rules::parity::same_item;
+use crate::source::{Prose, Span, Spanned};
+
+/// One text in one language.
+#[derive(Debug)]
+pub(crate) struct Part<'a> {
+    /// Which text it is; nothing where another language has no counterpart that could be found.
+    pub(super) key: Option<Key<'a>>,
+    /// What the author wrote.
+    pub(super) text: Text<'a>,
+    /// What it says.
+    pub(super) reading: Reading,
+}
+
+/// Which text it is, the same in every language: the field, and the thing it belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Key<'a> {
+    /// The message that names the field.
+    pub(super) field: &'static str,
+    /// The purpose, section, decision or transfer.
+    pub(super) of: Option<&'a Id>,
+    /// Which one of several in it: the recipient, or the number of the retention item.
+    at: (Option<&'a Id>, usize),
+}
+
+/// A text, and the way back to the file.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Text<'a> {
+    /// Markdown, whose places are known.
+    Prose(&'a Prose),
+    /// A value of YAML. Where it stands as it was written, its places are known too.
+    Plain(&'a Spanned<String>),
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn as_str(self) -> &'a str {
+        match self {
+            Self::Prose(prose) => &prose.text,
+            Self::Plain(text) => &text.value,
+        }
+    }
+
+    /// The place in the file of a part of the text.
+    pub(super) fn span(self, range: Range<usize>) -> Span {
+        let text = match self {
+            Self::Prose(prose) => return prose.span(range),
+            Self::Plain(text) => text,
+        };
+        let Span { file, .. } = text.span;
+        let Range { start, end } = text.span.range();
+        // Quotes are not part of the value. A value that was folded or has escapes differs in
+        // length, and is shown as a whole.
+        match (end - start).checked_sub(text.value.len()) {
+            Some(0) => Span::new(file, start + range.start, start + range.end),
+            Some(2) => Span::new(file, start + 1 + range.start, start + 1 + range.end),
+            Some(_) | None => text.span,
+        }
+    }
+
+    /// The place of the whole text.
+    pub(super) fn whole(self) -> Span {
+        match self {
+            Self::Prose(prose) => prose.whole(),
+            Self::Plain(text) => text.span,
+        }
+    }
+}
+
+/// The texts of a notice, read. `main` is the notice that retention items are counted in.
+pub(super) fn parts<'a>(
+    context: &SetContext<'a>,
+    notice: &'a Notice,
+    main: &'a Notice,
+) -> Vec<Part<'a>> {
+    let mut list = List { context, notice, parts: Vec::new() };
+    list.plain("rules-field-title", None, notice.title.as_ref());
+    list.plain("rules-field-summary", None, notice.summary.as_ref());
+    list.prose("prose-field-intro", None, notice.intro.as_ref());
+    for purpose in &notice.purposes {
+        let other = main.purposes.iter().find(|it| it.id.value == purpose.id.value);
+        list.purpose(purpose, other);
+    }
+    let decisions: &'a [Decision] =
+        notice.decisions.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice);
+    for decision in decisions {
+        let id = Some(&decision.id.value);
+        list.plain("rules-field-title", id, decision.title.as_ref());
+        list.plain("rules-field-logic", id, decision.logic.as_ref());
+        list.plain("rules-field-effect", id, decision.effect.as_ref());
+    }
+    for transfer in notice.transfers.as_ref().and_then(Stated::as_option).into_iter().flatten() {
+        list.prose("rules-field-transfer-text", Some(&transfer.to.value), transfer.text.as_ref());
+    }
+    for section in &notice.sections {
+        let id = Some(&section.id.value);
+        list.plain("prose-field-heading", id, Some(&section.title));
+        list.prose("prose-field-section", id, Some(&section.body));
+    }
+    list.parts
+}
+
+struct List<'c, 'a> {
+    context: &'c SetContext<'a>,
+    notice: &'a Notice,
+    parts: Vec<Part<'a>>,
+}
+
+impl<'a> List<'_, 'a> {
+    fn purpose(&mut self, purpose: &'a Purpose, main: Option<&'a Purpose>) {
+        let id = Some(&purpose.id.value);
+        self.plain("rules-field-title", id, purpose.title.as_ref());
+        self.prose("rules-field-text", id, purpose.text.as_ref());
+        self.plain("rules-field-interest", id, purpose.interest.as_ref());
+        let otherwise = purpose.required.as_ref().and_then(|it| it.otherwise.as_ref());
+        self.plain("rules-field-otherwise", id, otherwise);
+        for recipient in
+            purpose.recipients.as_ref().and_then(Stated::as_option).into_iter().flatten()
+        {
+            let key = Key { field: "rules-field-when", of: id, at: (Some(&recipient.to.value), 0) };
+            self.add(Some(key), recipient.when.as_ref().map(Text::Plain));
+        }
+        let items: &'a [Retention] = purpose.retention.as_ref().map_or(&[], |it| &it.value);
+        let others = main.and_then(|main| main.retention.as_ref()).map(|it| it.value.as_slice());
+        for (index, item) in items.iter().enumerate() {
+            let place = others.and_then(|others| {
+                let same = same_item(items, index, others)?;
+                others.iter().position(|it| std::ptr::eq(it, same))
+            });
+            let key = |field| Some(Key { field, of: id, at: (None, place?) });
+            if let Some(Period::Criterion(text)) = &item.period {
+                self.add(key("rules-field-criterion"), Some(Text::Plain(text)));
+            }
+            self.add(key("rules-field-why"), item.why.as_ref().map(Text::Plain));
+        }
+    }
+
+    fn plain(
+        &mut self,
+        field: &'static str,
+        of: Option<&'a Id>,
+        text: Option<&'a Spanned<String>>,
+    ) {
+        self.add(Some(Key { field, of, at: (None, 0) }), text.map(Text::Plain));
+    }
+
+    fn prose(&mut self, field: &'static str, of: Option<&'a Id>, text: Option<&'a Prose>) {
+        self.add(Some(Key { field, of, at: (None, 0) }), text.map(Text::Prose));
+    }
+
+    fn add(&mut self, key: Option<Key<'a>>, text: Option<Text<'a>>) {
+        let Some(text) = text else { return };
+        let SetContext { finder, law, .. } = *self.context;
+        let reading = finder.read(text.as_str(), self.notice.lang, law);
+        self.parts.push(Part { key, text, reading });
+    }
+}

@@ -1,0 +1,35 @@
+//! OP510: a placeholder that is still to be filled in.
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::rules::SetContext;
+
+rule! {
+    /// A text holds a placeholder, so something is still to be written.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Vi skriver til deg […] før vi tar i bruk opplysningene til noe nytt.
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Fyll inn skjemaet, så skriver vi til deg.
+    /// ```
+    pub(crate) static PLACEHOLDER: OP510 "placeholder", Error, ["gdpr:12(1)"];
+}
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    for (lang, parts) in &context.told().texts {
+        for part in parts {
+            for place in &part.reading.placeholders {
+                let words = &part.text.as_str()[place.clone()];
+                let finding = Diagnostic::new(&PLACEHOLDER, part.text.span(place.clone()))
+                    .arg("lang", *lang)
+                    .arg("words", words)
+                    .label("here");
+                out.push(finding);
+            }
+        }
+    }
+}

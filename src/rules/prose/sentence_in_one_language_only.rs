@@ -1,0 +1,37 @@
+//! OP506: a sentence or paragraph that one of two kindred languages lacks.
+
+use super::compare::Kind;
+use crate::diag::Diagnostics;
+use crate::rules::SetContext;
+
+rule! {
+    /// A sentence or a paragraph has no counterpart in a kindred language.
+    ///
+    /// Bokmål and nynorsk write most words nearly alike, so the counterpart of a sentence is known by its
+    /// letters. Which languages are kindred stands with their words, in `facts-cognates`.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Vi skriver til deg før vi tar i bruk opplysningene til noe nytt. Eldre utgaver av erklæringen ligger i arkivet.
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Vi skriver til deg før vi tar i bruk opplysningene til noe nytt. Eldre utgaver av erklæringen ligger i arkivet.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
+    /// + Vi skriv til deg før vi nyttar opplysningane til noko nytt, og eldre utgåver av erklæringa ligg i arkivet.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + We write to you before we use the data for anything new. Earlier versions are in the archive.
+    /// ```
+    pub(crate) static SENTENCE_IN_ONE_LANGUAGE_ONLY: OP506 "sentence-in-one-language-only", Warning, ["gdpr:12(1)"];
+}
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    let found = context.told().differences.iter().filter(|it| it.kind == Kind::Sentence);
+    out.extend(found.map(|it| it.finding(&SENTENCE_IN_ONE_LANGUAGE_ONLY)));
+}

@@ -1,0 +1,77 @@
+//! OP509: thirty days where the regulation says a month.
+
+use super::parts::Part;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::facts::{Block, MarkKind, Value};
+use crate::lang::Lang;
+use crate::rules::SetContext;
+
+rule! {
+    /// A text promises an answer to a request within 30 days, where the regulation says one month.
+    ///
+    /// Thirty days may be more than a month, and fewer. A time limit that another act sets is left alone.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Vi svarer på krav om innsyn innen 30 dager.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
+    /// + Vi svarar på krav om innsyn innan 30 dagar.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + We answer requests for access within 30 days.
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Vi svarer på krav om innsyn innen en måned. Svarer du ikke innen 30 dager, sletter vi kravet.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
+    /// + Vi svarar på krav om innsyn innan ein månad. Svarar du ikkje innan 30 dagar, slettar vi kravet.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + We answer requests for access within one month. If you do not answer within 30 days, we delete the request.
+    /// ```
+    pub(crate) static THIRTY_DAYS_FOR_A_MONTH: OP509 "thirty-days-for-a-month", Warning, ["gdpr:12(3)"];
+}
+
+/// Thirty days, in hours and hundredths.
+const THIRTY_DAYS: Value = Value::Length { months: 0, hours: 30 * 24 * 100 };
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    for (lang, parts) in &context.told().texts {
+        for part in parts {
+            for block in &part.reading.blocks {
+                for sentence in &block.sentences {
+                    out.extend(in_sentence(*lang, part, block, sentence));
+                }
+            }
+        }
+    }
+}
+
+fn in_sentence(
+    lang: Lang,
+    part: &Part<'_>,
+    block: &Block,
+    sentence: &std::ops::Range<usize>,
+) -> Option<Diagnostic> {
+    let mut facts = block.facts.iter().filter(|it| sentence.contains(&it.range.start));
+    let days = facts.clone().find(|it| it.value == THIRTY_DAYS)?;
+    let has =
+        |kind| block.marks.iter().any(|it| it.kind == kind && sentence.contains(&it.range.start));
+    // Another act may well set thirty days, and what happens when the reader does not answer is no
+    // answer of ours.
+    let cites_another = facts
+        .any(|it| matches!(&it.value, Value::Provision(cited) if cited.act.as_str() != "gdpr"));
+    let is_ours = has(MarkKind::Answer) && has(MarkKind::Request) && !has(MarkKind::Negation);
+    (is_ours && !cites_another).then(|| {
+        let finding = Diagnostic::new(&THIRTY_DAYS_FOR_A_MONTH, part.text.span(days.range.clone()));
+        finding.arg("lang", lang).label("here")
+    })
+}
