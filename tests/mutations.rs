@@ -103,6 +103,7 @@ impl Bench {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the rates are for whoever asks with --nocapture")]
 fn changes_are_found() {
     let bench = Bench::new();
     let mutants: Vec<Mutant> =

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::quantity::quantity;
-use super::token::{Gap, Kind, Token, tokens};
-use super::words::{Finder, Lexicon, Role};
+use super::token::{Gap, Kind, Token, may_hold_address, tokens};
+use super::words::{Finder, Lexicon, Role, Sense};
 use crate::lang::Lang;
 use crate::law::{self, Citation};
 
@@ -149,7 +149,13 @@ impl Finder {
         let Some(words) = self.lexicon(lang) else { return reading };
         let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
         let cited = if has_digit { law.read(text, lang) } else { Vec::new() };
-        let mut reader = Reader { text, words, cited: &cited, tokens: Vec::new() };
+        let mut reader = Reader {
+            text,
+            words,
+            has_address: may_hold_address(text),
+            cited: &cited,
+            tokens: Vec::new(),
+        };
         for range in blocks(text) {
             reader.block(range, &mut reading);
         }
@@ -163,6 +169,7 @@ const LONGEST_TO_COME: usize = 32;
 struct Reader<'a> {
     text: &'a str,
     words: &'a Lexicon,
+    has_address: bool,
     cited: &'a [law::Found],
     tokens: Vec<Token>,
 }
@@ -170,7 +177,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn block(&mut self, range: Range<usize>, reading: &mut Reading) {
         let mut tokens_here = std::mem::take(&mut self.tokens);
-        tokens(self.text, range.clone(), self.words, &mut tokens_here);
+        tokens(self.text, range.clone(), self.has_address, self.words, &mut tokens_here);
         let mut block = Block { range: range.clone(), ..Block::default() };
         self.sentences(&tokens_here, &mut block);
         let first = self.cited.partition_point(|found| found.range.end <= range.start);
@@ -254,25 +261,8 @@ impl Reader<'_> {
             Kind::Number(_) | Kind::Sign(_) | Kind::Address => return,
         };
         let role = sense.role;
-        let is_said = !self.is_quoted(token);
-        let mut mark = |kind| {
-            if is_said {
-                block.marks.push(Mark { range: token.range.clone(), kind });
-            }
-        };
-        if role.has(Role::NEGATION) {
-            mark(MarkKind::Negation);
-        } else if role.has(Role::SOFT_NEGATION) {
-            mark(MarkKind::SoftNegation(sense.index));
-        }
-        if role.has(Role::MODAL) {
-            mark(MarkKind::Modal(sense.index));
-        }
-        if role.has(Role::ANSWER) {
-            mark(MarkKind::Answer);
-        }
-        if role.has(Role::REQUEST) {
-            mark(MarkKind::Request);
+        if role != Role::default() && !self.is_quoted(token) {
+            mark(token, sense, &mut block.marks);
         }
         let before = at.checked_sub(1).map(|before| &tokens[before]);
         if let Some(Kind::Word { hash: same, .. }) = before.map(|it| &it.kind)
@@ -406,6 +396,26 @@ impl Reader<'_> {
         if start < block.range.end {
             block.sentences.push(start..block.range.end);
         }
+    }
+}
+
+/// Notes what a small word does.
+fn mark(token: &Token, sense: Sense, marks: &mut Vec<Mark>) {
+    let role = sense.role;
+    let mut push = |kind| marks.push(Mark { range: token.range.clone(), kind });
+    if role.has(Role::NEGATION) {
+        push(MarkKind::Negation);
+    } else if role.has(Role::SOFT_NEGATION) {
+        push(MarkKind::SoftNegation(sense.index));
+    }
+    if role.has(Role::MODAL) {
+        push(MarkKind::Modal(sense.index));
+    }
+    if role.has(Role::ANSWER) {
+        push(MarkKind::Answer);
+    }
+    if role.has(Role::REQUEST) {
+        push(MarkKind::Request);
     }
 }
 

@@ -74,11 +74,21 @@ pub(super) fn fingerprint(word: &str) -> u64 {
     hash
 }
 
-/// Cuts a part of `text` into tokens.
-pub(super) fn tokens(text: &str, part: Range<usize>, words: &Lexicon, out: &mut Vec<Token>) {
+/// Whether a text may hold an address. Most do not, and then none is looked for.
+pub(super) fn may_hold_address(text: &str) -> bool {
+    text.contains('@') || text.contains("://") || text.contains("www.")
+}
+
+/// Cuts a part of `text` into tokens. `has_address` says whether addresses are looked for.
+pub(super) fn tokens(
+    text: &str,
+    part: Range<usize>,
+    has_address: bool,
+    words: &Lexicon,
+    out: &mut Vec<Token>,
+) {
     out.clear();
     let end = part.end;
-    let has_address = ["@", "://", "www."].iter().any(|mark| text[part.clone()].contains(mark));
     let mut at = part.start;
     let mut gap = Gap::Space;
     let mut line_start = true;
