@@ -47,8 +47,8 @@
 //! - Rules do not know pages or wording; pages do not know rules; a theme does not know law.
 //! - A fault in a notice is a [`diag::Diagnostic`], never an `Err`. An `Err` is a tool that cannot
 //!   go on: a disk, a port, a permission.
-//! - Only [`disk`] reads sources and only [`publish`] writes a site; the clock and the environment
-//!   are read in [`cli`] alone, and today's date is an argument everywhere else.
+//! - Only [`disk`] reads sources and only [`publish`] writes a site. What day it is and which language
+//!   the user speaks is asked in [`cli`] alone; today's date is an argument everywhere else.
 //! - No room keeps state between builds. What is remembered ([`memo`]) is the result of a pure stage
 //!   by the fingerprint of its whole input, is owned by [`pipeline`], and is handed in.
 //! - What the law or we decide is an enum, matched without `_`: adding a case makes the compiler
@@ -59,9 +59,11 @@
 //!
 //! - YAML is read twice as strictly as serde would: the parser's events become a tree with places
 //!   ([`yaml`]), because serde stops at the first error and loses places. serde serves what we write.
-//! - A rule's wording (title, message, reason, remedy) stands in `i18n/<lang>/rules.ftl` under its
+//! - A rule's wording (title, message, reason, remedy) stands in `i18n/<lang>/` under its
 //!   code and not in its doc comment, so that `opplyst explain` speaks three languages. The doc
 //!   comment holds one sentence and the examples, which are run as tests.
+//! - Finding facts in running text (`facts`) and reading citations (`law`) know no notice: words and
+//!   patterns of each language are data in `i18n/`, so that a fourth language is a folder.
 //! - The preview rebuilds from remembered pure results instead of tracking what depends on what.
 
 pub mod lang;

@@ -808,6 +808,7 @@ OP602 = there is no rule “{ $rule }”
 OP603 =
     { $kind ->
         [reading] the rule { $rule } cannot be waived: it says that a file or a field cannot be used as it stands
+        [page] the rule { $rule } cannot be waived: the page would lack a name, a text or an address
         [site] the rule { $rule } cannot be waived in a notice: it is about the site as a whole
        *[waiver] the rule { $rule } cannot be waived: it is about waivers
     }

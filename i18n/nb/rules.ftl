@@ -805,6 +805,7 @@ OP602 = det finnes ingen regel «{ $rule }»
 OP603 =
     { $kind ->
         [reading] det kan ikke gis fritak fra regelen { $rule }: den sier at en fil eller et felt ikke kan brukes slik det er
+        [page] det kan ikke gis fritak fra regelen { $rule }: siden ville mangle et navn, en tekst eller en adresse
         [site] en erklæring kan ikke gi fritak fra regelen { $rule }: den gjelder hele nettstedet
        *[waiver] det kan ikke gis fritak fra regelen { $rule }: den gjelder fritakene selv
     }

@@ -805,6 +805,7 @@ OP602 = det finst ingen regel «{ $rule }»
 OP603 =
     { $kind ->
         [reading] det kan ikkje givast fritak frå regelen { $rule }: han seier at ei fil eller eit felt ikkje kan nyttast slik det er
+        [page] det kan ikkje givast fritak frå regelen { $rule }: sida ville mangle eit namn, ein tekst eller ei adresse
         [site] ei erklæring kan ikkje gje fritak frå regelen { $rule }: han gjeld heile nettstaden
        *[waiver] det kan ikkje givast fritak frå regelen { $rule }: han gjeld fritaka sjølve
     }

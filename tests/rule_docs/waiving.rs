@@ -9,6 +9,9 @@ use rayon::prelude::*;
 use super::example::{Files, examples};
 use super::{TODAY, told};
 
+/// What would leave a hole in a page: a name, a text or an address that is not there.
+const HOLES: [&str; 4] = ["OP101", "OP103", "OP109", "OP112"];
+
 #[test]
 fn every_rule_about_a_notice_can_be_waived_and_published() {
     let is_waivable = |check| match check {
@@ -17,6 +20,7 @@ fn every_rule_about_a_notice_can_be_waived_and_published() {
     };
     let rules: Vec<&Rule> =
         RULES.iter().filter(|it| is_waivable(it.check)).map(|it| it.rule).collect();
+    let rules: Vec<&Rule> = rules.into_iter().filter(|it| !HOLES.contains(&it.code)).collect();
     let faults: Vec<String> = rules.par_iter().filter_map(|rule| wrong_with(rule)).collect();
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }

@@ -1,12 +1,12 @@
 //! OP603: a waiver for a rule that nobody can waive in a notice.
 
 use crate::diag::Diagnostic;
-use crate::rules::{Check, Entry};
+use crate::rules::{Check, Entry, structure};
 use crate::source::Spanned;
 
 rule! {
-    /// A waiver is for a rule that cannot be waived in a notice: of files that cannot be used, of the
-    /// whole site, or of waivers.
+    /// A waiver is for a rule that cannot be waived in a notice: of files that cannot be used, of
+    /// what would be a hole in a page, of the whole site, or of waivers.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
@@ -42,6 +42,7 @@ rule! {
 /// Whether the rule is of a kind that can be waived.
 pub(super) fn check(entry: &Entry, named: &Spanned<String>) -> Result<(), Box<Diagnostic>> {
     let kind = match entry.check {
+        Check::Set(_) | Check::Both(_, _) | Check::Missing(_) if leaves_a_hole(entry) => "page",
         Check::Set(_) | Check::Both(_, _) | Check::Missing(_) => return Ok(()),
         Check::Reading => "reading",
         Check::Site(_) => "site",
@@ -49,4 +50,15 @@ pub(super) fn check(entry: &Entry, named: &Spanned<String>) -> Result<(), Box<Di
     };
     let finding = super::about(&RULE_NOT_WAIVABLE, entry.rule, named.span);
     Err(Box::new(finding.arg("kind", kind)))
+}
+
+/// Whether a page would lack something where the rule is broken: a name, a text, an address.
+fn leaves_a_hole(entry: &Entry) -> bool {
+    let holes = [
+        &structure::unknown_id::UNKNOWN_ID,
+        &structure::missing_text::MISSING_TEXT,
+        &structure::address_collision::ADDRESS_COLLISION,
+        &structure::broken_link::BROKEN_LINK,
+    ];
+    holes.contains(&entry.rule)
 }
