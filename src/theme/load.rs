@@ -11,6 +11,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::memo;
 use crate::site::Settings;
 use crate::source::{File, Sources, Span};
+use crate::yaml::closest;
 
 /// The theme that travels inside the binary.
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -41,14 +42,10 @@ pub fn load(sources: &Sources, settings: &Settings, out: &mut Diagnostics) -> Th
     let name = settings.theme.value.as_str();
     let themes = own_themes(sources);
     if name != BUILT_IN_NAME && !themes.contains(&name) {
-        let known = themes.into_iter().chain([BUILT_IN_NAME]);
-        let nearest = known
-            .map(|theme| (strsim::jaro_winkler(theme, name), theme))
-            .filter(|(likeness, _)| *likeness > 0.75)
-            .max_by(|a, b| a.0.total_cmp(&b.0));
+        let nearest = closest(name, themes.into_iter().chain([BUILT_IN_NAME]));
         let finding = Diagnostic::new(&UNKNOWN_THEME, settings.theme.span).arg("theme", name);
         out.push(match nearest {
-            Some((_, theme)) => finding.arg("nearest", theme).help("nearest"),
+            Some(theme) => finding.arg("nearest", theme).help("nearest"),
             None => finding,
         });
     }
