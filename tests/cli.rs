@@ -2,8 +2,11 @@
 //! every way one can think of. Each fault is named at its place, nothing is published, and what was
 //! published before stays as it was.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::site::TestSite;
 
@@ -22,19 +25,33 @@ fn the_smallest_site_is_clean() {
 /// published site stays.
 fn one_fault(site: &TestSite, expected: &str) {
     assert_eq!(site.findings(), [expected]);
-    fs::create_dir_all(site.join("public")).unwrap();
-    let before = snapshot(site);
+    let public = site.join("public");
+    // What was published while all was well: the same site without the fault.
+    let out = public.to_str().unwrap();
+    TestSite::clean().run(&["build", "--out", out, "--today", "2026-11-21"]).code(0);
+    let before = published(&public);
+    assert!(before.keys().any(|path| path.ends_with("index.html")));
     let run = site.run(&["build", "--today", "2026-11-21"]).code(1);
     let place = expected.split_once(' ').unwrap().1;
     assert!(run.stderr.contains(place), "{place} in {}", run.stderr);
-    assert_eq!(snapshot(site), before);
+    assert_eq!(published(&public), before);
+    // The next fault is put to the same site.
+    fs::remove_dir_all(public).unwrap();
 }
 
-fn snapshot(site: &TestSite) -> Vec<String> {
-    let entries = fs::read_dir(site.join("public")).unwrap();
-    let mut names: Vec<_> = entries.map(|e| e.unwrap().path().display().to_string()).collect();
-    names.sort();
-    names
+/// Every file below a folder, with its bytes and the time of its last change.
+fn published(folder: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(published(&path));
+        } else {
+            let changed = fs::metadata(&path).unwrap().modified().unwrap();
+            files.insert(path.clone(), (fs::read(path).unwrap(), changed));
+        }
+    }
+    files
 }
 
 /// Each row: what is done to the nynorsk notice, and what is found.
@@ -71,6 +88,8 @@ fn each_fault_of_a_notice_is_named_at_its_place() {
             found.iter().any(|finding| finding.starts_with(&format!("{code} {NN}:"))),
             "{to:?}: {found:?}"
         );
+        site.run(&["build", "--today", "2026-11-21"]).code(1);
+        assert!(!site.join("public").exists(), "{to:?} was published");
     }
 }
 

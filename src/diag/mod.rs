@@ -111,11 +111,6 @@ impl Diagnostics {
         self.list.iter()
     }
 
-    /// Whether any finding blocks publishing.
-    pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|d| d.rule.severity == Severity::Error)
-    }
-
     /// How many findings there are.
     pub fn len(&self) -> usize {
         self.list.len()

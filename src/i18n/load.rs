@@ -149,20 +149,13 @@ fn own_files(sources: &Sources) -> impl Iterator<Item = (Lang, &str, &File)> {
 fn report_unreadable(wording: &Wording, file: &File, out: &mut Diagnostics) {
     for error in &*wording.errors {
         // The parser points at the sign it misses; a person looks for the line.
-        let at = floor(&file.text, error.pos.start.min(file.text.len()));
+        let at = file.text.floor_char_boundary(error.pos.start);
         let start = file.text[..at].rfind('\n').map_or(0, |end| end + 1);
         let line = file.text[start..].lines().next().unwrap_or_default();
         let indent = line.len() - line.trim_start().len();
         let span = Span::new(file.id, start + indent, start + line.len());
         out.push(Diagnostic::new(&super::UNREADABLE_WORDING, span));
     }
-}
-
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 /// The ids of messages, and of their attributes as `message.attribute`.

@@ -127,26 +127,6 @@ impl Registry {
         out
     }
 
-    /// Whether a citation goes as far as a basis must: to the letter in Article 6(1) and 9(2), and
-    /// to the section of a national act.
-    pub fn is_complete_basis(&self, citation: &Citation) -> bool {
-        match citation.place {
-            Place::Whole | Place::Chapter(_) | Place::Recital(_) => false,
-            Place::Section { .. } => true,
-            Place::Article { article, number, letter } => {
-                if citation.act.as_str() != "gdpr" {
-                    return true;
-                }
-                match (article, number) {
-                    (6, Some(1) | None) | (9, Some(2) | None) => {
-                        number.is_some() && letter.is_some()
-                    }
-                    (6 | 9, Some(_)) | (_, _) => true,
-                }
-            }
-        }
-    }
-
     fn judge_as(&self, citation: &Citation, act: &Act, date: Date, out: &mut Vec<Finding>) {
         if !act.has_begun(date) {
             let from = match act.from {

@@ -74,20 +74,10 @@ fn one(diagnostic: &Diagnostic, wording: &Wording<'_>, renderer: &Renderer) -> S
 /// beginning, not a bracket over half the file.
 fn first_line(file: &File, label: &Label) -> std::ops::Range<usize> {
     let range = label.span.range();
-    let start = floor(&file.text, range.start);
+    // A place in a file that is not UTF-8 counts the bytes on disk; what is shown of it has others.
+    let start = file.text.floor_char_boundary(range.start);
     let rest = file.text.get(start..).unwrap_or_default();
     let line = rest.find('\n').unwrap_or(rest.len());
-    let end = ceiling(&file.text, range.end).min(start + line).max(start);
+    let end = file.text.ceil_char_boundary(range.end).min(start + line).max(start);
     start..end
-}
-
-/// The start of the character that a byte belongs to. A place in a file that is not UTF-8 counts
-/// the bytes on disk, and what is shown of it has others.
-fn floor(text: &str, byte: usize) -> usize {
-    (0..=byte.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
-}
-
-/// The end of the character that a byte belongs to.
-fn ceiling(text: &str, byte: usize) -> usize {
-    (byte..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }

@@ -111,10 +111,7 @@ impl File {
     /// The line and column of a byte; a byte past the end is the end.
     pub fn position(&self, byte: u32) -> Position {
         let starts = self.line_starts();
-        let mut byte = (byte as usize).min(self.text.len());
-        while !self.text.is_char_boundary(byte) {
-            byte -= 1;
-        }
+        let byte = self.text.floor_char_boundary(byte as usize);
         let line = starts.partition_point(|start| *start as usize <= byte).max(1);
         let start = starts[line - 1] as usize;
         Position { line, column: self.text[start..byte].chars().count() + 1 }

@@ -55,8 +55,7 @@ impl Reader<'_> {
         }
         let kind = self.items.get(at)?;
         let title = self.items.get(end)?;
-        let window = self.text.len().min(title.start + 160);
-        let window = (title.start..=window).rev().find(|end| self.text.is_char_boundary(*end))?;
+        let window = self.text.floor_char_boundary(title.start + 160);
         let kind = &self.text[kind.start..kind.end];
         let phrase = tokens(&format!("{kind} {}", &self.text[title.start..window]));
         let (_, meaning) = self.registry.vocabulary.longest(&phrase)?;

@@ -264,8 +264,7 @@ impl Reader<'_> {
         }
         let start = self.items[at].start;
         // No citation is longer; the rest of a long text without blanks is not looked at.
-        let window = self.text.len().min(start + 80);
-        let window = (start..=window).rev().find(|end| self.text.is_char_boundary(*end))?;
+        let window = self.text.floor_char_boundary(start + 80);
         let rest = &self.text[start..window];
         let end = rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';'));
         let mut text = &rest[..end.unwrap_or(rest.len())];
