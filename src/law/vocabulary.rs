@@ -51,6 +51,7 @@ impl Role {
     pub(crate) const SAME_RULES: Self = Self(1 << 32);
     pub(crate) const IN: Self = Self(1 << 33);
     pub(crate) const SIGN: Self = Self(1 << 34);
+    pub(crate) const FUNCTION: Self = Self(1 << 35);
 
     /// Whether the word has one of the roles of `other`.
     pub(crate) fn has(self, other: Self) -> bool {
@@ -63,7 +64,7 @@ impl Role {
 }
 
 /// The message that lists the words of each role.
-const ROLES: [(&str, Role); 31] = [
+const ROLES: [(&str, Role); 32] = [
     ("article", Role::ARTICLE),
     ("section", Role::SECTION),
     ("chapter", Role::CHAPTER),
@@ -95,6 +96,7 @@ const ROLES: [(&str, Role); 31] = [
     ("same-rules", Role::SAME_RULES),
     ("in", Role::IN),
     ("sign", Role::SIGN),
+    ("function", Role::FUNCTION),
 ];
 
 /// How an act was named.

@@ -294,11 +294,13 @@ impl Reader<'_> {
 pub(crate) struct List {
     pub(crate) leaves: Vec<Leaf>,
     pub(crate) problem: Option<Problem>,
+    /// Whether it was opened as a list: `§§`.
+    pub(crate) plural: bool,
 }
 
 impl List {
     pub(crate) fn new() -> Self {
-        Self { leaves: Vec::new(), problem: None }
+        Self { leaves: Vec::new(), problem: None, plural: false }
     }
 
     pub(crate) fn push(&mut self, place: Place, from: usize, next: usize) {

@@ -118,6 +118,11 @@ impl Reader<'_> {
         {
             return Some(self.of_name(at, word, name));
         }
+        if word.role.has(Role::ACT.or(Role::SAME_RULES))
+            && let Some(mention) = self.rules_under(at)
+        {
+            return Some(mention);
+        }
         if word.role.has(Role::ACT) {
             if let Some(mention) = self.by_number(at) {
                 return Some(mention);
@@ -133,7 +138,7 @@ impl Reader<'_> {
                 return Some(self.unknown(at, end, false));
             }
         }
-        if let Some(mention) = self.capitalised(at) {
+        if let Some(mention) = self.capitalised(at).or_else(|| self.coordinated(at)) {
             return Some(mention);
         }
         let back = if word.role.has(Role::SAME_REGULATION) {
@@ -168,6 +173,16 @@ impl Reader<'_> {
             return self.by_ending(at, word);
         }
         None
+    }
+
+    /// `forskrift til opplæringslova § 3-1`: a provision of the regulations, which have no name of
+    /// their own, and not of the act.
+    fn rules_under(&self, at: usize) -> Option<Mention> {
+        let name = self.past_skipped(at + 2, 2);
+        let act = self.word(name).filter(|word| word.name && self.has(at + 1, Role::TO))?;
+        let act = self.of_name(name, act, self.name_at(name, act)?);
+        let beside = act.named.is_some() && self.to_provision(act.next).is_some();
+        beside.then(|| self.unknown(at, act.next, false))
     }
 
     /// The name to trust among those that the phrase has.
@@ -246,6 +261,16 @@ impl Reader<'_> {
             && self.sign(at - 2, '-')
             && self.items[at - 2].tight
             && !self.items[at - 1].tight
+    }
+
+    /// `plan- og bygningsloven`, from its first word on.
+    fn coordinated(&self, at: usize) -> Option<Mention> {
+        let hyphen = self.sign(at + 1, '-') && self.tight(at + 1) && !self.tight(at + 2);
+        let last = self.word(at + 3).filter(|_| hyphen && self.has(at + 2, Role::AND))?;
+        let item = self.items.get(at + 3)?;
+        let text = &self.text[item.start..item.end];
+        let act = last.name || self.registry.vocabulary.ends_as_act(text);
+        act.then(|| self.unknown(at, at + 4, !last.name))
     }
 
     fn shouted(&self, at: usize) -> bool {

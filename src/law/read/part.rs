@@ -47,10 +47,12 @@ impl Reader<'_> {
 
     fn letter_unlabelled(&self, at: usize, labelled: bool) -> Option<(char, usize, Mark)> {
         if self.sign(at, '(') || self.sign(at, '"') || self.sign(at, '\'') || self.sign(at, '[') {
-            let letter = self.single_letter(at + 1)?;
-            let close = self.kind(at + 2)?;
+            // `(letter e)`
+            let label = usize::from(self.sign(at, '(') && self.has(at + 1, Role::LETTER));
+            let letter = self.single_letter(at + 1 + label)?;
+            let close = self.kind(at + 2 + label)?;
             let next = match close {
-                Kind::Sign(')' | '"' | '\'' | ']') => at + 3,
+                Kind::Sign(')' | '"' | '\'' | ']') => at + 3 + label,
                 Kind::Word(_) | Kind::Number(_) | Kind::Sign(_) | Kind::Opaque => return None,
             };
             return Some((letter, next, Mark::Bracket));
@@ -75,12 +77,7 @@ impl Reader<'_> {
         let a_word = self.has(at, Role::SINGLE);
         match self.kind(next) {
             None => true,
-            Some(Kind::Sign(sign)) => {
-                matches!(
-                    sign,
-                    '.' | ',' | ';' | ')' | ':' | '/' | '"' | '(' | '§' | '-' | '–' | '•' | ']'
-                )
-            }
+            Some(Kind::Sign(sign)) => !matches!(sign, '\'' | '%' | '=' | '@' | '&'),
             Some(Kind::Word(word)) => {
                 if self.items[next].breaks > 0 {
                     return true;
@@ -88,25 +85,15 @@ impl Reader<'_> {
                 if word.role.has(Role::AND.or(Role::OR).or(Role::CF)) {
                     return true;
                 }
+                // `9 nr. 2 i kan`, `6(1) a we`: what neither a preposition nor an article precedes.
+                if word.role.has(Role::FUNCTION) {
+                    return true;
+                }
                 if letter == 'i' {
-                    return false;
+                    // `9 nr. 2 i i personvernforordningen`
+                    return word.role.has(Role::IN) && self.mention(next + 1).is_some();
                 }
-                if a_word {
-                    return word.role.has(Role::OF);
-                }
-                word.name
-                    || word.role.has(
-                        Role::OF
-                            .or(Role::TO)
-                            .or(Role::SKIP)
-                            .or(Role::ARTICLE)
-                            .or(Role::SECTION)
-                            .or(Role::LETTER)
-                            .or(Role::NUMBER)
-                            .or(Role::SENTENCE),
-                    )
-                    || self.tight(at)
-                    || self.mention(next).is_some()
+                !a_word || word.role.has(Role::OF) || self.mention(next).is_some()
             }
             Some(Kind::Number(_) | Kind::Opaque) => false,
         }
@@ -159,11 +146,11 @@ impl Reader<'_> {
     /// A number of an article: `(1)`, `nr. 1`, `første ledd`, and where it ends.
     pub(crate) fn marked_number(&self, at: usize) -> Option<(Vec<u16>, usize, Mark)> {
         if self.sign(at, '(') {
-            let number = self.small(at + 1)?;
-            if self.sign(at + 2, ')') {
-                return Some((vec![number], at + 3, Mark::Bracket));
-            }
-            return None;
+            // `(no. 1)`
+            let label = usize::from(self.has(at + 1, Role::NUMBER.or(Role::PARAGRAPH)));
+            let number = self.small(at + 1 + label)?;
+            let closed = self.sign(at + 2 + label, ')');
+            return closed.then_some((vec![number], at + 3 + label, Mark::Bracket));
         }
         if let Some((ordinals, next)) = self.ordinals(at, Role::PARAGRAPH) {
             return Some((ordinals, next, Mark::Label));
