@@ -4,6 +4,8 @@
 //! after this file needs to know how many of them Unicode has. An e-mail or web address is one
 //! opaque token: nothing in it is law.
 
+use std::borrow::Cow;
+
 /// A word, number or sign, and where it stands.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token {
@@ -87,6 +89,27 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         (tight, breaks) = (true, 0);
     }
     out
+}
+
+/// A word without the hyphen that divides it between two lines, and without what cannot be seen;
+/// every blank is the same.
+pub(crate) fn plain(word: &str) -> Cow<'_, str> {
+    if !word.contains(|c: char| is_nothing(c) || c.is_whitespace() && c != ' ') {
+        return Cow::Borrowed(word);
+    }
+    let mut out = String::with_capacity(word.len());
+    let mut from = 0;
+    for (at, c) in word.char_indices() {
+        if at < from {
+            continue;
+        }
+        match broken_at(word, at) {
+            Some(end) => from = end,
+            None if is_nothing(c) => {}
+            None => out.push(if c.is_whitespace() { ' ' } else { c }),
+        }
+    }
+    Cow::Owned(out)
 }
 
 type Chars<'a> = std::iter::Peekable<std::str::CharIndices<'a>>;

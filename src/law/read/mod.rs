@@ -21,12 +21,14 @@ mod part;
 mod resolve;
 mod section;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
 use self::item::{Item, Kind, Word, items};
 use super::citation::{ActKey, Citation};
 use super::registry::Registry;
+use super::token::plain;
 use super::vocabulary::{Form, Role};
 use crate::lang::Lang;
 
@@ -191,6 +193,13 @@ impl Reader<'_> {
             Kind::Number(number) => Some(number),
             Kind::Word(_) | Kind::Sign(_) | Kind::Opaque => None,
         }
+    }
+
+    /// The text of an item as a reader sees it: a word divided between two lines is whole, and
+    /// what cannot be seen is not there.
+    fn seen(&self, at: usize) -> Cow<'_, str> {
+        let Some(item) = self.items.get(at) else { return Cow::Borrowed("") };
+        plain(&self.text[item.start..item.end])
     }
 
     /// A number that a provision can have.

@@ -47,8 +47,8 @@ impl Reader<'_> {
 
     fn letter_unlabelled(&self, at: usize, labelled: bool) -> Option<(char, usize, Mark)> {
         if self.sign(at, '(') || self.sign(at, '"') || self.sign(at, '\'') || self.sign(at, '[') {
-            // `(letter e)`
-            let label = usize::from(self.sign(at, '(') && self.has(at + 1, Role::LETTER));
+            // `(letter e)`, `«bokstav e»`
+            let label = usize::from(self.has(at + 1, Role::LETTER));
             let letter = self.single_letter(at + 1 + label)?;
             let close = self.kind(at + 2 + label)?;
             let next = match close {
@@ -77,6 +77,10 @@ impl Reader<'_> {
         let a_word = self.has(at, Role::SINGLE);
         match self.kind(next) {
             None => true,
+            // `m.m.`, `f.eks.`
+            Some(Kind::Sign('.')) if self.tight(next) && self.tight(next + 1) => {
+                self.word(next + 1).is_none()
+            }
             Some(Kind::Sign(sign)) => !matches!(sign, '\'' | '%' | '=' | '@' | '&'),
             Some(Kind::Word(word)) => {
                 if self.items[next].breaks > 0 {
@@ -91,9 +95,12 @@ impl Reader<'_> {
                 }
                 if letter == 'i' {
                     // `9 nr. 2 i i personvernforordningen`
-                    return word.role.has(Role::IN) && self.mention(next + 1).is_some();
+                    let act = self.past_skipped(next + 1, 3);
+                    return word.role.has(Role::IN) && self.mention(act).is_some();
                 }
-                !a_word || word.role.has(Role::OF) || self.mention(next).is_some()
+                !a_word
+                    || word.role.has(Role::OF.or(Role::NUMBER).or(Role::SENTENCE))
+                    || self.mention(next).is_some()
             }
             Some(Kind::Number(_) | Kind::Opaque) => false,
         }
@@ -298,6 +305,10 @@ impl Reader<'_> {
         let none = (None, at);
         let Some(word) = self.word(at) else { return none };
         let Some(letter) = word.letter.filter(char::is_ascii_lowercase) else { return none };
+        // `§ 4-15 m.m.`
+        if self.sign(at + 1, '.') && self.tight(at + 2) && self.word(at + 2).is_some() {
+            return none;
+        }
         let written = if word.capital { letter.to_ascii_uppercase() } else { letter };
         let with = |suffix| Section { suffix: Some(suffix), ..section };
         let exists = |suffix| act.is_some_and(|act| self.registry.ever_had(act, with(suffix)));
@@ -369,8 +380,7 @@ impl Reader<'_> {
         if word.meaning.is_some() || word.letter.is_some() {
             return None;
         }
-        let item = self.items.get(at)?;
-        let text = self.text[item.start..item.end].to_lowercase();
+        let text = self.seen(at).to_lowercase();
         if !(5..=14).contains(&text.chars().count()) {
             return None;
         }

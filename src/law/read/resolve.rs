@@ -150,7 +150,8 @@ impl Reader<'_> {
         };
         let (mut mine, mut others) = (Vec::new(), Vec::new());
         for pending in state.pending.drain(..) {
-            let same = pending.group.unit == unit && !led;
+            let of = pending.group.unit;
+            let same = (of == unit || of == Unit::Chapter && unit == Unit::Article) && !led;
             if same { mine.push(pending) } else { others.push(pending) }
         }
         state.pending = others;

@@ -212,7 +212,8 @@ impl Reader<'_> {
             return Some((spot, next));
         }
         let (section, mut next, _) = self.section_number(at, act, false)?;
-        if self.section_is_quantity(next) || join == Join::Cf && section.chapter.is_none() && !list.plural
+        if self.section_is_quantity(next)
+            || join == Join::Cf && section.chapter.is_none() && !list.plural
         {
             return None;
         }
@@ -232,6 +233,9 @@ impl Reader<'_> {
         let from = last.section.suffix?;
         let whole = last.paragraph.is_none() && last.letter.is_none() && last.number.is_none();
         let (letter, end, mark) = self.letter(at)?;
+        // The bracket may be the one that closes the whole: `(§ 13 a-f)`.
+        let closes = self.sign(at + 1, ')') && self.items[at].depth > 0;
+        let (end, mark) = if closes { (at + 1, Mark::Bare) } else { (end, mark) };
         (whole && mark == Mark::Bare && letter > from).then_some((letter, end))
     }
 
