@@ -48,7 +48,7 @@ law-word-act-date = av; den; fra
 law-word-act-endings = loven; lovens; lova; forskriften; forskriftens; forordningen; forordningens; direktivet; direktivets; konvensjonen; konvensjonens; traktaten
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakten
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske; fransk; franske
-law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; NIS2-direktivet; KI-forordningen; AI-forordningen; KI-loven; TEUV
+law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; menneskerettighetskonvensjonen; europeiske menneskerettskonvensjon; europeiske menneskerettighetskonvensjon; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; NIS2-direktivet; KI-forordningen; AI-forordningen; KI-loven; TEUV
 law-word-not-acts = tyngdeloven; tyngdelova; naturloven; naturlovene; moralloven; gravitasjonsloven; jernloven; uloven; tenkeloven
 
 ## Slik skrives en henvisning

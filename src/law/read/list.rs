@@ -205,7 +205,7 @@ impl Reader<'_> {
         roman(&self.text[item.start..item.end])
     }
 
-    fn recitals(&self, at: usize) -> Option<Group> {
+    pub(crate) fn recitals(&self, at: usize) -> Option<Group> {
         let mut list = List::new();
         let number = |at: usize| {
             if self.sign(at, '(') && self.sign(at + 2, ')') {

@@ -181,7 +181,11 @@ impl Reader<'_> {
     /// their own, and not of the act.
     fn rules_under(&self, at: usize) -> Option<Mention> {
         let name = self.past_skipped(at + 2, 2);
-        let act = self.word(name).filter(|word| word.name && self.has(at + 1, Role::TO))?;
+        let act = self.word(name).filter(|_| self.has(at + 1, Role::TO))?;
+        if act.role.has(Role::SAME_ACT) {
+            let beside = self.to_provision(name + 1).is_some();
+            return beside.then(|| self.unknown(at, name + 1, false));
+        }
         let act = self.of_name(name, act, self.name_at(name, act)?);
         let beside = act.named.is_some() && self.to_provision(act.next).is_some();
         beside.then(|| self.unknown(at, act.next, false))

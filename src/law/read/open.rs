@@ -101,13 +101,18 @@ impl Reader<'_> {
         })
     }
 
-    /// How many articles the sentence cites.
+    /// How many articles the sentence cites. One with a number or a letter counts for three: only
+    /// law is divided so.
     fn articles_around(&self, at: usize) -> usize {
         let Some(sentence) = self.items.get(at).map(|item| item.sentence) else { return 0 };
         let same = |i: &usize| self.items.get(*i).is_some_and(|item| item.sentence == sentence);
         let opens = |i: &usize| self.has(*i, Role::ARTICLE) && self.opens_provision(*i);
         let before = (at.saturating_sub(60)..at).rev().take_while(same);
-        before.chain((at..at + 60).take_while(same)).filter(opens).count()
+        let weight = |i: usize| match self.marked_number(i + 2) {
+            Some(_) if i != at => 3,
+            Some(_) | None => 1,
+        };
+        before.chain((at..at + 60).take_while(same)).filter(opens).map(weight).sum()
     }
 
     /// The act named next in the sentence: `innsyn (artikkel 15) og retting (artikkel 16) etter
@@ -132,7 +137,12 @@ impl Reader<'_> {
     /// Whether the provision is of an agreement, a form or a journal.
     pub(crate) fn is_look_alike(&self, draft: &Draft) -> bool {
         if draft.from > 0 && !self.field {
-            let before = self.items[draft.from - 1];
+            // `Appendix 3, section 4-15`
+            let numbered = self.sign(draft.from - 1, ',')
+                && draft.from > 2
+                && self.number(draft.from - 2).is_some()
+                && self.has(draft.from - 3, Role::NOT_LAW);
+            let before = self.items[draft.from - if numbered { 3 } else { 1 }];
             if let Kind::Word(word) = before.kind
                 && !word.name
                 && before.breaks < 2

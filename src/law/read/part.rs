@@ -81,6 +81,10 @@ impl Reader<'_> {
             Some(Kind::Sign('.')) if self.tight(next) && self.tight(next + 1) => {
                 self.word(next + 1).is_none()
             }
+            // `S. 1`
+            Some(Kind::Sign('.')) if self.tight(next) && self.number(next + 1).is_some() => {
+                !self.has(at, Role::SENTENCE)
+            }
             Some(Kind::Sign(sign)) => !matches!(sign, '\'' | '%' | '=' | '@' | '&'),
             Some(Kind::Word(word)) => {
                 if self.items[next].breaks > 0 {
