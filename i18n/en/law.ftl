@@ -44,6 +44,7 @@ law-word-lead = under; pursuant to; see; according to; accordance with; basis is
 law-word-act = Act; Regulation; Regulations; act
 law-word-about = relating to; on; concerning; respecting; regarding
 law-word-act-date = of; dated; from
+law-word-genitive = -
 law-word-act-endings = -
 law-word-act-last = Act; Regulation; Regulations; Code; Directive; Convention; Charter; Constitution; Treaty; Ordinance; Protocol; Decree; Acts
 law-word-foreign = Swedish; Danish; Finnish; Icelandic; German; French; Dutch; British; UK; US; American; Irish; Scottish; English; Sweden's; Denmark's; Swiss; Estonian; Polish; Italian; Spanish; Canadian; Australian

@@ -45,6 +45,7 @@ law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medh
 law-word-act = lov; forskrift; forordning; direktiv; rådsdirektiv; FOR
 law-word-about = om
 law-word-act-date = av; den; fra
+law-word-genitive = s
 law-word-act-endings = loven; lovens; lova; forskriften; forskriftens; forordningen; forordningens; direktivet; direktivets; konvensjonen; konvensjonens; traktaten
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakten
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske; fransk; franske

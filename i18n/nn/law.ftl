@@ -45,6 +45,7 @@ law-word-lead = etter; jf.; følgjer av; følgje av; medhald i; medhald av; heim
 law-word-act = lov; forskrift; forordning; direktiv; rådsdirektiv; FOR
 law-word-about = om
 law-word-act-date = av; den; frå
+law-word-genitive = s
 law-word-act-endings = lova; lovas; forskrifta; forordninga; direktivet; konvensjonen; traktaten
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakta
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske

@@ -327,6 +327,15 @@ impl Vocabulary {
         found
     }
 
+    /// The acts that a whole text is a name of.
+    pub(crate) fn names(&self, text: &str) -> &[Name] {
+        let phrase = tokens(text);
+        match self.longest(&phrase) {
+            Some((len, meaning)) if len == phrase.len() => &self.meaning(meaning).names,
+            Some(_) | None => &[],
+        }
+    }
+
     /// A meaning found by `longest`.
     pub(crate) fn meaning(&self, at: u32) -> &Meaning {
         &self.meanings[at as usize]

@@ -41,6 +41,8 @@ pub struct Found {
     pub citations: Vec<Citation>,
     /// Where each of the citations stands; those out of one range of provisions share a place.
     pub places: Vec<Range<usize>>,
+    /// Where the provisions stand without the name of their act, if they stand together.
+    pub phrase: Option<Range<usize>>,
     /// How the act was named, if it is named in this citation.
     pub named: Option<Named>,
     /// Why it could not be read with certainty. `citations` is then the likely reading.
@@ -144,6 +146,30 @@ impl Registry {
             }
         }
         Basis { found, rest }
+    }
+
+    /// Whether a provision as written holds nothing but what its citations say: no explanation, no
+    /// sentence, no `eller` or `jf.`.
+    pub(crate) fn says_no_more(&self, phrase: &str, lang: Lang) -> bool {
+        let words = Role::ARTICLE
+            .or(Role::SECTION)
+            .or(Role::CHAPTER)
+            .or(Role::RECITAL)
+            .or(Role::NUMBER)
+            .or(Role::POINT)
+            .or(Role::LETTER)
+            .or(Role::PARAGRAPH)
+            .or(Role::ORDINAL)
+            .or(Role::AND)
+            .or(Role::TO)
+            .or(Role::INCLUSIVE);
+        let reader = self.reader(phrase, lang, true);
+        reader.items.iter().all(|item| match item.kind {
+            Kind::Number(_) => true,
+            Kind::Sign(sign) => matches!(sign, '(' | ')' | ',' | '.' | '§' | '-' | '–'),
+            Kind::Word(word) => word.letter.is_some() || word.role.has(words) && !word.name,
+            Kind::Opaque => false,
+        })
     }
 
     fn reader<'a>(&'a self, text: &'a str, lang: Lang, field: bool) -> Reader<'a> {

@@ -248,6 +248,7 @@ impl Reader<'_> {
             range: range.clone(),
             citations: vec![Citation::whole(act)],
             places: vec![range],
+            phrase: None,
             named: mention.named,
             problem,
         });
@@ -308,6 +309,7 @@ impl Reader<'_> {
             range: range.clone(),
             citations: vec![citation],
             places: vec![range],
+            phrase: None,
             named: None,
             problem: None,
         });
