@@ -232,7 +232,11 @@ impl Pipeline {
         let needed: Vec<_> = languages.iter().copied().zip(spans).collect();
         let i18n = Arc::new(i18n::load(sources, &needed, &mut findings));
         let register = Arc::new(site::register(sources, &languages, &mut findings));
-        let law = Arc::new(law::Registry::of(&i18n).with_acts(register.acts.clone()));
+        let law = Arc::new(
+            law::Registry::of(&i18n)
+                .with_acts(register.acts.clone())
+                .with_sections(register.sections.clone()),
+        );
         let finder = Finder::of(&i18n);
         let shared = Shared { settings, register, i18n, law, finder, findings, fingerprint: now };
         let shared = Arc::new(shared);

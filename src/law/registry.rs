@@ -49,6 +49,17 @@ pub struct LocalAct {
     pub sections: Vec<(Section, Option<u16>, Option<String>)>,
 }
 
+/// A whole section table that a site hands over, for an act in the register or built in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LocalTable {
+    /// The official id of the act.
+    pub act: String,
+    /// The state of the text: the date of its consolidation, or words such as `as enacted 2005`.
+    pub state: String,
+    /// The sections, with the number of paragraphs and the heading; an empty one is not known.
+    pub rows: Vec<(Section, Paragraphs, String)>,
+}
+
 impl Registry {
     /// The built-in acts, in every language that has wording.
     pub fn of(i18n: &I18n) -> Self {
@@ -92,6 +103,26 @@ impl Registry {
             self.acts.push(act.into_act());
         }
         self.acts.sort_by(|a, b| a.key.cmp(&b.key).then_with(|| newest_first(a, b)));
+        self
+    }
+
+    /// The same registry with a site's own section tables. Of several states of one act the newest
+    /// holds, whether it is the site's or built in; earlier texts that the registry itself knows
+    /// the end of stay as they are.
+    #[must_use]
+    pub fn with_sections(mut self, mut local: Vec<LocalTable>) -> Self {
+        local.sort_by_key(|table| consolidated(&table.state));
+        for table in local {
+            let Some(act) = self.acts.iter_mut().find(|act| act.id == table.act) else { continue };
+            let newer = |now: &SectionTable| consolidated(&now.state) > consolidated(&table.state);
+            if act.tables().iter().any(|now| now.until.is_none() && newer(now)) {
+                continue;
+            }
+            let ended = act.tables().iter().filter(|now| now.until.is_some());
+            let mut tables: Vec<SectionTable> = ended.cloned().collect();
+            tables.push(table.into_table());
+            act.tables = OnceLock::from(tables);
+        }
         self
     }
 
@@ -209,6 +240,26 @@ impl LocalAct {
             tables: OnceLock::from(tables),
         }
     }
+}
+
+impl LocalTable {
+    fn into_table(self) -> SectionTable {
+        let row = |(section, paragraphs, heading)| SectionRow {
+            section,
+            paragraphs,
+            heading: Cow::Owned(heading),
+        };
+        let mut rows: Vec<SectionRow> = self.rows.into_iter().map(row).collect();
+        rows.sort_by_key(|row| row.section);
+        // A text as it was enacted lacks what was added later.
+        let incomplete = consolidated(&self.state).is_none();
+        SectionTable { state: self.state, incomplete, until: None, rows }
+    }
+}
+
+/// The day of which a state is, if it is of a day.
+fn consolidated(state: &str) -> Option<Date> {
+    state.parse().ok()
 }
 
 fn newest_first(a: &Act, b: &Act) -> std::cmp::Ordering {

@@ -8,6 +8,7 @@ mod align;
 mod faults;
 mod read;
 mod register;
+mod sections;
 mod set;
 mod slug;
 
@@ -16,7 +17,8 @@ use std::sync::Arc;
 
 pub use align::{NoticeFile, align, notice_files};
 pub use faults::{
-    INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD, MISSING_SETTINGS, UNEXPECTED_FILE,
+    FAULTY_SECTION_ROW, INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD, MISSING_SETTINGS,
+    SECTIONS_OF_UNKNOWN_ACT, UNEXPECTED_FILE,
 };
 pub use read::{REGISTER, SETTINGS};
 pub use register::{

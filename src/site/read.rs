@@ -1,4 +1,4 @@
-//! Reads `content/site.yaml` and `content/register/*.yaml`.
+//! Reads `content/site.yaml` and `content/register/*.yaml`; section tables are left to `sections`.
 
 use std::collections::BTreeMap;
 
@@ -352,6 +352,7 @@ pub(super) fn register(sources: &Sources, languages: &[Lang], out: &mut Diagnost
         register.acts.extend(acts);
         fields.finish(out);
     }
+    register.sections = super::sections::tables(sources, &register.acts, out);
     register
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::lang::{ByLang, Lang};
-use crate::law::LocalAct;
+use crate::law::{LocalAct, LocalTable};
 use crate::notice::{Country, Id, Role};
 use crate::source::{FileId, Span, Spanned};
 
@@ -129,6 +129,8 @@ pub struct Register {
     pub events: BTreeMap<Id, Event>,
     /// Acts that the program does not know of itself.
     pub acts: Vec<LocalAct>,
+    /// Section tables that the site hands over.
+    pub sections: Vec<LocalTable>,
 }
 
 /// An organisation.
