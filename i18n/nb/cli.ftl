@@ -24,6 +24,14 @@ cli-summary = { $errors ->
   }
 cli-nothing-published = Ingenting er publisert: rett feilene først.
 cli-nothing-published-denied = Ingenting er publisert: advarsler regnes også som feil (--deny warnings).
+cli-fixed = { $places ->
+    [0] Det er ingenting å rette av seg selv.
+    [one] Rettet ett sted.
+   *[other] Rettet { $places } steder i { $files ->
+        [one] én fil
+       *[other] { $files } filer
+      }.
+  }
 cli-checked = { $notices ->
     [one] Kontrollerte { $notices } erklæring
    *[other] Kontrollerte { $notices } erklæringer

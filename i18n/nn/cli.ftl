@@ -24,6 +24,14 @@ cli-summary = { $errors ->
   }
 cli-nothing-published = Ingenting er publisert: rett feila først.
 cli-nothing-published-denied = Ingenting er publisert: åtvaringar tel òg som feil (--deny warnings).
+cli-fixed = { $places ->
+    [0] Det er ingenting å rette av seg sjølv.
+    [one] Retta éin stad.
+   *[other] Retta { $places } stader i { $files ->
+        [one] éi fil
+       *[other] { $files } filer
+      }.
+  }
 cli-checked = { $notices ->
     [one] Kontrollerte { $notices } erklæring
    *[other] Kontrollerte { $notices } erklæringar

@@ -64,6 +64,10 @@ pub(super) struct CheckArgs {
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
 
+    /// Mend what is mechanical in the sources, such as the form of citations, before reporting
+    #[arg(long)]
+    pub(super) fix: bool,
+
     #[command(flatten)]
     pub(super) strictness: Strictness,
 }
