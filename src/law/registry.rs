@@ -166,6 +166,15 @@ impl Registry {
         }
     }
 
+    /// The section of an act that has a heading on a day, if exactly one has.
+    pub fn headed(&self, key: ActKey, heading: &str, date: Date) -> Option<Citation> {
+        let mut rows = self.act(key, date)?.sections(date)?.rows.iter();
+        let mut having = rows.by_ref().filter(|row| is_same_heading(&row.heading, heading));
+        let section = having.next()?.section;
+        let place = Place::Section { section, paragraph: None, letter: None, number: None };
+        having.next().is_none().then_some(Citation { act: key, place })
+    }
+
     /// The language of the headings of the act that a key means on a day. Those of the regulation
     /// are of its official text in bokmål.
     pub fn heading_lang(&self, key: ActKey, date: Date) -> Option<Lang> {
@@ -213,6 +222,16 @@ impl Registry {
     pub(crate) fn printer(&self, lang: Lang) -> Option<&Printer> {
         self.printers.iter().find(|p| p.lang == lang).or(self.printers.first())
     }
+}
+
+/// Whether two headings are the same but for capitals, blanks and a full stop.
+pub fn is_same_heading(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let text = text.replace('\u{ad}', "").to_lowercase();
+        let text = text.trim().trim_end_matches(['.', '…']);
+        text.split_whitespace().map(str::to_owned).collect()
+    };
+    words(one) == words(other)
 }
 
 impl LocalAct {
