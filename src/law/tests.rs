@@ -592,35 +592,3 @@ fn an_act_is_named_by_date_and_number() {
     let gdpr = registry.act_by_id("EU-2016/679").expect("the regulation");
     assert_eq!(registry.print_by_number(gdpr, lang("nb")), None);
 }
-
-#[test]
-fn a_section_table_of_the_site_takes_the_place_of_an_older_one() {
-    let table = |state: &str, heading: &str| super::LocalTable {
-        act: "LOV-2024-03-08-9".to_owned(),
-        state: state.to_owned(),
-        rows: vec![(
-            "2-8".parse().expect("a section"),
-            super::Paragraphs::Count(2),
-            heading.to_owned(),
-        )],
-    };
-    let citation: Citation = "uhl:§2-8(3)".parse().expect("a citation");
-    let day = date(2030, 6, 1);
-    let newer = registry().with_sections(vec![table("2030-01-01", "Nytt emne")]);
-    assert_eq!(newer.heading(&citation, day), Some("Nytt emne"));
-    assert!(newer.judge(&citation, day).contains(&Finding::NoSuchParagraph { has: 2 }));
-    let gone: Citation = "uhl:§2-7".parse().expect("a citation");
-    assert!(matches!(newer.judge(&gone, day)[..], [Finding::NoSuchSection { .. }]));
-    // An older text than the built-in one changes nothing.
-    let older = registry().with_sections(vec![table("2020-01-01", "Gammelt emne")]);
-    assert_eq!(older.heading(&citation, day), registry().heading(&citation, day));
-    // Of a text as enacted, nobody knows what was added later.
-    let enacted = super::LocalTable {
-        act: "LOV-1980-06-13-24".to_owned(),
-        ..table("as enacted 1980", "Emne")
-    };
-    let enacted = registry().with_sections(vec![enacted]);
-    let citation: Citation = "lignl:§9-9".parse().expect("a citation");
-    let findings = enacted.judge(&citation, date(2016, 1, 1));
-    assert_eq!(findings, []);
-}
