@@ -13,6 +13,8 @@ yaml-anchor = a word that begins with & or *
 yaml-documents = a second set of fields after a line with ---
 recipient-with-id = a recipient with an id in the field “to”
 recipient-without-id = a recipient without an id
+provision-with-citation = a provision with the citation in the field “cite”
+provision-without-citation = a provision without a citation
 
 ## Files and folders
 
@@ -253,7 +255,7 @@ OP027 = the file is not used
     .help = move the file to “content/notices” or “content/register”, or out of “content”
     .language = add the language ({ $lang }) to the field “languages” in “content/site.yaml”, or delete the file
     .name = call the file “content/notices/notice/language.md”, where “notice” is the id of the notice and “language” is nb, nn or another of the site’s languages
-    .why = Opplyst reads “content/site.yaml”, files that end in .yaml in “content/register”, and one file for each language in a folder for each notice, such as “content/notices/students/nn.md”. A file that stands elsewhere, or has another name, is not read. This is reported because somebody may believe that the text is published.
+    .why = Opplyst reads “content/site.yaml”, files that end in .yaml or .tsv in “content/register”, and one file for each language in a folder for each notice, such as “content/notices/students/nn.md”. A file that stands elsewhere, or has another name, is not read. This is reported because somebody may believe that the text is published.
 
 OP028 = “{ $value }” is not a language code
     .title = Invalid language code

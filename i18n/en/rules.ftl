@@ -603,6 +603,91 @@ OP320 = “{ $act }” was repealed on { $date }, after the notice began to hold
     .help-successor = now “{ $successor }” ({ $number }) is in force: look up what is to be cited there, and write a new date in “effective”
     .why = A notice is judged by the law on the day when it began to hold, and on that day the act was in force. Those who read it now find a citation of an act that no longer is. When an act is replaced, look at the basis anew: the new act may say something else, and the numbers seldom stay.
 
+OP321 = “{ $citation }” is headed “{ $now }”, not “{ $noted }”
+    .title = Heading that does not match
+    .here = noted: “{ $noted }”
+    .there = the section is now headed “{ $now }”
+    .note = the same number, another subject: processing must rest on a provision that is about it, Article 6(3) of the GDPR
+    .help = look the section up; correct the citation if it means the old subject, or note the new heading in “heading”
+    .help-now-at = the subject “{ $noted }” now stands in { $moved }: correct the citation, or note the new heading in “heading”
+    .why = “heading” notes what the section was called when it was cited. If the act is changed, the same number may get a new subject without anything in the text looking wrong. The heading is compared with the one that the act has on the day from which the notice holds. Capitals, spaces and a full stop at the end make no difference.
+
+OP322 = the heading “{ $noted }” cannot be compared with the act
+    .title = Heading that cannot be checked
+    .here = no known heading for “{ $citation }”
+    .here-several = belongs to several sections
+    .note = a heading that nobody can check does not tell when the section gets a new subject
+    .help = add the sections of the act to the register, or remove “heading”
+    .help-several = divide the citation, so that each “heading” stands beside one section
+    .why = A noted heading works only if Opplyst knows what the section is called, and if it is clear which section it belongs to. Headings of more acts can be added under “acts” in the register, or as whole tables in “content/register/sections”.
+
+OP323 = “{ $citation }” has different headings in { $one } and { $other }: “{ $here }” and “{ $there }”
+    .title = Different headings for one section
+    .here = “{ $here }” in { $one }
+    .there = “{ $there }” in { $other }
+    .note = a section has one heading, in the language of the act
+    .help = look the section up and correct one of them, or remove “heading” from the translation
+    .why = The heading is a fact that all languages share. It is written as it stands in the act, and is not translated. A translation may leave it out; the one in the reference language then holds.
+
+OP324 = Article 88 is cited, but the notice rests on no rule about employment
+    .title = Article 88 outside employment
+    .here = concerns employment alone
+    .note = Article 88 of the GDPR lets national law have rules of its own for employment, and is no legal basis in itself
+    .help = remove Article 88, or cite the rule about employment that the processing rests on, such as section 9-1 of the Working Environment Act
+    .why = Article 88 often comes along when a notice for employees is used as a template for another. This is reported only if no field of the notice cites legislation on employment.
+
+OP325 = “{ $written }” is not the name of the act
+    .title = Misspelt name of an act
+    .here = should be “{ $right }”
+    .note = readers cannot find an act that is called something else than its name
+    .help = write “{ $right }”
+    .why = Misspelt names wander from notice to notice. Opplyst knows the most common ones and understands which act is meant, so nothing else is wrong with the citation.
+
+OP326 = “{ $written }” is the act’s name in another language
+    .title = Name of an act in another language
+    .here = in { $lang }: “{ $right }”
+    .note = readers are to meet one language at a time: Article 12(1) of the GDPR
+    .help = write “{ $right }”, or put the other name in brackets after it
+    .why = Each language has its own name for the act, and the pages use it. A name from another language has usually been copied. Some acts have a name in nynorsk even in bokmål texts, such as “offentleglova”; those are accepted.
+
+OP327 = “{ $written }” is usually written “{ $right }”
+    .title = Citation in an unusual form
+    .here = usual form: “{ $right }”
+    .note = citations are easier to read if they are written in the same way everywhere
+    .help = write “{ $right }”
+    .why = The citation is understood, and nothing is wrong with what it points to. The advice is about spaces, “§” for several sections, abbreviations and the order of the parts, and about running text alone: what stands in fields is printed in a fixed form anyway.
+
+OP328 = the table is of an act that is not known: { $act }
+    .title = Sections of an unknown act
+    .note = no citation can point to an act without a name, so the sections are not used
+    .help = add the act under “acts” in the register, with the same id, or remove the lines
+    .why = The first column of a section table is the official id of the act, such as LOV-2024-03-08-9. The act must be one that the program knows, or stand in the register with its names, for its sections to be of use. This is reported once for each act.
+
+OP329 = the line of the section table cannot be used: “{ $value }”
+    .title = Fault in a section table
+    .there = same section here
+    .help = correct the line, or remove it
+    .columns = the line has { $columns } columns; there should be six, divided by tabs: act, date, address, section, number of paragraphs, heading
+    .number = write the section like this: §2-8, §12a or §2A-1
+    .paragraphs = write the number of paragraphs as a figure; 0 means that they have not been counted
+    .twice = let the section stand once for each act and date
+    .note = a line that is passed over can make a right citation look wrong
+    .why = Section tables stand in “content/register/sections” and end in .tsv. They say which sections an act has, how many paragraphs these have and what they are called, and go before what the program itself knows of the act.
+
+OP330 = “{ $citation }” held before 2018 and is no longer data protection law
+    .title = Data protection law from before 2018
+    .here = repealed on 20 July 2018
+    .note = the GDPR and the Personal Data Act of 2018 have replaced them: Article 94 of the GDPR
+    .help = find the basis in Article 6 of the GDPR, and cite the Personal Data Act of 2018 where national law is needed
+    .why = The Personal Data Act of 2000 and Directive 95/46 have not been able to be a legal basis since 20 July 2018. Citations of them have usually been left standing from an older notice. The sections have quite other subjects in the new act.
+
+OP331 = “{ $scheme }” no longer protects transfers
+    .title = Transfer scheme that was struck down
+    .here = invalid
+    .note = the Court of Justice of the EU has struck the scheme down, and the transfer needs another ground: Articles 45 and 46 of the GDPR
+    .help = find out what the transfer rests on now, such as the Data Privacy Framework or standard contractual clauses, and write it both in the text and in “transfers”
+    .why = Safe Harbour was struck down in 2015 and Privacy Shield in 2020. A text that still points to them gives readers a wrong answer to what protects their data. This is not reported where the paragraph also names the scheme that holds, or the judgments.
+
 ## Is all said that Articles 13 and 14 ask for?
 
 OP401 = nobody is named as the controller

@@ -13,6 +13,8 @@ yaml-anchor = et ord som begynner med & eller *,
 yaml-documents = et nytt sett felter etter en linje med ---
 recipient-with-id = en mottaker med en id i feltet «to»
 recipient-without-id = en mottaker uten id
+provision-with-citation = en bestemmelse med siteringen i feltet «cite»
+provision-without-citation = en bestemmelse uten sitering
 
 ## Filer og mapper
 
@@ -253,7 +255,7 @@ OP027 = filen blir ikke brukt
     .help = flytt filen til «content/notices» eller «content/register», eller ut av «content»
     .language = legg til språket ({ $lang }) i feltet «languages» i «content/site.yaml», eller slett filen
     .name = kall filen «content/notices/erklæring/språk.md», der «erklæring» er id-en til erklæringen og «språk» er nb, nn eller et annet av nettstedets språk
-    .why = Opplyst leser «content/site.yaml», filer som slutter på .yaml i «content/register», og én fil for hvert språk i en mappe for hver erklæring, slik som «content/notices/students/nn.md». En fil som står et annet sted, eller heter noe annet, blir ikke lest. Opplyst sier fra, siden noen kan tro at teksten er publisert.
+    .why = Opplyst leser «content/site.yaml», filer som slutter på .yaml eller .tsv i «content/register», og én fil for hvert språk i en mappe for hver erklæring, slik som «content/notices/students/nn.md». En fil som står et annet sted, eller heter noe annet, blir ikke lest. Opplyst sier fra, siden noen kan tro at teksten er publisert.
 
 OP028 = «{ $value }» er ikke en språkkode
     .title = Ugyldig språkkode

@@ -600,6 +600,91 @@ OP320 = «{ $act }» ble opphevet { $date }, etter at erklæringen begynte å gj
     .help-successor = nå gjelder «{ $successor }» ({ $number }): slå opp hva som skal siteres der, og skriv ny dato i «effective»
     .why = En erklæring vurderes etter reglene den dagen den begynte å gjelde, og da var loven i kraft. De som leser den nå, finner en sitering av en lov som ikke lenger gjelder. Se på grunnlaget på nytt når en lov avløses: Den nye kan si noe annet, og paragrafene har sjelden samme nummer.
 
+OP321 = «{ $citation }» heter «{ $now }», ikke «{ $noted }»
+    .title = Overskrift som ikke stemmer
+    .here = notert: «{ $noted }»
+    .there = paragrafen heter nå «{ $now }»
+    .note = samme nummer, et annet emne: behandlingen må ha grunnlag i en bestemmelse som handler om den, artikkel 6 nr. 3 i personvernforordningen
+    .help = slå opp paragrafen; rett siteringen hvis den viser til det gamle emnet, eller noter den nye overskriften i «heading»
+    .help-now-at = emnet «{ $noted }» står nå i { $moved }: rett siteringen dit, eller noter den nye overskriften i «heading»
+    .why = I «heading» noteres hva paragrafen het da den ble sitert. Blir loven endret, kan det samme nummeret få et nytt emne uten at noe i teksten ser galt ut. Overskriften sammenlignes med den loven har den dagen erklæringen begynner å gjelde. Små og store bokstaver, mellomrom og punktum til slutt spiller ingen rolle.
+
+OP322 = overskriften «{ $noted }» kan ikke sammenlignes med loven
+    .title = Overskrift som ikke kan kontrolleres
+    .here = ingen kjent overskrift for «{ $citation }»
+    .here-several = gjelder flere paragrafer
+    .note = en overskrift som ingen kan kontrollere, sier ikke fra når paragrafen får et nytt emne
+    .help = legg inn lovens paragrafer i registeret, eller ta bort «heading»
+    .help-several = del opp siteringen, slik at hver «heading» står ved én paragraf
+    .why = En notert overskrift virker bare når Opplyst vet hva paragrafen heter, og når det er klart hvilken paragraf den hører til. Overskrifter for flere lover kan legges inn i «acts» i registeret, eller som hele tabeller i «content/register/sections».
+
+OP323 = «{ $citation }» har ulike overskrifter på { $one } og { $other }: «{ $here }» og «{ $there }»
+    .title = Ulike overskrifter for samme paragraf
+    .here = «{ $here }» på { $one }
+    .there = «{ $there }» på { $other }
+    .note = en paragraf har én overskrift, på lovens eget språk
+    .help = slå opp paragrafen og rett den ene, eller ta bort «heading» i oversettelsen
+    .why = Overskriften er en opplysning som alle språk har felles. Den skrives slik den står i loven, og oversettes ikke. En oversettelse kan la den være, og da gjelder den som står på referansespråket.
+
+OP324 = artikkel 88 siteres, men erklæringen bygger ikke på noen regel om arbeidsforhold
+    .title = Artikkel 88 utenfor arbeidsforhold
+    .here = gjelder bare arbeidsforhold
+    .note = artikkel 88 i personvernforordningen lar nasjonal rett gi egne regler for arbeidsforhold, og er ikke et behandlingsgrunnlag i seg selv
+    .help = ta bort artikkel 88, eller siter regelen om arbeidsforhold som behandlingen bygger på, slik som arbeidsmiljøloven § 9-1
+    .why = Artikkel 88 følger ofte med når en erklæring for ansatte brukes som mal for en annen. Meldingen kommer bare når ingen felt i erklæringen siterer lovgivning om arbeidsforhold.
+
+OP325 = «{ $written }» er ikke navnet på loven
+    .title = Feilskrevet lovnavn
+    .here = skal være «{ $right }»
+    .note = leseren finner ikke en lov som er kalt noe annet enn den heter
+    .help = skriv «{ $right }»
+    .why = Feilskrevne lovnavn går igjen fra erklæring til erklæring. Opplyst kjenner de vanligste og forstår hvilken lov som er ment, så ingenting annet er galt med siteringen.
+
+OP326 = «{ $written }» er lovens navn på et annet språk
+    .title = Lovnavn på et annet språk
+    .here = på { $lang }: «{ $right }»
+    .note = leseren skal møte ett språk om gangen: artikkel 12 nr. 1 i personvernforordningen
+    .help = skriv «{ $right }», eller sett det andre navnet i parentes etter
+    .why = Hvert språk har sitt eget navn på loven, og sidene bruker det. Står et navn fra et annet språk i teksten, er det som regel kopiert. Noen lover har et navn på nynorsk også i bokmålstekst, slik som offentleglova; de godtas.
+
+OP327 = «{ $written }» skrives som regel «{ $right }»
+    .title = Uvanlig skrevet sitering
+    .here = vanlig form: «{ $right }»
+    .note = siteringer er lettere å lese når de er skrevet på samme måte overalt
+    .help = skriv «{ $right }»
+    .why = Siteringen er forstått, og ingenting er galt med det den viser til. Rådet gjelder mellomrom, «§» for flere paragrafer, forkortelser og rekkefølgen av leddene, og bare i løpende tekst: Det som står i feltene, skrives ut i fast form uansett.
+
+OP328 = tabellen gjelder en lov som ikke er kjent: { $act }
+    .title = Paragrafer i en ukjent lov
+    .note = ingen sitering kan vise til en lov uten navn, så paragrafene blir ikke brukt
+    .help = legg loven til under «acts» i registeret, med samme id, eller ta bort linjene
+    .why = Første kolonne i en paragraftabell er lovens offisielle id, slik som LOV-2024-03-08-9. Loven må være en av dem programmet kjenner, eller stå i registeret med navn, for at paragrafene skal kunne brukes. Meldingen kommer én gang for hver lov.
+
+OP329 = linjen i paragraftabellen kan ikke brukes: «{ $value }»
+    .title = Feil i en paragraftabell
+    .there = samme paragraf her
+    .help = rett linjen, eller ta den bort
+    .columns = linjen har { $columns } kolonner; den skal ha seks, skilt med tabulator: lov, dato, adresse, paragraf, antall ledd, overskrift
+    .number = skriv paragrafen slik: §2-8, §12a eller §2A-1
+    .paragraphs = skriv antall ledd som et tall; 0 betyr at det ikke er talt
+    .twice = la paragrafen stå én gang for hver lov og dato
+    .note = en linje som hoppes over, kan gjøre at en riktig sitering ser gal ut
+    .why = Paragraftabeller ligger i «content/register/sections» og slutter på .tsv. De sier hvilke paragrafer en lov har, hvor mange ledd de har, og hva de heter, og gjelder foran det programmet selv vet om loven.
+
+OP330 = «{ $citation }» gjaldt før 2018 og er ikke lenger personvernrett
+    .title = Personvernlov fra før 2018
+    .here = opphevet 20. juli 2018
+    .note = personvernforordningen og personopplysningsloven av 2018 har avløst dem: artikkel 94 i personvernforordningen
+    .help = finn grunnlaget i artikkel 6 i personvernforordningen, og siter personopplysningsloven av 2018 der nasjonal rett trengs
+    .why = Personopplysningsloven av 2000 og direktiv 95/46 har ikke kunnet være behandlingsgrunnlag siden 20. juli 2018. Siteringer av dem er som regel blitt stående fra en eldre erklæring. Paragrafene har helt andre emner i den nye loven.
+
+OP331 = «{ $scheme }» beskytter ikke lenger overføringer
+    .title = Overføringsordning som er underkjent
+    .here = ugyldig
+    .note = ordningen er underkjent av EU-domstolen, og overføringen trenger et annet grunnlag: artikkel 45 og 46 i personvernforordningen
+    .help = finn ut hva overføringen bygger på nå, slik som Data Privacy Framework eller standardavtaler, og skriv det både i teksten og i «transfers»
+    .why = Safe Harbour ble underkjent i 2015 og Privacy Shield i 2020. En tekst som fortsatt viser til dem, gir leseren et galt svar på hva som beskytter opplysningene. Meldingen kommer ikke der avsnittet også nevner ordningen som gjelder, eller dommene.
+
 ## Er alt sagt som artikkel 13 og 14 krever?
 
 OP401 = ingen er nevnt som behandlingsansvarlig

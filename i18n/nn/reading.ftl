@@ -13,6 +13,8 @@ yaml-anchor = eit ord som byrjar med & eller *,
 yaml-documents = eit nytt sett felt etter ei linje med ---
 recipient-with-id = ein mottakar med ein id i feltet «to»
 recipient-without-id = ein mottakar utan id
+provision-with-citation = ei føresegn med siteringa i feltet «cite»
+provision-without-citation = ei føresegn utan sitering
 
 ## Filer og mapper
 
@@ -253,7 +255,7 @@ OP027 = fila blir ikkje brukt
     .help = flytt fila til «content/notices» eller «content/register», eller ut av «content»
     .language = legg til språket ({ $lang }) i feltet «languages» i «content/site.yaml», eller slett fila
     .name = kall fila «content/notices/erklæring/språk.md», der «erklæring» er id-en til erklæringa og «språk» er nb, nn eller eit anna av språka til nettstaden
-    .why = Opplyst les «content/site.yaml», filer som sluttar på .yaml i «content/register», og éi fil for kvart språk i ei mappe for kvar erklæring, slik som «content/notices/students/nn.md». Ei fil som står ein annan stad, eller heiter noko anna, blir ikkje lesen. Opplyst seier frå, sidan nokon kan tru at teksten er publisert.
+    .why = Opplyst les «content/site.yaml», filer som sluttar på .yaml eller .tsv i «content/register», og éi fil for kvart språk i ei mappe for kvar erklæring, slik som «content/notices/students/nn.md». Ei fil som står ein annan stad, eller heiter noko anna, blir ikkje lesen. Opplyst seier frå, sidan nokon kan tru at teksten er publisert.
 
 OP028 = «{ $value }» er ikkje ein språkkode
     .title = Ugyldig språkkode

@@ -600,6 +600,91 @@ OP320 = «{ $act }» vart oppheva { $date }, etter at erklæringa tok til å gje
     .help-successor = no gjeld «{ $successor }» ({ $number }): slå opp kva som skal siterast der, og skriv ny dato i «effective»
     .why = Ei erklæring blir vurdert etter reglane den dagen ho tok til å gjelde, og då var lova i kraft. Dei som les ho no, finn ei sitering av ei lov som ikkje lenger gjeld. Sjå på grunnlaget på nytt når ei lov blir avløyst: Den nye kan seie noko anna, og paragrafane har sjeldan same nummer.
 
+OP321 = «{ $citation }» heiter «{ $now }», ikkje «{ $noted }»
+    .title = Overskrift som ikkje stemmer
+    .here = notert: «{ $noted }»
+    .there = paragrafen heiter no «{ $now }»
+    .note = same nummer, eit anna emne: behandlinga må ha grunnlag i ei føresegn som handlar om henne, artikkel 6 nr. 3 i personvernforordninga
+    .help = slå opp paragrafen; rett siteringa om ho viser til det gamle emnet, eller noter den nye overskrifta i «heading»
+    .help-now-at = emnet «{ $noted }» står no i { $moved }: rett siteringa dit, eller noter den nye overskrifta i «heading»
+    .why = I «heading» noterer ein kva paragrafen heitte då han vart sitert. Blir lova endra, kan det same nummeret få eit nytt emne utan at noko i teksten ser gale ut. Overskrifta blir samanlikna med den lova har den dagen erklæringa tek til å gjelde. Små og store bokstavar, mellomrom og punktum til slutt spelar inga rolle.
+
+OP322 = overskrifta «{ $noted }» kan ikkje samanliknast med lova
+    .title = Overskrift som ikkje kan kontrollerast
+    .here = inga kjend overskrift for «{ $citation }»
+    .here-several = gjeld fleire paragrafar
+    .note = ei overskrift som ingen kan kontrollere, seier ikkje frå når paragrafen får eit nytt emne
+    .help = legg inn paragrafane i lova i registeret, eller ta bort «heading»
+    .help-several = del opp siteringa, slik at kvar «heading» står ved éin paragraf
+    .why = Ei notert overskrift verkar berre når Opplyst veit kva paragrafen heiter, og når det er klart kva paragraf ho høyrer til. Overskrifter for fleire lover kan leggjast inn i «acts» i registeret, eller som heile tabellar i «content/register/sections».
+
+OP323 = «{ $citation }» har ulike overskrifter på { $one } og { $other }: «{ $here }» og «{ $there }»
+    .title = Ulike overskrifter for same paragraf
+    .here = «{ $here }» på { $one }
+    .there = «{ $there }» på { $other }
+    .note = ein paragraf har éi overskrift, på språket til lova sjølv
+    .help = slå opp paragrafen og rett den eine, eller ta bort «heading» i omsetjinga
+    .why = Overskrifta er ei opplysning som alle språk har felles. Ho blir skriven slik ho står i lova, og blir ikkje omsett. Ei omsetjing kan la henne vere, og då gjeld den som står på referansespråket.
+
+OP324 = artikkel 88 er sitert, men erklæringa byggjer ikkje på nokon regel om arbeidsforhold
+    .title = Artikkel 88 utanfor arbeidsforhold
+    .here = gjeld berre arbeidsforhold
+    .note = artikkel 88 i personvernforordninga lèt nasjonal rett gje eigne reglar for arbeidsforhold, og er ikkje eit behandlingsgrunnlag i seg sjølv
+    .help = ta bort artikkel 88, eller siter regelen om arbeidsforhold som behandlinga byggjer på, slik som arbeidsmiljølova § 9-1
+    .why = Artikkel 88 følgjer ofte med når ei erklæring for tilsette blir nytta som mal for ei anna. Meldinga kjem berre når ingen felt i erklæringa siterer lovgjeving om arbeidsforhold.
+
+OP325 = «{ $written }» er ikkje namnet på lova
+    .title = Feilskrive lovnamn
+    .here = skal vere «{ $right }»
+    .note = lesaren finn ikkje ei lov som er kalla noko anna enn ho heiter
+    .help = skriv «{ $right }»
+    .why = Feilskrivne lovnamn går att frå erklæring til erklæring. Opplyst kjenner dei vanlegaste og forstår kva lov som er meint, så ingenting anna er gale med siteringa.
+
+OP326 = «{ $written }» er namnet på lova på eit anna språk
+    .title = Lovnamn på eit anna språk
+    .here = på { $lang }: «{ $right }»
+    .note = lesaren skal møte eitt språk om gongen: artikkel 12 nr. 1 i personvernforordninga
+    .help = skriv «{ $right }», eller set det andre namnet i parentes etter
+    .why = Kvart språk har sitt eige namn på lova, og sidene nyttar det. Står eit namn frå eit anna språk i teksten, er det som regel kopiert. Nokre lover har eit namn på nynorsk også i bokmålstekst, slik som offentleglova; dei blir godtekne.
+
+OP327 = «{ $written }» blir som regel skrive «{ $right }»
+    .title = Uvanleg skriven sitering
+    .here = vanleg form: «{ $right }»
+    .note = siteringar er lettare å lese når dei er skrivne på same måten overalt
+    .help = skriv «{ $right }»
+    .why = Siteringa er forstått, og ingenting er gale med det ho viser til. Rådet gjeld mellomrom, «§» for fleire paragrafar, forkortingar og rekkjefølgja av ledda, og berre i løpande tekst: Det som står i felta, blir skrive ut i fast form uansett.
+
+OP328 = tabellen gjeld ei lov som ikkje er kjend: { $act }
+    .title = Paragrafar i ei ukjend lov
+    .note = inga sitering kan vise til ei lov utan namn, så paragrafane blir ikkje nytta
+    .help = legg lova til under «acts» i registeret, med same id, eller ta bort linjene
+    .why = Første kolonne i ein paragraftabell er den offisielle id-en til lova, slik som LOV-2024-03-08-9. Lova må vere ei av dei programmet kjenner, eller stå i registeret med namn, for at paragrafane skal kunne nyttast. Meldinga kjem éin gong for kvar lov.
+
+OP329 = linja i paragraftabellen kan ikkje nyttast: «{ $value }»
+    .title = Feil i ein paragraftabell
+    .there = same paragraf her
+    .help = rett linja, eller ta henne bort
+    .columns = linja har { $columns } kolonnar; ho skal ha seks, skilde med tabulator: lov, dato, adresse, paragraf, talet på ledd, overskrift
+    .number = skriv paragrafen slik: §2-8, §12a eller §2A-1
+    .paragraphs = skriv talet på ledd som eit tal; 0 tyder at det ikkje er talt
+    .twice = la paragrafen stå éin gong for kvar lov og dato
+    .note = ei linje som blir hoppa over, kan gjere at ei rett sitering ser gal ut
+    .why = Paragraftabellar ligg i «content/register/sections» og sluttar på .tsv. Dei seier kva paragrafar ei lov har, kor mange ledd dei har, og kva dei heiter, og gjeld framfor det programmet sjølv veit om lova.
+
+OP330 = «{ $citation }» gjaldt før 2018 og er ikkje lenger personvernrett
+    .title = Personvernlov frå før 2018
+    .here = oppheva 20. juli 2018
+    .note = personvernforordninga og personopplysningslova av 2018 har avløyst dei: artikkel 94 i personvernforordninga
+    .help = finn grunnlaget i artikkel 6 i personvernforordninga, og siter personopplysningslova av 2018 der nasjonal rett trengst
+    .why = Personopplysningslova av 2000 og direktiv 95/46 har ikkje kunna vere behandlingsgrunnlag sidan 20. juli 2018. Siteringar av dei har som regel vorte ståande frå ei eldre erklæring. Paragrafane har heilt andre emne i den nye lova.
+
+OP331 = «{ $scheme }» vernar ikkje lenger overføringar
+    .title = Overføringsordning som er underkjend
+    .here = ugyldig
+    .note = ordninga er underkjend av EU-domstolen, og overføringa treng eit anna grunnlag: artikkel 45 og 46 i personvernforordninga
+    .help = finn ut kva overføringa byggjer på no, slik som Data Privacy Framework eller standardavtalar, og skriv det både i teksten og i «transfers»
+    .why = Safe Harbour vart underkjend i 2015 og Privacy Shield i 2020. Ein tekst som framleis viser til dei, gjev lesaren eit gale svar på kva som vernar opplysningane. Meldinga kjem ikkje der avsnittet også nemner ordninga som gjeld, eller dommane.
+
 ## Er alt sagt som artikkel 13 og 14 krev?
 
 OP401 = ingen er nemnd som behandlingsansvarleg

@@ -44,7 +44,7 @@ pub use cite::{CitedLine, CitedPlace, Detail};
 pub use gdpr::{Article, CHAPTERS, Gdpr, RECITALS};
 pub use judge::{Finding, Former};
 pub use read::{Basis, Found, Named, Problem};
-pub use registry::{LocalAct, LocalTable, Registry};
+pub use registry::{LocalAct, LocalTable, Registry, is_same_heading};
 pub use tidy::{Tidy, Untidy, tidied};
 pub use vocabulary::Form;
 pub use words::{FluentWords, Words};

@@ -166,6 +166,15 @@ impl Registry {
         }
     }
 
+    /// The section of an act that has a heading on a day, if exactly one has.
+    pub fn headed(&self, key: ActKey, heading: &str, date: Date) -> Option<Citation> {
+        let mut rows = self.act(key, date)?.sections(date)?.rows.iter();
+        let mut having = rows.by_ref().filter(|row| is_same_heading(&row.heading, heading));
+        let section = having.next()?.section;
+        let place = Place::Section { section, paragraph: None, letter: None, number: None };
+        having.next().is_none().then_some(Citation { act: key, place })
+    }
+
     /// The language of the headings of the act that a key means on a day. Those of the regulation
     /// are of its official text in bokmål.
     pub fn heading_lang(&self, key: ActKey, date: Date) -> Option<Lang> {
@@ -213,6 +222,16 @@ impl Registry {
     pub(crate) fn printer(&self, lang: Lang) -> Option<&Printer> {
         self.printers.iter().find(|p| p.lang == lang).or(self.printers.first())
     }
+}
+
+/// Whether two headings are the same but for capitals, blanks and a full stop.
+pub fn is_same_heading(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let text = text.replace('\u{ad}', "").to_lowercase();
+        let text = text.trim().trim_end_matches(['.', '…']);
+        text.split_whitespace().map(str::to_owned).collect()
+    };
+    words(one) == words(other)
 }
 
 impl LocalAct {
@@ -269,4 +288,43 @@ fn newest_first(a: &Act, b: &Act) -> std::cmp::Ordering {
         Start::Pending => (2, None),
     };
     rank(b).cmp(&rank(a))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::cases::registry;
+    use super::super::judge::Finding;
+    use super::*;
+
+    #[test]
+    fn a_section_table_of_the_site_takes_the_place_of_an_older_one() {
+        let table = |state: &str, heading: &str| LocalTable {
+            act: "LOV-2024-03-08-9".to_owned(),
+            state: state.to_owned(),
+            rows: vec![(
+                "2-8".parse().expect("a section"),
+                Paragraphs::Count(2),
+                heading.to_owned(),
+            )],
+        };
+        let citation: Citation = "uhl:§2-8(3)".parse().expect("a citation");
+        let day = date(2030, 6, 1);
+        let newer = registry().with_sections(vec![table("2030-01-01", "Nytt emne")]);
+        assert_eq!(newer.heading(&citation, day), Some("Nytt emne"));
+        assert!(newer.judge(&citation, day).contains(&Finding::NoSuchParagraph { has: 2 }));
+        let gone: Citation = "uhl:§2-7".parse().expect("a citation");
+        assert!(matches!(newer.judge(&gone, day)[..], [Finding::NoSuchSection { .. }]));
+        // An older text than the built-in one changes nothing.
+        let older = registry().with_sections(vec![table("2020-01-01", "Gammelt emne")]);
+        assert_eq!(older.heading(&citation, day), registry().heading(&citation, day));
+        // Of a text as enacted, nobody knows what was added later.
+        let enacted =
+            LocalTable { act: "LOV-1980-06-13-24".to_owned(), ..table("as enacted 1980", "Emne") };
+        let enacted = registry().with_sections(vec![enacted]);
+        let citation: Citation = "lignl:§9-9".parse().expect("a citation");
+        let findings = enacted.judge(&citation, date(2016, 1, 1));
+        assert_eq!(findings, []);
+    }
 }

@@ -4,7 +4,7 @@
 use jiff::civil::{Date, date};
 
 use super::cases::{lang, registry};
-use super::{ActKey, Citation, Finding, LocalAct, Problem, Registry, tidied};
+use super::{ActKey, Citation, Finding, LocalAct, Problem, Registry};
 
 fn citation(text: &str) -> Citation {
     text.parse().unwrap_or_else(|_| panic!("{text} is not canonical"))
@@ -591,73 +591,4 @@ fn an_act_is_named_by_date_and_number() {
     }
     let gdpr = registry.act_by_id("EU-2016/679").expect("the regulation");
     assert_eq!(registry.print_by_number(gdpr, lang("nb")), None);
-}
-
-/// Every case of the table, tidied: the same provisions are read, nothing is left to tidy, and
-/// nothing but the pieces has changed.
-#[test]
-fn tidying_changes_no_meaning_and_is_done_once() {
-    let registry = registry();
-    let files = [
-        include_str!("cases/nb.txt"),
-        include_str!("cases/nn.txt"),
-        include_str!("cases/en.txt"),
-        include_str!("cases/wild.txt"),
-        include_str!("cases/institutions.txt"),
-        include_str!("cases/look-alikes.txt"),
-    ];
-    let cases = files.iter().flat_map(|file| file.lines()).filter_map(|it| it.split_once(" => "));
-    let (mut pieces, mut wrong) = (0, Vec::new());
-    for (text, _) in cases {
-        let text = text.replace("\\n", "\n");
-        for tag in ["nb", "nn", "en"] {
-            let read = |text: &str| -> Vec<Citation> {
-                let found = registry.read(text, lang(tag));
-                found.into_iter().flat_map(|found| found.citations).collect()
-            };
-            let tidies = registry.tidy(&text, lang(tag));
-            pieces += tidies.len();
-            let after = tidied(&text, &tidies);
-            if read(&text) != read(&after) || !registry.tidy(&after, lang(tag)).is_empty() {
-                wrong.push(format!(
-                    "{tag} {text}\n   {after}\n   {:?}",
-                    registry.tidy(&after, lang(tag))
-                ));
-            }
-        }
-    }
-    assert!(pieces > 1000, "{pieces}");
-    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
-}
-
-#[test]
-fn a_citation_is_tidied_piece_by_piece() {
-    let registry = registry();
-    for (tag, text, expected) in [
-        ("nb", "Etter GDPR art.6 (1) e) kan vi", "Etter GDPR artikkel 6 nr. 1 bokstav e kan vi"),
-        ("nb", "jf. §§ 8 i personopplysningsloven", "jf. § 8 i personopplysningsloven"),
-        ("nb", "fvl. § 11 og 17", "fvl. §§ 11 og 17"),
-        ("nb", "(GDPR art. 6 nr. 1 a)", "(GDPR artikkel 6 nr. 1 bokstav a)"),
-        ("nb", "universitet og høyskoleloven §4-15", "universitets- og høyskoleloven § 4-15"),
-        ("nb", "Personopplysingslovens § 8", "Personopplysningslovens § 8"),
-        ("nn", "personopplysningsloven § 8", "personopplysningslova § 8"),
-        ("en", "Under GDPR art. 6 no. 1 letter e we may", "Under GDPR Article 6(1)(e) we may"),
-        ("en", "personopplysningsloven section 8", "Personal Data Act section 8"),
-        // What is right already, or says more than the citation, stays.
-        ("nb", "offentleglova § 13 første ledd", "offentleglova § 13 første ledd"),
-        ("nb", "§\u{a0}8 i personopplysningsloven", "§\u{a0}8 i personopplysningsloven"),
-        ("nb", "GDPR art. 6 nr. 1 a eller b", "GDPR art. 6 nr. 1 a eller b"),
-        ("nb", "GDPR art. 6 nr. 1 c (plikt) og e", "GDPR art. 6 nr. 1 c (plikt) og e"),
-        ("nb", "fvl. §13, første punktum", "fvl. §13, første punktum"),
-        ("en", "Section 8 of the Personal Data Act", "Section 8 of the Personal Data Act"),
-        (
-            "en",
-            "the Personal Data Act (personopplysningsloven) section 8",
-            "the Personal Data Act (personopplysningsloven) section 8",
-        ),
-        ("en", "see section 3 of this form", "see section 3 of this form"),
-    ] {
-        let tidies = registry.tidy(text, lang(tag));
-        assert_eq!(tidied(text, &tidies), expected, "{tidies:?}");
-    }
 }

@@ -2,8 +2,8 @@
 
 use super::markdown;
 use super::model::{
-    Decision, Degree, Legal, Link, Period, Purpose, Recipient, Required, RequiredBy, Retention,
-    Role, Safeguard, Stated, Then, Transfer,
+    Decision, Degree, Legal, Link, Period, Pin, Purpose, Recipient, Required, RequiredBy,
+    Retention, Role, Safeguard, Stated, Then, Transfer,
 };
 use super::value::{choice, country, id, ids, keyed, length};
 use crate::diag::Diagnostics;
@@ -90,13 +90,23 @@ impl Reader<'_> {
         Some(prose)
     }
 
-    /// Provisions, as one text or a list of texts.
+    /// Provisions, as one text or a list of texts; a text may stand in `cite`, with the heading of
+    /// the section beside it.
     fn legal(&self, node: Option<&Node>, out: &mut Diagnostics) -> Option<Legal> {
         let node = node?;
-        let mut legal =
-            Legal { span: node.span, texts: Vec::new(), citations: Vec::new(), unread: Vec::new() };
-        for item in node.items(out)? {
+        let mut legal = Legal {
+            span: node.span,
+            texts: Vec::new(),
+            citations: Vec::new(),
+            unread: Vec::new(),
+            pins: Vec::new(),
+        };
+        let single = std::slice::from_ref(node);
+        let items = if let Value::Mapping(_) = node.value { single } else { node.items(out)? };
+        for item in items {
+            let (item, heading) = pinned(item, out)?;
             let Some(prose) = item.prose(out) else { continue };
+            let before = legal.citations.len();
             let reading = self.law.read_basis(&prose.text, self.lang);
             for found in reading.found {
                 if found.problem.is_some() {
@@ -112,6 +122,10 @@ impl Reader<'_> {
             let rest = reading.rest.into_iter();
             legal.unread.extend(rest.map(|at| Spanned::new(None, prose.span(at))));
             legal.texts.push(Spanned::new(prose.text.trim().to_owned(), item.span));
+            if let Some(heading) = heading {
+                let cited = legal.citations[before..].to_vec();
+                legal.pins.push(Pin { heading, cited });
+            }
         }
         (!legal.texts.is_empty()).then_some(legal)
     }
@@ -213,6 +227,22 @@ impl Reader<'_> {
         fields.finish(out);
         Some(transfer)
     }
+}
+
+/// `{ cite: …, heading: … }`: what is cited, and the heading that the section had.
+fn pinned<'n>(
+    item: &'n Node,
+    out: &mut Diagnostics,
+) -> Option<(&'n Node, Option<Spanned<String>>)> {
+    let Value::Mapping(_) = item.value else { return Some((item, None)) };
+    let mut fields = Fields::of(item, out)?;
+    let cite = fields.take("cite");
+    let heading = fields.text("heading", out);
+    fields.finish(out);
+    if cite.is_none() {
+        out.push(item.wrong_type("provision-with-citation", "provision-without-citation"));
+    }
+    Some((cite?, heading))
 }
 
 /// The place of an entry: its id and what stands under it.

@@ -20,8 +20,9 @@ pub use faults::{
 };
 pub use markdown::{Target, options as markdown_options};
 pub use model::{
-    Country, Decision, Degree, Id, IdList, Legal, Length, Link, Notice, Period, Purpose, Recipient,
-    Required, RequiredBy, Retention, Role, Safeguard, Section, Stated, Then, Transfer, Waiver,
+    Country, Decision, Degree, Id, IdList, Legal, Length, Link, Notice, Period, Pin, Purpose,
+    Recipient, Required, RequiredBy, Retention, Role, Safeguard, Section, Stated, Then, Transfer,
+    Waiver,
 };
 pub use parse::parse;
 pub use value::{choice, country, date, id, keyed};

@@ -94,6 +94,18 @@ pub struct Legal {
     pub citations: Vec<Spanned<Citation>>,
     /// Parts that were not understood, with the likely reading where there is one.
     pub unread: Vec<Spanned<Option<String>>>,
+    /// Headings that the author noted down when citing.
+    pub pins: Vec<Pin>,
+}
+
+/// What a section was called when it was cited: if its number comes to stand for something else,
+/// the heading tells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pin {
+    /// The heading as the author noted it.
+    pub heading: Spanned<String>,
+    /// What the item cites that the heading belongs to.
+    pub cited: Vec<Spanned<Citation>>,
 }
 
 /// One notice in one language.

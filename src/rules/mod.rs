@@ -29,7 +29,7 @@ mod words;
 
 use std::cell::OnceCell;
 
-use basis::Judged;
+use basis::{Judged, Piece};
 use jiff::civil::Date;
 use prose::Told;
 
@@ -89,6 +89,8 @@ pub struct SetContext<'a> {
     /// What the texts of the notice say, and where its languages differ, found out when first asked
     /// for.
     told: OnceCell<Told<'a>>,
+    /// How the citations of the notice would better be written, found out when first asked for.
+    untidy: OnceCell<Vec<Piece>>,
 }
 
 impl<'a> SetContext<'a> {
@@ -102,13 +104,18 @@ impl<'a> SetContext<'a> {
         today: Date,
     ) -> Self {
         let (settings, register) = (&*site.settings, &*site.register);
-        let (judged, told) = (OnceCell::new(), OnceCell::new());
-        Self { set, settings, register, law, finder, i18n, today, judged, told }
+        let (judged, told, untidy) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { set, settings, register, law, finder, i18n, today, judged, told, untidy }
     }
 
     /// What the texts of the notice say, and where its languages differ.
     fn told(&self) -> &Told<'a> {
         self.told.get_or_init(|| Told::of(self))
+    }
+
+    /// How the citations of the notice would better be written.
+    fn untidy(&self) -> &[Piece] {
+        self.untidy.get_or_init(|| basis::untidy(self))
     }
 
     /// What is wrong with a provision on the day from which the notice holds.

@@ -131,3 +131,69 @@ fn paragraphs(count: &str, heading: &str) -> Option<Paragraphs> {
         count => Paragraphs::Count(count),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::source::FileId;
+
+    /// The tables of a file, and what is reported: line, code, help.
+    fn read(text: &str) -> (Vec<LocalTable>, Vec<(usize, &'static str)>) {
+        let path: Arc<str> = "content/register/sections/a.tsv".into();
+        let mut sources = Sources::default();
+        sources.insert(Arc::new(File::new(FileId(0), path, text.to_owned())));
+        let mut out = Diagnostics::new();
+        let tables = tables(&sources, &[], &mut out);
+        let line = |at: u32| text[..at as usize].matches('\n').count() + 1;
+        let found = out.iter().map(|it| (line(it.primary.span.start), it.rule.code)).collect();
+        (tables, found)
+    }
+
+    #[test]
+    fn a_table_is_read_by_act_and_state() {
+        let (tables, faults) = read(
+            "act\tstate\tlovdata_url\tname\tledd\theading\n\
+             LOV-2024-03-08-9\t2030-01-01\tx\t§2-8\t4\tStudentopplysninger\n\
+             LOV-2024-03-08-9\t2030-01-01\tx\t§2-9\t0\tListe\n\
+             LOV-2024-03-08-9\t2030-01-01\tx\t§ 2 A-1\t1\t(Opphevet)\n\
+             LOV-2024-03-08-9\t2030-01-01\tx\tgdpr/a6\t4\tEn artikkel\n\
+             \n\
+             LOV-2005-04-01-15\tas enacted 2005\tx\t§1-1\t1\tFormål\n",
+        );
+        assert_eq!(faults, []);
+        let [old, new] = tables.as_slice() else { panic!("{tables:?}") };
+        assert_eq!((old.act.as_str(), old.rows.len()), ("LOV-2005-04-01-15", 1));
+        let rows: Vec<_> = new
+            .rows
+            .iter()
+            .map(|(it, count, text)| (it.to_string(), *count, text.as_str()))
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                ("2-8".to_owned(), Paragraphs::Count(4), "Studentopplysninger"),
+                ("2-9".to_owned(), Paragraphs::Uncounted, "Liste"),
+                ("2A-1".to_owned(), Paragraphs::Repealed, ""),
+            ]
+        );
+    }
+
+    #[test]
+    fn every_bad_line_is_reported_in_its_place() {
+        let (tables, faults) = read(
+            "LOV-2024-03-08-9\t2030-01-01\tx\t§2-8\t4\tEn\n\
+             LOV-2024-03-08-9\t2030-01-01\t§2-9\t4\tFor få\n\
+             LOV-2024-03-08-9\t2030-01-01\tx\t§to\t4\tIngen paragraf\n\
+             LOV-2024-03-08-9\t2030-01-01\tx\t§2-10\tfire\tIntet tall\n\
+             LOV-2024-03-08-9\t2030-01-01\tx\t§2-8\t4\tEn gang til\n\
+             LOV-1814-05-17\t2030-01-01\tx\t§102\t2\tUkjent lov\n\
+             LOV-1814-05-17\t2030-01-01\tx\t§103\t2\tUkjent lov\n\
+             LOV-2024-03-08-9\t2030-01-01\tx\t§2-11\t4\tFor\tmange\n",
+        );
+        let row = |line| (line, "OP329");
+        assert_eq!(faults, [row(2), row(8), row(3), row(4), row(5), (6, "OP328")]);
+        assert_eq!(tables.iter().map(|table| table.rows.len()).collect::<Vec<_>>(), [1]);
+    }
+}
