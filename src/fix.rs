@@ -145,7 +145,7 @@ mod tests {
         for (from, to) in edits {
             let at = file.text.find(from).expect("there");
             let span = Span::new(file.id, at, at + from.len());
-            findings.push(Diagnostic::new(&RULE, span).edit(span, *to));
+            findings.push(Diagnostic::new(&RULE, span).edit(span, from, to));
         }
         let mut sources = Sources::default();
         sources.insert(file);

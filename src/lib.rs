@@ -48,7 +48,8 @@
 //! - A fault in a notice is a [`diag::Diagnostic`], never an `Err`. An `Err` is a tool that cannot
 //!   go on: a disk, a port, a permission.
 //! - Only [`disk`] reads sources, only [`publish`] writes a site, and only [`fix`] changes a source.
-//!   What day it is and which language the user speaks is asked in [`cli`] alone; today's date is an argument everywhere else.
+//!   What day it is and which language the user speaks is asked in [`cli`] alone; today's date is an
+//!   argument everywhere else.
 //! - No room keeps state between builds. What is remembered ([`memo`]) is the result of a pure stage
 //!   by the fingerprint of its whole input, is owned by [`pipeline`], and is handed in.
 //! - What the law or we decide is an enum, matched without `_`: adding a case makes the compiler

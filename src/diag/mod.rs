@@ -29,6 +29,8 @@ pub struct Label {
 pub struct Edit {
     /// The characters to be replaced.
     pub span: Span,
+    /// What they are; where anything else stands, nothing is replaced.
+    pub was: String,
     /// What replaces them.
     pub text: String,
 }
@@ -89,9 +91,9 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a change that mends it.
-    pub fn edit(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.edits.push(Edit { span, text: text.into() });
+    /// Adds a change that mends it: what stands at a place, and what is to stand there.
+    pub fn edit(mut self, span: Span, was: &str, text: &str) -> Self {
+        self.edits.push(Edit { span, was: was.to_owned(), text: text.to_owned() });
         self
     }
 
