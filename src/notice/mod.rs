@@ -12,16 +12,18 @@ mod model;
 mod parse;
 mod value;
 mod waiver;
+mod whole;
 
 pub use facts::ROLES;
 pub use faults::{
-    DUPLICATE_ID, EMPTY_FILE, IMAGE_IN_PROSE, INVALID_DATE, INVALID_ID, INVALID_PERIOD,
+    COMPLAINT_AMONG_RIGHTS, DUPLICATE_ID, EMPTY_FILE, IMAGE_IN_PROSE, INVALID_DATE, INVALID_ID, INVALID_PERIOD,
     MISSING_FRONT_MATTER, RAW_HTML, SECTION_WITHOUT_ID, TITLE_IN_PROSE, UNKNOWN_VALUE, UNSAFE_LINK,
 };
 pub use markdown::{Target, options as markdown_options};
 pub use model::{
     Country, Decision, Degree, Id, IdList, Legal, Length, Link, Notice, Period, Purpose, Recipient,
-    Required, RequiredBy, Retention, Role, Safeguard, Section, Stated, Then, Transfer, Waiver,
+    Required, RequiredBy, Retention, Role, Safeguard, Section, Source, Stated, Then, Transfer, Waiver,
 };
 pub use parse::parse;
+pub use whole::{Exercise, JointController, Part, right_key};
 pub use value::{choice, country, date, id, keyed};

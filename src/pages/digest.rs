@@ -212,7 +212,12 @@ fn sensitive(
 
 fn others(index: &Index<'_>, edition: &Edition<'_>, purposes: &[PurposeView<'_>]) -> Vec<String> {
     let mut names = Vec::new();
-    for id in purposes.iter().filter_map(PurposeView::sources).flat_map(|list| &list.items) {
+    for id in purposes
+        .iter()
+        .filter_map(PurposeView::sources)
+        .flat_map(|list| &list.value)
+        .map(|it| &it.from)
+    {
         match index.site.register.source(&id.value) {
             Some(Category::Source(source)) if source.person => {}
             Some(source) => names.push(index.name(Some(source.name()), &id.value, edition.lang)),

@@ -110,7 +110,10 @@ pub(super) fn purpose_part(
         interest: purpose.own.interest.as_ref().map(|text| scope.line(&text.value)),
         special: grounds(purpose.special()),
         data: named(purpose.data(), |id| data(maker, id)),
-        sources: named(purpose.sources(), |id| source(maker, id)),
+        sources: purpose
+            .sources()
+            .map(|list| list.value.iter().map(|it| source(maker, &it.from.value)).collect())
+            .unwrap_or_default(),
         recipients: facts::recipients(purpose)
             .iter()
             .filter_map(|recipient| recipient_part(maker, recipient))

@@ -172,12 +172,22 @@ impl Difference {
     /// What each of two lists of ids has alone. Nothing where one of these is an id that `is_known`
     /// does not know: it is reported as such, and is likely what makes the lists differ.
     fn of_ids(one: &IdList, other: &IdList, is_known: impl Fn(&Id) -> bool) -> Option<Self> {
-        if same_ids(one, other) {
+        Self::of_entries(&one.items, &other.items, |it| &it.value, is_known)
+    }
+
+    /// The same of two lists of entries, each of which has an id.
+    fn of_entries<T>(
+        one: &[T],
+        other: &[T],
+        id: fn(&T) -> &Id,
+        is_known: impl Fn(&Id) -> bool,
+    ) -> Option<Self> {
+        if same(one, other, |a, b| id(a) == id(b)) {
             return None;
         }
-        let alone = |list: &IdList, without: &IdList| -> Option<Vec<String>> {
-            let is_in = |id: &Id| without.items.iter().any(|it| it.value == *id);
-            let ids = list.items.iter().map(|item| &item.value).filter(|id| !is_in(id));
+        let alone = |list: &[T], without: &[T]| -> Option<Vec<String>> {
+            let is_in = |wanted: &Id| without.iter().any(|it| id(it) == wanted);
+            let ids = list.iter().map(id).filter(|id| !is_in(id));
             ids.map(|id| is_known(id).then(|| id.to_string())).collect()
         };
         Self { here: alone(one, other)?, there: alone(other, one)? }.unless_empty()
