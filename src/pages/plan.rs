@@ -101,7 +101,7 @@ fn front(index: &Index<'_>, lang: Lang, folder: &str) -> Planned {
             let text = |text: &'_ Option<crate::source::Spanned<String>>| {
                 text.as_ref().map(|text| fingerprint(&text.value))
             };
-            (&edition.folder, text(&own.title), text(&own.summary))
+            (&edition.folder, text(&own.title), text(&own.summary), edition.draft)
         })
         .collect();
     let fingerprint = fingerprint(&("front", index.global, lang.as_str(), listed));

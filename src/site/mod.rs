@@ -46,12 +46,16 @@ pub struct Site {
 }
 
 impl Site {
+    /// The notices that are not to be published yet.
+    pub fn drafts(&self) -> impl Iterator<Item = &NoticeSet> {
+        self.notices.values().map(Arc::as_ref).filter(|set| set.is_draft())
+    }
+
     /// The site as it is published: without the notices that are drafts, and without the audiences
     /// that only drafts address, whose pages would be empty.
     #[must_use]
     pub fn without_drafts(&self) -> Self {
-        let is_draft = |set: &&Arc<NoticeSet>| set.is_draft();
-        if !self.notices.values().any(|set| is_draft(&set)) {
+        if self.drafts().next().is_none() {
             return self.clone();
         }
         let mut settings = Settings::clone(&self.settings);

@@ -28,7 +28,7 @@ rule! {
 
 pub(crate) fn check(context: &SiteContext<'_>, out: &mut Diagnostics) {
     let site = context.site;
-    if !site.notices.values().any(|set| set.is_draft()) {
+    if site.drafts().next().is_none() {
         return;
     }
     let published = site.without_drafts();
