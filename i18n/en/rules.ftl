@@ -99,6 +99,7 @@ rules-field-purposes = the purposes of the decision
 rules-field-safeguard = what protects the data
 rules-field-copy = who gives a copy of the safeguards
 rules-field-part = which part the purpose stands in
+rules-field-part-title = the title of the part
 rules-field-part-text = the text about the part
 rules-field-source-texts = what is said about the sources
 rules-field-source-when = when the data come from the source

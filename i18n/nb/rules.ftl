@@ -96,6 +96,7 @@ rules-field-purposes = formålene avgjørelsen hører til
 rules-field-safeguard = det som verner opplysningene
 rules-field-copy = hvem som gir kopi av garantiene
 rules-field-part = hvilken del formålet står i
+rules-field-part-title = tittelen på delen
 rules-field-part-text = teksten om delen
 rules-field-source-texts = tekstene om kildene
 rules-field-source-when = når opplysningene kommer fra kilden

@@ -96,6 +96,7 @@ rules-field-purposes = formåla avgjerda høyrer til
 rules-field-safeguard = det som vernar opplysningane
 rules-field-copy = kven som gjev kopi av garantiane
 rules-field-part = kva del formålet står i
+rules-field-part-title = tittelen på delen
 rules-field-part-text = teksten om delen
 rules-field-source-texts = tekstane om kjeldene
 rules-field-source-when = når opplysningane kjem frå kjelda

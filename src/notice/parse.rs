@@ -60,9 +60,7 @@ pub fn parse(
         controller: fields.take("controller").and_then(|node| id(node, out)),
         contact: fields.take("contact").and_then(|node| id(node, out)),
         dpo: fields.take("dpo").and_then(|node| id(node, out)),
-        draft: fields
-            .take("draft")
-            .and_then(|node| Some(Spanned::new(node.flag(out)?, node.span))),
+        draft: fields.take("draft").and_then(|node| Some(Spanned::new(node.flag(out)?, node.span))),
         parts: parts.unwrap_or_default(),
         purposes: purposes.unwrap_or_default(),
         joint_controllers: joint_controllers.unwrap_or_default(),

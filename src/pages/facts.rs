@@ -1,9 +1,7 @@
 //! Facts and texts side by side: an entry of a list as this language states it, beside the same
 //! entry in the reference language. Facts may come from either; texts only from this language.
 
-use std::collections::BTreeSet;
-
-use crate::notice::{Decision, Id, Legal, Recipient, Retention, Stated, Transfer};
+use crate::notice::{Decision, Id, Legal, Recipient, Retention, Stated, Transfer, same_item};
 use crate::site::{NoticeView, PurposeView};
 
 /// One entry of a list in this language and in the reference language.
@@ -69,10 +67,15 @@ pub(super) fn retention<'a>(view: &PurposeView<'a>) -> Vec<Joined<'a, Retention>
     let list = |list: &'a Option<crate::source::Spanned<Vec<Retention>>>| {
         list.as_ref().map(|list| list.value.as_slice())
     };
-    join(list(&view.own.retention), list(&view.reference.retention), |item| {
-        let data = item.data.as_ref()?;
-        Some(data.items.iter().map(|id| &id.value).collect::<BTreeSet<&Id>>())
-    })
+    let reference = list(&view.reference.retention).unwrap_or_default();
+    match list(&view.own.retention) {
+        Some(own) => {
+            let same = |index| same_item(own, index, reference);
+            let items = own.iter().enumerate();
+            items.map(|(index, it)| Joined { own: Some(it), reference: same(index) }).collect()
+        }
+        None => reference.iter().map(|it| Joined { own: None, reference: Some(it) }).collect(),
+    }
 }
 
 /// The automated decisions of a notice, those alone that have their texts in this language.

@@ -113,6 +113,13 @@ pub static RULES: &[Entry] = &[
     missing(&p::fact_only_in_translation::FACT_ONLY_IN_TRANSLATION, p::fact_only_in_translation::check),
     missing(&p::decision_only_in_some_languages::DECISION_ONLY_IN_SOME_LANGUAGES, p::decision_only_in_some_languages::check),
     missing(&p::transfer_only_in_some_languages::TRANSFER_ONLY_IN_SOME_LANGUAGES, p::transfer_only_in_some_languages::check),
+    missing(&p::part_only_in_some_languages::PART_ONLY_IN_SOME_LANGUAGES, p::part_only_in_some_languages::check),
+    set(&p::part_of_purpose_differs::PART_OF_PURPOSE_DIFFERS, p::part_of_purpose_differs::check),
+    set(&p::parts_differ::PARTS_DIFFER, p::parts_differ::check),
+    set(&p::source_data_differ::SOURCE_DATA_DIFFER, p::source_data_differ::check),
+    set(&p::rights_differ::RIGHTS_DIFFER, p::rights_differ::check),
+    missing(&p::joint_controller_only_in_some_languages::JOINT_CONTROLLER_ONLY_IN_SOME_LANGUAGES, p::joint_controller_only_in_some_languages::check),
+    set(&p::joint_controllers_differ::JOINT_CONTROLLERS_DIFFER, p::joint_controllers_differ::check),
 
     set(&b::unreadable_citation::UNREADABLE_CITATION, b::unreadable_citation::check),
     missing(&b::missing_legal_basis::MISSING_LEGAL_BASIS, b::missing_legal_basis::check),

@@ -54,6 +54,7 @@ pub(crate) fn safeguard(safeguard: Safeguard) -> &'static str {
 pub(crate) fn key(field: &'static str) -> &'static str {
     match field {
         "rules-field-transfer-text" | "rules-field-part-text" | "rules-field-arrangement" => "text",
+        "rules-field-part-title" => "title",
         "rules-field-source-texts" => "sources",
         "rules-field-source-when" | "rules-field-retention-when" => "when",
         "rules-field-source-data" => "data",

@@ -51,8 +51,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             }) || sources.any(|it| is_it(&it.from.value))
         });
         if !named {
-            let finding =
-                Diagnostic::new(&ARRANGEMENT_WITHOUT_JOINT_CONTROLLER, joint.with.span);
+            let finding = Diagnostic::new(&ARRANGEMENT_WITHOUT_JOINT_CONTROLLER, joint.with.span);
             out.push(finding.arg("organisation", with.as_str()));
         }
     }

@@ -39,8 +39,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 continue;
             }
             met.push(id);
-            let finding =
-                Diagnostic::new(&JOINT_CONTROLLER_WITHOUT_ARRANGEMENT, recipient.to.span);
+            let finding = Diagnostic::new(&JOINT_CONTROLLER_WITHOUT_ARRANGEMENT, recipient.to.span);
             out.push(finding.arg("organisation", id.as_str()));
         }
     }

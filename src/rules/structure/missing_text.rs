@@ -184,8 +184,7 @@ fn in_retention<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
             return Some((purpose.id.span, Written::Missing));
         };
         let is_text = |period: &Period| matches!(period, Period::Criterion(_));
-        let has_text =
-            |item: &Retention| {
+        let has_text = |item: &Retention| {
             let has_reason = item.why.is_some() || item.when.is_some();
             has_reason || item.period.as_ref().is_some_and(is_text)
         };
@@ -264,7 +263,7 @@ fn in_parts(texts: &mut Texts<'_, '_>) {
                 Some((same.id.span, written(same)))
             });
         };
-        text("rules-field-title", Needed::Always, |it| Written::plain(it.title.as_ref()));
+        text("rules-field-part-title", Needed::Always, |it| Written::plain(it.title.as_ref()));
         text("rules-field-part-text", Needed::WhereAnotherHasIt, |it| {
             Written::prose(it.text.as_ref())
         });
