@@ -9,26 +9,34 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
-    /// - transfers: none
-    /// + transfers: none
+    ///   title: Personvernerklæring for studenter
     /// + joint-controllers:
     /// +   sikt: { text: Sikt svarer for driften. Vi svarer deg. }
+    /// - recipients: [sikt]
+    /// + recipients: [{ to: sikt, role: joint-controller }]
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    ///   title: Personvernerklæring for studentar
+    /// + joint-controllers:
+    /// +   sikt: { text: Sikt svarar for drifta. Vi svarar deg. }
+    /// - recipients: [sikt]
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
-    /// - transfers: none
-    /// + transfers: none
+    ///   title: Personvernerklæring for studenter
     /// + joint-controllers:
     /// +   sikt: { text: Sikt svarer for driften. Vi svarer deg. }
+    /// - recipients: [sikt]
+    /// + recipients: [{ to: sikt, role: joint-controller }]
     /// ```
     /// ```content/notices/demo/nn.md edit
-    /// - transfers: none
-    /// + transfers: none
+    ///   title: Personvernerklæring for studentar
     /// + joint-controllers:
     /// +   sikt: { text: Sikt svarar for drifta. Vi svarar deg. }
+    /// - recipients: [sikt]
     /// ```
     /// ```content/notices/demo/en.md edit
-    ///   summary: How we process data about you who are a student.
+    ///   title: Privacy notice for students
     /// + joint-controllers:
     /// +   sikt: { text: Sikt is responsible for operations. We answer you. }
     /// ```

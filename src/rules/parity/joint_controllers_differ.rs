@@ -8,29 +8,41 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
-    /// - transfers: none
-    /// + transfers: none
+    ///   title: Personvernerklæring for studenter
     /// + joint-controllers:
     /// +   sikt: { text: Sikt svarer for driften. Vi svarer deg., contact: privacy }
+    /// - recipients: [sikt]
+    /// + recipients: [{ to: sikt, role: joint-controller }]
     /// ```
     /// ```content/notices/demo/nn.md edit
-    /// - transfers: none
-    /// + transfers: none
+    ///   title: Personvernerklæring for studentar
     /// + joint-controllers:
     /// +   sikt: { text: Sikt svarar for drifta. Vi svarar deg., contact: dpo }
+    /// - recipients: [sikt]
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    ///   title: Privacy notice for students
+    /// + joint-controllers:
+    /// +   sikt: { text: Sikt is responsible for operations. We answer you. }
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
-    /// - transfers: none
-    /// + transfers: none
+    ///   title: Personvernerklæring for studenter
     /// + joint-controllers:
     /// +   sikt: { text: Sikt svarer for driften. Vi svarer deg., contact: privacy }
+    /// - recipients: [sikt]
+    /// + recipients: [{ to: sikt, role: joint-controller }]
     /// ```
     /// ```content/notices/demo/nn.md edit
-    /// - transfers: none
-    /// + transfers: none
+    ///   title: Personvernerklæring for studentar
     /// + joint-controllers:
     /// +   sikt: { text: Sikt svarar for drifta. Vi svarar deg. }
+    /// - recipients: [sikt]
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    ///   title: Privacy notice for students
+    /// + joint-controllers:
+    /// +   sikt: { text: Sikt is responsible for operations. We answer you. }
     /// ```
     pub(crate) static JOINT_CONTROLLERS_DIFFER: OP226 "joint-controllers-differ", Error,
         ["gdpr:26(1)", "gdpr:12(1)"];

@@ -25,6 +25,13 @@ rule! {
     ///     teaching:
     /// +     part: library
     /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studies }
+    /// +   library: { title: Library }
+    /// + purposes:
+    /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
     /// - purposes:
@@ -33,6 +40,18 @@ rule! {
     /// + purposes:
     ///     teaching:
     /// +     part: studies
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studiar }
+    /// + purposes:
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studies }
+    /// + purposes:
     /// ```
     pub(crate) static PART_OF_PURPOSE_DIFFERS: OP221 "part-of-purpose-differs", Error,
         ["gdpr:12(1)"];

@@ -13,6 +13,14 @@ rule! {
     /// + parts:
     /// +   studies: { title: Studier }
     /// + purposes:
+    ///     teaching:
+    /// +     part: studies
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studiar }
+    /// + purposes:
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
@@ -20,6 +28,8 @@ rule! {
     /// + parts:
     /// +   studies: { title: Studier }
     /// + purposes:
+    ///     teaching:
+    /// +     part: studies
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - purposes:

@@ -15,11 +15,19 @@ rule! {
     /// + parts:
     /// +   studies: { title: Studier, contact: privacy }
     /// + purposes:
+    ///     teaching:
+    /// +     part: studies
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - purposes:
     /// + parts:
     /// +   studies: { title: Studiar, contact: dpo }
+    /// + purposes:
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studies }
     /// + purposes:
     /// ```
     /// ## Silent on
@@ -28,11 +36,19 @@ rule! {
     /// + parts:
     /// +   studies: { title: Studier, contact: privacy }
     /// + purposes:
+    ///     teaching:
+    /// +     part: studies
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - purposes:
     /// + parts:
     /// +   studies: { title: Studiar }
+    /// + purposes:
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studies }
     /// + purposes:
     /// ```
     pub(crate) static PARTS_DIFFER: OP222 "parts-differ", Error, ["gdpr:12(1)"];

@@ -9,22 +9,38 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
-    /// - automated-decisions: none
-    /// + automated-decisions: none
-    /// + joint-controllers:
-    /// +   sikt: { text: Sikt svarer for driften. Vi svarer deg. }
-    /// ```
-    /// ## Silent on
-    /// ```content/notices/demo/nb.md edit
-    /// - recipients: [sikt]
-    /// + recipients: [{ to: sikt, role: joint-controller }]
-    /// - automated-decisions: none
-    /// + automated-decisions: none
+    ///   title: Personvernerklæring for studenter
     /// + joint-controllers:
     /// +   sikt: { text: Sikt svarer for driften. Vi svarer deg. }
     /// ```
     /// ```content/notices/demo/nn.md edit
+    ///   title: Personvernerklæring for studentar
+    /// + joint-controllers:
+    /// +   sikt: { text: Sikt svarar for drifta. Vi svarar deg. }
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    ///   title: Privacy notice for students
+    /// + joint-controllers:
+    /// +   sikt: { text: Sikt is responsible for operations. We answer you. }
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nb.md edit
+    ///   title: Personvernerklæring for studenter
+    /// + joint-controllers:
+    /// +   sikt: { text: Sikt svarer for driften. Vi svarer deg. }
     /// - recipients: [sikt]
+    /// + recipients: [{ to: sikt, role: joint-controller }]
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    ///   title: Personvernerklæring for studentar
+    /// + joint-controllers:
+    /// +   sikt: { text: Sikt svarar for drifta. Vi svarar deg. }
+    /// - recipients: [sikt]
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    ///   title: Privacy notice for students
+    /// + joint-controllers:
+    /// +   sikt: { text: Sikt is responsible for operations. We answer you. }
     /// ```
     pub(crate) static ARRANGEMENT_WITHOUT_JOINT_CONTROLLER: OP117
         "arrangement-without-joint-controller", Warning, ["gdpr:26(1)"];

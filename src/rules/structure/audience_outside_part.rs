@@ -18,6 +18,19 @@ rule! {
     /// +     part: studies
     /// +     audiences: [employees]
     /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - audiences: [students]
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studiar }
+    /// + purposes:
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studies }
+    /// + purposes:
+    /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
     /// - audiences: [students]
@@ -29,6 +42,19 @@ rule! {
     ///     teaching:
     /// +     part: studies
     /// +     audiences: [students]
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - audiences: [students]
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studiar }
+    /// + purposes:
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studies }
+    /// + purposes:
     /// ```
     pub(crate) static AUDIENCE_OUTSIDE_PART: OP115 "audience-outside-part", Error, [];
 }

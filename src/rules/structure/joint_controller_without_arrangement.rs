@@ -13,14 +13,27 @@ rule! {
     /// - recipients: [sikt]
     /// + recipients: [{ to: sikt, role: joint-controller }]
     /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - recipients: [sikt]
+    /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
-    /// - recipients: [sikt]
-    /// + recipients: [{ to: sikt, role: joint-controller }]
-    /// - automated-decisions: none
-    /// + automated-decisions: none
+    ///   title: Personvernerklæring for studenter
     /// + joint-controllers:
     /// +   sikt: { text: Sikt svarer for driften. Vi svarer deg. }
+    /// - recipients: [sikt]
+    /// + recipients: [{ to: sikt, role: joint-controller }]
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    ///   title: Personvernerklæring for studentar
+    /// + joint-controllers:
+    /// +   sikt: { text: Sikt svarar for drifta. Vi svarar deg. }
+    /// - recipients: [sikt]
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    ///   title: Privacy notice for students
+    /// + joint-controllers:
+    /// +   sikt: { text: Sikt is responsible for operations. We answer you. }
     /// ```
     pub(crate) static JOINT_CONTROLLER_WITHOUT_ARRANGEMENT: OP116
         "joint-controller-without-arrangement", Error, ["gdpr:26(2)"];

@@ -10,17 +10,35 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
-    /// - automated-decisions: none
-    /// + automated-decisions: none
+    ///   title: Personvernerklæring for studenter
     /// + rights:
     /// +   erasure: { limits: Vi sletter ikke resultater du har oppnådd. }
     /// ```
+    /// ```content/notices/demo/nn.md edit
+    ///   title: Personvernerklæring for studentar
+    /// + rights:
+    /// +   erasure: { limits: Vi slettar ikkje resultat du har oppnådd. }
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    ///   title: Privacy notice for students
+    /// + rights:
+    /// +   erasure: { limits: We do not erase results that you have obtained. }
+    /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
-    /// - automated-decisions: none
-    /// + automated-decisions: none
+    ///   title: Personvernerklæring for studenter
     /// + rights:
     /// +   erasure: { limits: Vi sletter ikke resultater du har oppnådd., limited-by: arkivlova § 12 }
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    ///   title: Personvernerklæring for studentar
+    /// + rights:
+    /// +   erasure: { limits: Vi slettar ikkje resultat du har oppnådd. }
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    ///   title: Privacy notice for students
+    /// + rights:
+    /// +   erasure: { limits: We do not erase results that you have obtained. }
     /// ```
     pub(crate) static LIMIT_WITHOUT_LAW: OP118 "limit-without-law", Error,
         ["gdpr:23", "gdpr:12(4)"];

@@ -11,10 +11,24 @@ rule! {
     /// - purposes:
     /// + parts:
     /// +   studies: { title: Studier }
-    /// +   library: { title: Biblioteket }
+    /// +   library: { title: Bibliotek }
     /// + purposes:
     ///     teaching:
     /// +     part: studies
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studiar }
+    /// +   library: { title: Bibliotek }
+    /// + purposes:
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studies }
+    /// +   library: { title: Library }
+    /// + purposes:
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
@@ -24,6 +38,18 @@ rule! {
     /// + purposes:
     ///     teaching:
     /// +     part: studies
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studiar }
+    /// + purposes:
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studies }
+    /// + purposes:
     /// ```
     pub(crate) static PART_WITHOUT_PURPOSE: OP114 "part-without-purpose", Error, ["gdpr:12(1)"];
 }

@@ -10,8 +10,11 @@ rule! {
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
-    /// - - { period: P90D, from: end-of-studies, then: delete }
-    /// + - { period: P90D, from: end-of-studies, then: delete }
+    ///   - { data: [results], period: permanent, because: arkivlova § 12 }
+    /// + - { data: [results], period: P1Y, from: end-of-studies, then: delete }
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    ///   - { data: [results], period: permanent, because: arkivlova § 12 }
     /// + - { data: [results], period: P1Y, from: end-of-studies, then: delete }
     /// ```
     /// ## Silent on
@@ -19,6 +22,18 @@ rule! {
     /// - - { data: [results], period: permanent, because: arkivlova § 12 }
     /// + - { data: [results], period: permanent, because: arkivlova § 12, when: Hvis du har tatt eksamen. }
     /// + - { data: [results], period: P1Y, from: end-of-studies, then: delete, when: Hvis du aldri tok eksamen. }
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - - { data: [results], period: permanent, because: arkivlova § 12 }
+    /// + - { data: [results], period: permanent, because: arkivlova § 12, when: Om du har teke eksamen. }
+    /// + - { data: [results], period: P1Y, from: end-of-studies, then: delete, when: Om du aldri tok eksamen. }
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    ///     required: { otherwise: "Without the data, you cannot take exams." }
+    /// +   retention:
+    /// +     - { data: [results], period: permanent, because: section 12 of the Archives Act, when: If you have sat an exam. }
+    /// +     - { data: [results], period: P1Y, from: end-of-studies, then: delete, when: If you never sat an exam. }
+    /// +     - { period: P90D, from: end-of-studies, then: delete }
     /// ```
     pub(crate) static PERIODS_OVERLAP: OP119 "periods-overlap", Error,
         ["gdpr:13(2)(a)", "gdpr:14(2)(a)"];

@@ -12,6 +12,36 @@ rule! {
     /// + parts:
     /// +   studies: { title: Studier }
     /// + purposes:
+    /// +   library:
+    /// +     title: Låne ut bøker
+    /// +     text: Vi registrerer hva du låner.
+    /// +     basis: personvernforordningen artikkel 6 nr. 1 bokstav b
+    /// +     data: [contact]
+    /// +     sources: [lanekassen]
+    /// +     recipients: none
+    /// +     retention: { period: P30D, from: end-of-studies, then: delete }
+    ///     teaching:
+    /// +     part: studies
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studiar }
+    /// + purposes:
+    /// +   library:
+    /// +     title: Låne ut bøker
+    /// +     text: Vi registrerer kva du låner.
+    ///     teaching:
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studies }
+    /// + purposes:
+    /// +   library:
+    /// +     title: Lend books
+    /// +     text: We register what you borrow.
+    ///     teaching:
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
@@ -21,6 +51,18 @@ rule! {
     /// + purposes:
     ///     teaching:
     /// +     part: studies
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studiar }
+    /// + purposes:
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - purposes:
+    /// + parts:
+    /// +   studies: { title: Studies }
+    /// + purposes:
     /// ```
     pub(crate) static PURPOSE_WITHOUT_PART: OP113 "purpose-without-part", Error, ["gdpr:12(1)"];
 }
