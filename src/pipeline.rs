@@ -19,6 +19,7 @@ use crate::memo::{Memo, fingerprint};
 use crate::notice::{self, Notice};
 use crate::pages::{self, Index, Planned};
 use crate::publish::Output;
+use crate::report;
 use crate::rules::{self, Report, SetContext, SiteContext, Waived};
 use crate::site::{self, NoticeFile, Register, Settings, Site};
 use crate::source::{Sources, Span, Spanned};
@@ -151,8 +152,9 @@ impl Pipeline {
         if checked.report.counts().errors > 0 {
             return None;
         }
-        let Checked { sources, i18n, law, fingerprint, .. } = &*checked;
-        let index = Index::new(site, sources, i18n, law, *fingerprint);
+        let Checked { sources, i18n, law, report, fingerprint, .. } = &*checked;
+        let index = Index::new(site, sources, i18n, law, *fingerprint)
+            .with_oversight(report::oversight(site, &report.waived));
         let planned = pages::plan(&index, &self.digests);
         let renderer = theme.renderer(&index, self.fragments.as_ref());
         let make = |page: &Planned| match pages::model(page, &index, &self.digests) {

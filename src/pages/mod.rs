@@ -12,6 +12,8 @@ mod bases;
 mod card;
 mod cited;
 mod digest;
+mod duties;
+mod evidence;
 mod facts;
 mod fragment;
 mod frame;
@@ -21,6 +23,9 @@ mod index;
 mod length;
 mod markdown;
 mod model;
+mod notice_duties;
+mod obligations;
+mod oversight;
 mod plan;
 mod purpose;
 mod rights;
@@ -28,6 +33,7 @@ mod sitemap;
 mod transfer;
 
 pub use cited::Provision;
+pub use evidence::Evidence;
 pub use fragment::{Fragment, Part, SectionPart, fragment};
 pub use gathered::{Contents, Dates, Gathered, PurposeGroup, Summary, Surprise, Told};
 pub use index::{Index, Memory};
@@ -36,6 +42,11 @@ pub use model::{
     Alternate, Body, Card, ChoicePart, ContactCard, Day, Html, Kind, LanguageLink, Link, Named,
     NavLink, Page, Words,
 };
+pub use notice_duties::{DutyPart, NoticeDuties, WaiverPart};
+pub use obligations::{
+    ConductPart, FamilyPart, Overview, OverviewRow, Phrase, RulePart, RulesPage,
+};
+pub use oversight::{Oversight, RuleEntry, RuleFamily, WaivedRule};
 pub use plan::{FragmentKey, Planned, Shape, plan};
 pub use purpose::{PurposePart, RecipientPart, RequiredPart, RetentionPart};
 pub use rights::{Reason, RightPart, RightsPage, Row, RowPurpose, RowRight};
@@ -50,7 +61,10 @@ pub fn model(planned: &Planned, index: &Index<'_>, memory: &Memory) -> Option<Pa
         (Kind::Rights, _) => front::rights(index, memory, planned),
         (Kind::Audience, Some(id)) => gathered::audience(index, memory, planned, id)?,
         (Kind::Notice, Some(id)) => gathered::notice(index, memory, planned, id)?,
-        (Kind::Audience | Kind::Notice, None) => return None,
+        (Kind::Obligations, _) => obligations::overview(index, memory, planned),
+        (Kind::Rules, _) => obligations::rules(index, planned),
+        (Kind::Duties, Some(id)) => notice_duties::notice(index, planned, id)?,
+        (Kind::Audience | Kind::Notice | Kind::Duties, None) => return None,
     };
     Some(frame::page(index, planned, about, body))
 }
