@@ -30,6 +30,8 @@ pub struct Pipeline {
     disk: Disk,
     today: Date,
     base_url: Option<String>,
+    /// Whether links between pages name files, for a site that is read from a disk.
+    names_files: bool,
     shared: Option<Arc<Shared>>,
     theme: Option<Arc<Theme>>,
     notices: Memo<Read>,
@@ -85,6 +87,7 @@ impl Pipeline {
             disk: Disk::new(folder),
             today,
             base_url: None,
+            names_files: false,
             shared: None,
             theme: None,
             notices: Memo::new(),
@@ -99,6 +102,14 @@ impl Pipeline {
     #[must_use]
     pub fn with_base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// The same, with links between pages that name files and not folders, so that the site can be
+    /// read from a disk without a server.
+    #[must_use]
+    pub fn for_disk(mut self) -> Self {
+        self.names_files = true;
         self
     }
 
@@ -158,7 +169,10 @@ impl Pipeline {
         let planned = pages::plan(&index, &self.digests);
         let renderer = theme.renderer(&index, self.fragments.as_ref());
         let make = |page: &Planned| match pages::model(page, &index, &self.digests) {
-            Some(model) => renderer.page(&model).map(|html| html.into_bytes().into()),
+            Some(model) => renderer.page(&model).map(|html| match self.names_files {
+                true => pages::to_files(&html).into_bytes().into(),
+                false => html.into_bytes().into(),
+            }),
             None => Ok(Arc::default()),
         };
         let rendered: Vec<Rendered> = planned

@@ -104,8 +104,21 @@ pub(super) struct BuildArgs {
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<String>,
 
+    /// What links between pages name: folders, as a web server shows them, or files, for a site that
+    /// is opened from a disk
+    #[arg(long, value_enum, default_value_t = Links::Folders)]
+    pub(super) links: Links,
+
     #[command(flatten)]
     pub(super) strictness: Strictness,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Links {
+    /// nn/studentar/
+    Folders,
+    /// nn/studentar/index.html
+    Files,
 }
 
 #[derive(Debug, Args)]

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use super::args::BuildArgs;
+use super::args::{BuildArgs, Links};
 use super::check::{deny, say_counts, wording};
 use super::terminal::{Terminal, today};
 use super::{Exit, say_unreadable};
@@ -18,6 +18,9 @@ pub(super) fn run(site: &Path, args: &BuildArgs, terminal: &Terminal) -> Exit {
     let mut pipeline = Pipeline::new(site, today(args.strictness.today));
     if let Some(url) = &args.base_url {
         pipeline = pipeline.with_base_url(url);
+    }
+    if args.links == Links::Files {
+        pipeline = pipeline.for_disk();
     }
     let mut checked = match pipeline.check() {
         Ok(checked) => checked,

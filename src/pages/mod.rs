@@ -32,6 +32,7 @@ mod rights;
 mod sitemap;
 mod transfer;
 
+pub use address::to_files;
 pub use cited::Provision;
 pub use evidence::Evidence;
 pub use fragment::{Fragment, Part, SectionPart, fragment};
