@@ -11,6 +11,7 @@ mod cli;
 mod formats;
 mod house;
 mod mutations;
+mod obligations;
 mod pages;
 mod publish;
 mod reference;

@@ -105,9 +105,8 @@ fn may_withdraw(bases: &Bases) -> bool {
 
 fn asking(index: &Index<'_>, purpose: &PurposeView<'_>) -> Asking {
     let register = &index.site.register;
-    let is_person = |id: &Id| {
-        matches!(register.source(id), Some(Category::Source(source)) if source.person)
-    };
+    let is_person =
+        |id: &Id| matches!(register.source(id), Some(Category::Source(source)) if source.person);
     let is_special = |id: &Id| register.data.get(id).is_some_and(|category| category.special);
     let sources = purpose.sources().map(|list| list.items.as_slice());
     let mut data = purpose.data().into_iter().flat_map(|list| &list.items);
@@ -125,7 +124,9 @@ fn purpose(purpose: &PurposeView<'_>, asking: &Asking, duty: Duty) -> Standing {
         legal.is_some_and(|legal| !legal.citations.is_empty())
     };
     match duty {
-        Duty::Purposes => Standing::of(true, purpose.title().is_some() && has_basis(purpose.basis())),
+        Duty::Purposes => {
+            Standing::of(true, purpose.title().is_some() && has_basis(purpose.basis()))
+        }
         Duty::SpecialCategories => {
             let told = has_basis(purpose.special());
             Standing::of(asking.has_special || told, told)
@@ -187,12 +188,8 @@ fn notice(
             let joint = purposes.iter().any(|purpose| has_joint(index, purpose));
             Standing::of(joint, joint)
         }
-        Duty::Transfers => {
-            stated(view.transfers().map(|stated| matches!(stated, Stated::None(_))))
-        }
-        Duty::Decisions => {
-            stated(view.decisions().map(|stated| matches!(stated, Stated::None(_))))
-        }
+        Duty::Transfers => stated(view.transfers().map(|stated| matches!(stated, Stated::None(_)))),
+        Duty::Decisions => stated(view.decisions().map(|stated| matches!(stated, Stated::None(_)))),
         // What is said about these is made by the program wherever it is asked for.
         Duty::Rights | Duty::Exercise => Standing::Told,
         Duty::Objection => Standing::of(asking.iter().any(|it| may_object(&it.bases)), true),

@@ -13,9 +13,7 @@ use super::facts;
 use super::fragment::Maker;
 use super::markdown::plain;
 use super::model::{ContactCard, Html, Link};
-use super::purpose::{
-    data_name, receiver_name, recipient_part, required_part, retention, source,
-};
+use super::purpose::{data_name, receiver_name, recipient_part, required_part, retention, source};
 use super::transfer::{decision_part, transfer_part};
 use super::{anchor, rights};
 use crate::law::{Duty, Right};
@@ -86,7 +84,8 @@ impl Finder<'_> {
                 rights.into_iter().map(|right| self.right(right, false)).collect()
             }
             Duty::Exercise => {
-                let lines = ["ask", "answer", "free"].map(|key| self.text(&format!("rights-how-{key}")));
+                let lines =
+                    ["ask", "answer", "free"].map(|key| self.text(&format!("rights-how-{key}")));
                 vec![self.evidence(self.text("site-how-to-use"), "how", lines.to_vec(), false)]
             }
             Duty::Objection => vec![self.right(Right::Objection, true)],
@@ -116,7 +115,8 @@ impl Finder<'_> {
     /// The field of a purpose that a duty asks for, and what it says.
     fn field(&self, duty: Duty, purpose: &PurposeView<'_>) -> (Option<&'static str>, Vec<String>) {
         let maker = &self.maker;
-        let list = |ids: Option<&crate::notice::IdList>, name: &dyn Fn(&crate::notice::Id) -> String| {
+        let list = |ids: Option<&crate::notice::IdList>,
+                    name: &dyn Fn(&crate::notice::Id) -> String| {
             let names: Vec<String> =
                 ids.into_iter().flat_map(|list| &list.items).map(|id| name(&id.value)).collect();
             if names.is_empty() { Vec::new() } else { vec![names.join("; ")] }
@@ -130,7 +130,9 @@ impl Finder<'_> {
                 (Some("interest"), text.into_iter().collect())
             }
             Duty::Data => (Some("data"), list(purpose.data(), &|id| data_name(maker, id))),
-            Duty::Source => (Some("sources"), list(purpose.sources(), &|id| source(maker, id).name)),
+            Duty::Source => {
+                (Some("sources"), list(purpose.sources(), &|id| source(maker, id).name))
+            }
             Duty::Recipients => {
                 let parts = facts::recipients(purpose);
                 let parts = parts.iter().filter_map(|it| recipient_part(maker, it));
@@ -191,8 +193,9 @@ impl Finder<'_> {
         let concerned = self.purposes.iter().filter_map(|purpose| {
             let recipients = facts::recipients(purpose);
             let joint = recipients.iter().filter(|it| duties::is_joint(index, it));
-            let names: Vec<String> =
-                joint.filter_map(|it| it.fact(|it| Some(receiver_name(&self.maker, &it.to.value)))).collect();
+            let names: Vec<String> = joint
+                .filter_map(|it| it.fact(|it| Some(receiver_name(&self.maker, &it.to.value))))
+                .collect();
             let title = super::digest::purpose_title(purpose);
             let place = anchor::field(purpose.id(), "recipients");
             (!names.is_empty()).then(|| self.evidence(title, &place, names, false))
@@ -205,7 +208,8 @@ impl Finder<'_> {
         let parts = transfers.iter().filter_map(|it| transfer_part(&self.maker, it));
         let found = parts.map(|part| {
             let named = (!part.countries.is_empty()).then_some(part.countries);
-            let quotes = named.into_iter().chain(part.safeguard).chain(part.ground.iter().map(plain));
+            let quotes =
+                named.into_iter().chain(part.safeguard).chain(part.ground.iter().map(plain));
             self.evidence(part.to, &part.id, quotes.collect(), false)
         });
         found.collect()
@@ -252,13 +256,7 @@ impl Finder<'_> {
         phrases.iter().map(plain).collect()
     }
 
-    fn evidence(
-        &self,
-        name: String,
-        place: &str,
-        quotes: Vec<String>,
-        missing: bool,
-    ) -> Evidence {
+    fn evidence(&self, name: String, place: &str, quotes: Vec<String>, missing: bool) -> Evidence {
         let rest = quotes.len().saturating_sub(MOST);
         Evidence {
             place: Link { text: name, href: format!("{}#{place}", self.page) },

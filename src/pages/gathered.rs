@@ -133,7 +133,8 @@ pub(super) fn audience(
         editions.iter().map(|edition| digest(index, memory, edition, Some(id))).collect();
     let from = index.language(lang).audiences[at].clone();
     let ids: Vec<&Id> = editions.iter().map(|edition| &edition.view.own.id).collect();
-    let gatherer = Gatherer { index, lang, from: &from, digests: &digests, ids: Some(&ids), duties: None };
+    let gatherer =
+        Gatherer { index, lang, from: &from, digests: &digests, ids: Some(&ids), duties: None };
     let name = index.name(Some(&audience.name), id, lang);
     let heading = index.say(lang, "say-audience-heading", &[("audience", name.into())]);
     let about = About {

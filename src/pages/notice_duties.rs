@@ -123,7 +123,10 @@ pub(super) fn notice(index: &Index<'_>, planned: &Planned, id: &Id) -> Option<(A
 }
 
 /// What is waived in a notice, each decision once for each rule and purpose.
-pub(super) fn decisions<'w>(set: &NoticeSet, waived: &'w [WaivedRule]) -> Vec<(&'w WaivedRule, Option<Id>)> {
+pub(super) fn decisions<'w>(
+    set: &NoticeSet,
+    waived: &'w [WaivedRule],
+) -> Vec<(&'w WaivedRule, Option<Id>)> {
     let mut found: Vec<(&WaivedRule, Option<Id>)> = Vec::new();
     for it in waived {
         let purpose = purpose_at(set, it.at);
@@ -214,11 +217,8 @@ impl Watching<'_> {
         let is_of_purposes = assessed.duty.scope() == Scope::Purpose;
         let waived = self.waived_until(assessed.duty);
         let say = |key: &str| {
-            let mut args = vec![
-                ("asked", asked.into()),
-                ("of", of.into()),
-                ("missing", missing.into()),
-            ];
+            let mut args =
+                vec![("asked", asked.into()), ("of", of.into()), ("missing", missing.into())];
             args.extend(waived.map(|until| ("until", until.into())));
             self.writer.index().say(self.writer.printer.lang, key, &args)
         };

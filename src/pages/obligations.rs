@@ -146,14 +146,13 @@ pub(super) fn overview(index: &Index<'_>, memory: &Memory, planned: &Planned) ->
     let writer = Writer::new(index, planned.lang, latest(index));
     let language = index.language(planned.lang);
     let from = language.obligations.as_str();
-    let listed = index.notices.iter().filter_map(|entry| Some((entry, entry.edition(planned.lang)?)));
+    let listed =
+        index.notices.iter().filter_map(|entry| Some((entry, entry.edition(planned.lang)?)));
     let mut notices: Vec<OverviewRow> = listed
         .map(|(entry, edition)| {
             let tally = tally(index, memory, entry, edition);
-            let counts = [
-                ("count", (tally.asked - tally.missing).into()),
-                ("of", tally.asked.into()),
-            ];
+            let counts =
+                [("count", (tally.asked - tally.missing).into()), ("of", tally.asked.into())];
             let waived = [("count", tally.waived.into())];
             OverviewRow {
                 notice: Link {
@@ -161,8 +160,7 @@ pub(super) fn overview(index: &Index<'_>, memory: &Memory, planned: &Planned) ->
                     href: relative(from, &edition.obligations),
                 },
                 answered: index.say(planned.lang, "duty-answered", &counts),
-                waived: (tally.waived > 0)
-                    .then(|| index.say(planned.lang, "duty-waived", &waived)),
+                waived: (tally.waived > 0).then(|| index.say(planned.lang, "duty-waived", &waived)),
                 reviewed: edition.view.reviewed().map(|date| writer.day(date.value)),
                 missing: tally.missing > 0,
             }
@@ -310,4 +308,3 @@ impl<'a> Writer<'a> {
         Phrase { text, lang: (found != own).then_some(found) }
     }
 }
-

@@ -210,7 +210,10 @@ pub(super) fn receiver_name(maker: &Maker<'_>, id: &Id) -> String {
     }
 }
 
-pub(super) fn recipient_part(maker: &Maker<'_>, joined: &Joined<'_, Recipient>) -> Option<RecipientPart> {
+pub(super) fn recipient_part(
+    maker: &Maker<'_>,
+    joined: &Joined<'_, Recipient>,
+) -> Option<RecipientPart> {
     let id = joined.fact(|it| Some(&it.to.value))?;
     let register = &maker.index().site.register;
     let role = joined.fact(|it| it.role.as_ref()).map(|role| role.value);
