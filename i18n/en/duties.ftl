@@ -28,9 +28,13 @@ site-duty-until = Holds until the end of
 site-duty-duty = Duty
 site-duty-standing = In the notice
 site-duty-each = Duty by duty
+site-duty-others = Duties that do not apply here
 site-duty-nothing = Not answered
 site-duty-concerns = It concerns these purposes:
-site-duty-watched = Rules that watch this:
+site-duty-by-duty = The rules for each duty
+site-duty-by-duty-text = The rules look for what is missing, and for languages that differ. Some duties the program answers itself, from the legal basis.
+site-duty-rules = Rules
+site-duty-unwatched = Answered by the program itself
 site-duty-rule = What the rule reports
 site-duty-law = Rests on
 site-duty-format = The file format
@@ -77,6 +81,11 @@ duty-missing-waived = Waived until the end of { $until }.
 duty-not-asked = Does not apply here.
 duty-excepted = Does not apply to: { $purposes }. { $why }
 duty-more = and { $count } more
+duty-watched =
+    { $count ->
+        [one] One rule watches this
+       *[other] { $count } rules watch this
+    }
 
 ## The duties
 

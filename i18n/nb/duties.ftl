@@ -28,9 +28,13 @@ site-duty-until = Gjelder til og med
 site-duty-duty = Plikt
 site-duty-standing = I erklæringen
 site-duty-each = Plikt for plikt
+site-duty-others = Plikter som ikke gjelder her
 site-duty-nothing = Ikke besvart
 site-duty-concerns = Det gjelder disse formålene:
-site-duty-watched = Regler som følger med på dette:
+site-duty-by-duty = Reglene for hver plikt
+site-duty-by-duty-text = Reglene ser etter om det mangler noe, og om språkene sier det samme. Noen plikter svarer programmet på selv, ut fra det rettslige grunnlaget.
+site-duty-rules = Regler
+site-duty-unwatched = Svares på av programmet selv
 site-duty-rule = Det regelen melder fra om
 site-duty-law = Bygger på
 site-duty-format = Filformatet
@@ -77,6 +81,11 @@ duty-missing-waived = Fritak til og med { $until }.
 duty-not-asked = Gjelder ikke her.
 duty-excepted = Gjelder ikke for: { $purposes }. { $why }
 duty-more = og { $count } til
+duty-watched =
+    { $count ->
+        [one] En regel følger med på dette
+       *[other] { $count } regler følger med på dette
+    }
 
 ## Pliktene
 

@@ -28,9 +28,13 @@ site-duty-until = Gjeld til og med
 site-duty-duty = Plikt
 site-duty-standing = I erklæringa
 site-duty-each = Plikt for plikt
+site-duty-others = Plikter som ikkje gjeld her
 site-duty-nothing = Ikkje svara på
 site-duty-concerns = Det gjeld desse formåla:
-site-duty-watched = Reglar som følgjer med på dette:
+site-duty-by-duty = Reglane for kvar plikt
+site-duty-by-duty-text = Reglane ser etter om noko manglar, og om språka seier det same. Nokre plikter svarer programmet på sjølv, ut frå det rettslege grunnlaget.
+site-duty-rules = Reglar
+site-duty-unwatched = Programmet svarer på ho sjølv
 site-duty-rule = Det regelen melder frå om
 site-duty-law = Byggjer på
 site-duty-format = Filformatet
@@ -77,6 +81,11 @@ duty-missing-waived = Fritak til og med { $until }.
 duty-not-asked = Gjeld ikkje her.
 duty-excepted = Gjeld ikkje for: { $purposes }. { $why }
 duty-more = og { $count } til
+duty-watched =
+    { $count ->
+        [one] Éin regel følgjer med på dette
+       *[other] { $count } reglar følgjer med på dette
+    }
 
 ## Pliktene
 

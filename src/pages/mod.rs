@@ -45,7 +45,7 @@ pub use model::{
 };
 pub use notice_duties::{DutyPart, NoticeDuties, WaiverPart};
 pub use obligations::{
-    ConductPart, FamilyPart, Overview, OverviewRow, Phrase, RulePart, RulesPage,
+    ConductPart, FamilyPart, Overview, OverviewRow, Phrase, RulePart, RulesPage, WatchedDuty,
 };
 pub use oversight::{Oversight, RuleEntry, RuleFamily, WaivedRule};
 pub use plan::{FragmentKey, Planned, Shape, plan};

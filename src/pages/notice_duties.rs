@@ -13,9 +13,10 @@ use super::fragment::Maker;
 use super::frame::About;
 use super::front::titled;
 use super::index::{Edition, Index};
-use super::model::{Body, Day, Html, Link};
+use super::markdown::plain;
+use super::model::{Body, Day, Link};
 use super::obligations::{Phrase, Writer};
-use super::oversight::WaivedRule;
+use super::oversight::{RuleEntry, WaivedRule};
 use super::plan::Planned;
 use crate::law::{Duty, Scope};
 use crate::notice::Id;
@@ -37,6 +38,8 @@ pub struct NoticeDuties {
     pub waivers: Vec<WaiverPart>,
     /// The duties.
     pub duties: Vec<DutyPart>,
+    /// Whether there are some that do not hold here.
+    pub has_others: bool,
 }
 
 /// One duty.
@@ -49,7 +52,7 @@ pub struct DutyPart {
     /// What the regulation asks for.
     pub asks: String,
     /// Where it stands.
-    pub law: Html,
+    pub law: String,
     /// How the notice stands towards it: `told`, `missing`, `not-asked`.
     pub state: &'static str,
     /// The same in words.
@@ -62,8 +65,8 @@ pub struct DutyPart {
     pub concerns: Vec<Link>,
     /// The purposes that it does not hold for, and why.
     pub excepted: Option<String>,
-    /// The rules that watch it.
-    pub rules: Vec<Link>,
+    /// The rules that watch it, on the page of rules.
+    pub rules: Option<Link>,
 }
 
 /// A rule that is silent in a notice, and the decision.
@@ -100,6 +103,7 @@ pub(super) fn notice(index: &Index<'_>, planned: &Planned, id: &Id) -> Option<(A
     let waived = index.oversight.waived(id);
     let watching = Watching { writer: &writer, from, waived };
     let duties = assess(index, edition, &purposes);
+    let has_others = duties.iter().any(|assessed| !assessed.is_asked());
     let duties = duties.iter().map(|assessed| watching.duty(&finder, assessed)).collect();
     let body = Body::Duties(Box::new(NoticeDuties {
         notice: Link { text: title.clone(), href: page.clone() },
@@ -108,6 +112,7 @@ pub(super) fn notice(index: &Index<'_>, planned: &Planned, id: &Id) -> Option<(A
         reviewed: view.reviewed().map(|date| writer.day(date.value)),
         waivers: watching.waivers(entry.set, edition, &page),
         duties,
+        has_others,
     }));
     let heading = index.say(lang, "duty-notice", &[("title", title.into())]);
     let reference = index.settings().reference();
@@ -167,7 +172,7 @@ impl Watching<'_> {
             id: place(duty),
             title: self.writer.text(key),
             asks: self.writer.text(&format!("{key}.asks")),
-            law: self.writer.law(duty.provisions()),
+            law: plain(&self.writer.law(duty.provisions())),
             state,
             standing,
             why: index.i18n.has(self.writer.printer.lang, &why).then(|| self.writer.text(&why)),
@@ -240,21 +245,20 @@ impl Watching<'_> {
 
     /// The day until which a rule that watches a duty is silent in the notice.
     fn waived_until(&self, duty: Duty) -> Option<Date> {
-        let watches = |it: &&WaivedRule| {
-            let rule = self.writer.index().oversight.rule(it.code);
-            rule.is_some_and(|rule| rule.law.iter().any(|law| duty.is_watched_by(law)))
-        };
+        let index = self.writer.index();
+        let watches = |it: &&WaivedRule| watching(index, duty).any(|rule| rule.code == it.code);
         self.waived.iter().filter(watches).map(|it| it.until).min()
     }
 
-    fn rules(&self, duty: Duty) -> Vec<Link> {
+    fn rules(&self, duty: Duty) -> Option<Link> {
         let index = self.writer.index();
-        let page = relative(self.from, &index.language(self.writer.printer.lang).rules);
-        let watching = index.oversight.rules();
-        watching
-            .filter(|rule| rule.law.iter().any(|law| duty.is_watched_by(law)))
-            .map(|rule| Link { text: rule.code.to_owned(), href: format!("{page}#{}", rule.code) })
-            .collect()
+        let lang = self.writer.printer.lang;
+        let count = watching(index, duty).count();
+        let page = relative(self.from, &index.language(lang).rules);
+        (count > 0).then(|| Link {
+            text: index.say(lang, "duty-watched", &[("count", count.into())]),
+            href: format!("{page}#{}", place(duty)),
+        })
     }
 
     fn waivers(&self, set: &NoticeSet, edition: &Edition<'_>, page: &str) -> Vec<WaiverPart> {
@@ -290,13 +294,22 @@ fn purpose_link(page: &str, purpose: &PurposeView<'_>) -> Link {
     Link { text, href: format!("{page}#{}", super::anchor::purpose(None, purpose.id())) }
 }
 
-/// A duty's place on the page of a notice's duties.
-fn place(duty: Duty) -> String {
+/// The rules that watch a duty.
+pub(super) fn watching<'a>(
+    index: &'a Index<'a>,
+    duty: Duty,
+) -> impl Iterator<Item = &'a RuleEntry> {
+    let rules = index.oversight.rules();
+    rules.filter(move |rule| rule.law.iter().any(|law| duty.is_watched_by(law)))
+}
+
+/// A duty's place on a page.
+pub(super) fn place(duty: Duty) -> String {
     key(duty).replacen('-', "_", 1)
 }
 
 /// The key of a duty's messages.
-fn key(duty: Duty) -> &'static str {
+pub(super) fn key(duty: Duty) -> &'static str {
     match duty {
         Duty::Controller => "duty-controller",
         Duty::Representative => "duty-representative",

@@ -17,11 +17,11 @@ use super::frame::About;
 use super::front::titled;
 use super::index::{Edition, Entry, Index, Memory};
 use super::model::{Body, Day, Html, Link};
-use super::notice_duties::decisions;
+use super::notice_duties::{decisions, key, place, watching};
 use super::plan::Planned;
 use crate::diag::Severity;
 use crate::lang::Lang;
-use crate::law::{Conduct, read_provisions};
+use crate::law::{Conduct, Duty, read_provisions};
 use crate::memo::fingerprint;
 
 /// The overview.
@@ -70,8 +70,23 @@ pub struct RulesPage {
     pub overview: Link,
     /// How many there are of each severity.
     pub counts: String,
+    /// The duties, each with the rules that watch it.
+    pub duties: Vec<WatchedDuty>,
     /// By family.
     pub families: Vec<FamilyPart>,
+}
+
+/// A duty and the rules that watch it.
+#[derive(Debug, Clone, Serialize)]
+pub struct WatchedDuty {
+    /// Its place.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Where it stands.
+    pub law: Html,
+    /// The rules.
+    pub rules: Vec<Link>,
 }
 
 /// Rules of one family.
@@ -223,6 +238,7 @@ pub(super) fn rules(index: &Index<'_>, planned: &Planned) -> (About, Body) {
     let body = Body::Rules(Box::new(RulesPage {
         overview: writer.overview_link(from),
         counts: index.say(lang, "duty-rules-counts", &counts),
+        duties: Duty::ALL.into_iter().map(|duty| writer.watched(duty)).collect(),
         families: families.collect(),
     }));
     let title = writer.text("duty-rules");
@@ -279,6 +295,17 @@ impl<'a> Writer<'a> {
         let to = &self.index().language(self.printer.lang).rules;
         let has_rules = self.index().oversight.rules().next().is_some();
         has_rules.then(|| Link { text: self.text("duty-rules"), href: relative(from, to) })
+    }
+
+    fn watched(&self, duty: Duty) -> WatchedDuty {
+        let rules = watching(self.index(), duty)
+            .map(|rule| Link { text: rule.code.to_owned(), href: format!("#{}", rule.code) });
+        WatchedDuty {
+            id: place(duty),
+            title: self.text(key(duty)),
+            law: self.law(duty.provisions()),
+            rules: rules.collect(),
+        }
     }
 
     fn conduct(&self, conduct: Conduct) -> ConductPart {

@@ -68,11 +68,6 @@ impl Oversight {
         self.families.iter().flat_map(|family| &family.rules)
     }
 
-    /// The rule with a code.
-    pub(super) fn rule(&self, code: &str) -> Option<&RuleEntry> {
-        self.rules().find(|rule| rule.code == code)
-    }
-
     /// What is waived in a notice.
     pub(super) fn waived(&self, notice: &Id) -> &[WaivedRule] {
         self.waivers.get(notice).map(Vec::as_slice).unwrap_or_default()
