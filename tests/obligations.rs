@@ -162,7 +162,7 @@ fn a_duty_holds_where_its_condition_does() {
         assert_eq!(state(&files, place), expected, "{place}");
     }
     assert!(duty(&files[DUTIES], "source").1.contains("<q>Lånekassen</q>"));
-    assert!(duty(&files[DUTIES], "special").1.contains("Not answered"));
+    assert!(duty(&files[DUTIES], "special").1.contains("Not stated"));
 }
 
 #[test]
@@ -238,7 +238,7 @@ fn every_duty_that_can_be_missed_is_watched_by_a_rule() {
     };
     let own = ["representative", "joint-controllers", "rights", "objection", "withdrawal"];
     for id in values(rules, "id").iter().filter_map(|id| id.strip_prefix("duty_")) {
-        let said = "Answered by the program itself";
+        let said = "None";
         assert_eq!(watching(id) == said, own.contains(&id), "{id}: {}", watching(id));
         let link = format!("/obligations/rules/#duty_{id}\"");
         let (state, said) = duty(&files[DUTIES], id);

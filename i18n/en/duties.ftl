@@ -11,7 +11,7 @@ say-path-rules = rules
 ## What stands on the pages as it is
 
 site-duty-footer = For the data protection officer
-site-duty-of-notice = For the data protection officer: the duties and where each is answered
+site-duty-of-notice = For the data protection officer: the duties and the words that answer them
 site-duty-notices = The notices
 site-duty-notices-text = Each notice has a page that goes through the duties one by one, with what the notice says and a link to the place.
 site-duty-notice = Notice
@@ -29,12 +29,12 @@ site-duty-duty = Duty
 site-duty-standing = In the notice
 site-duty-each = Duty by duty
 site-duty-others = Duties that do not apply here
-site-duty-nothing = Not answered
+site-duty-nothing = Not stated
 site-duty-concerns = It concerns these purposes:
 site-duty-by-duty = The rules for each duty
-site-duty-by-duty-text = The rules look for what is missing, and for languages that differ. Some duties the program answers itself, from the legal basis.
+site-duty-by-duty-text = The rules look for what is missing, and for languages that differ. Where no rule is named, the program writes the text itself, or a human being has to read.
 site-duty-rules = Rules
-site-duty-unwatched = Answered by the program itself
+site-duty-unwatched = None
 site-duty-rule = What the rule reports
 site-duty-law = Rests on
 site-duty-format = The file format
@@ -51,7 +51,7 @@ duty-rules-counts = { $count } rules: { $errors } for errors, { $warnings } with
 duty-severity-error = error
 duty-severity-warning = warning
 duty-severity-advice = advice
-duty-answered = { $count } of { $of } answered
+duty-stated = { $count } of { $of } stated
 duty-waived =
     { $count ->
         [one] one waiver
@@ -60,22 +60,22 @@ duty-waived =
 
 ## How the notice stands towards a duty
 
-duty-told = Answered.
+duty-told = Stated.
 duty-told-everywhere =
     { $of ->
-        [one] Answered for the purpose.
-       *[other] Answered for all { $of } purposes.
+        [one] Stated for the purpose.
+       *[other] Stated for all { $of } purposes.
     }
 duty-told-where-asked =
     { $asked ->
-        [one] Applies to one of { $of } purposes. Answered.
-       *[other] Applies to { $asked } of { $of } purposes. Answered for all of them.
+        [one] Applies to one of { $of } purposes. Stated.
+       *[other] Applies to { $asked } of { $of } purposes. Stated for all of them.
     }
-duty-missing = Not answered.
+duty-missing = Not stated.
 duty-missing-some =
     { $asked ->
-        [one] Not answered for the purpose that it applies to.
-       *[other] Not answered for { $missing } of { $asked } purposes.
+        [one] Not stated for the purpose that it applies to.
+       *[other] Not stated for { $missing } of { $asked } purposes.
     }
 duty-missing-waived = Waived until the end of { $until }.
 duty-not-asked = Does not apply here.

@@ -11,7 +11,7 @@ say-path-rules = regler
 ## Det som står fast på sidene
 
 site-duty-footer = For personvernombudet
-site-duty-of-notice = For personvernombudet: pliktene og hvor de er besvart
+site-duty-of-notice = For personvernombudet: pliktene og ordene som svarer på dem
 site-duty-notices = Erklæringene
 site-duty-notices-text = Hver erklæring har en side som går gjennom pliktene én for én, med det som står i erklæringen, og lenke til stedet.
 site-duty-notice = Erklæring
@@ -29,12 +29,12 @@ site-duty-duty = Plikt
 site-duty-standing = I erklæringen
 site-duty-each = Plikt for plikt
 site-duty-others = Plikter som ikke gjelder her
-site-duty-nothing = Ikke besvart
+site-duty-nothing = Ikke oppgitt
 site-duty-concerns = Det gjelder disse formålene:
 site-duty-by-duty = Reglene for hver plikt
-site-duty-by-duty-text = Reglene ser etter om det mangler noe, og om språkene sier det samme. Noen plikter svarer programmet på selv, ut fra det rettslige grunnlaget.
+site-duty-by-duty-text = Reglene ser etter om noe mangler, og om språkene sier det samme. Der ingen regel er nevnt, skriver programmet teksten selv, eller et menneske må lese.
 site-duty-rules = Regler
-site-duty-unwatched = Svares på av programmet selv
+site-duty-unwatched = Ingen
 site-duty-rule = Det regelen melder fra om
 site-duty-law = Bygger på
 site-duty-format = Filformatet
@@ -51,7 +51,7 @@ duty-rules-counts = { $count } regler: { $errors } om feil, { $warnings } med ad
 duty-severity-error = feil
 duty-severity-warning = advarsel
 duty-severity-advice = råd
-duty-answered = { $count } av { $of } besvart
+duty-stated = { $count } av { $of } oppgitt
 duty-waived =
     { $count ->
         [one] ett fritak
@@ -60,22 +60,22 @@ duty-waived =
 
 ## Hvordan erklæringen står til en plikt
 
-duty-told = Besvart.
+duty-told = Oppgitt.
 duty-told-everywhere =
     { $of ->
-        [one] Besvart for formålet.
-       *[other] Besvart for alle { $of } formålene.
+        [one] Oppgitt for formålet.
+       *[other] Oppgitt for alle { $of } formålene.
     }
 duty-told-where-asked =
     { $asked ->
-        [one] Gjelder ett av { $of } formål. Besvart.
-       *[other] Gjelder { $asked } av { $of } formål. Besvart for alle.
+        [one] Gjelder ett av { $of } formål. Oppgitt.
+       *[other] Gjelder { $asked } av { $of } formål. Oppgitt for alle.
     }
-duty-missing = Ikke besvart.
+duty-missing = Ikke oppgitt.
 duty-missing-some =
     { $asked ->
-        [one] Ikke besvart for formålet det gjelder.
-       *[other] Ikke besvart for { $missing } av { $asked } formål.
+        [one] Ikke oppgitt for formålet det gjelder.
+       *[other] Ikke oppgitt for { $missing } av { $asked } formål.
     }
 duty-missing-waived = Fritak til og med { $until }.
 duty-not-asked = Gjelder ikke her.

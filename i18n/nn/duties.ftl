@@ -11,7 +11,7 @@ say-path-rules = reglar
 ## Det som står fast på sidene
 
 site-duty-footer = For personvernombodet
-site-duty-of-notice = For personvernombodet: pliktene og kvar dei er svara på
+site-duty-of-notice = For personvernombodet: pliktene og orda som svarer på dei
 site-duty-notices = Erklæringane
 site-duty-notices-text = Kvar erklæring har ei side som går gjennom pliktene éi for éi, med det som står i erklæringa, og lenkje til staden.
 site-duty-notice = Erklæring
@@ -29,12 +29,12 @@ site-duty-duty = Plikt
 site-duty-standing = I erklæringa
 site-duty-each = Plikt for plikt
 site-duty-others = Plikter som ikkje gjeld her
-site-duty-nothing = Ikkje svara på
+site-duty-nothing = Ikkje oppgjeve
 site-duty-concerns = Det gjeld desse formåla:
 site-duty-by-duty = Reglane for kvar plikt
-site-duty-by-duty-text = Reglane ser etter om noko manglar, og om språka seier det same. Nokre plikter svarer programmet på sjølv, ut frå det rettslege grunnlaget.
+site-duty-by-duty-text = Reglane ser etter om noko manglar, og om språka seier det same. Der ingen regel er nemnd, skriv programmet teksten sjølv, eller eit menneske må lese.
 site-duty-rules = Reglar
-site-duty-unwatched = Programmet svarer på ho sjølv
+site-duty-unwatched = Ingen
 site-duty-rule = Det regelen melder frå om
 site-duty-law = Byggjer på
 site-duty-format = Filformatet
@@ -51,7 +51,7 @@ duty-rules-counts = { $count } reglar: { $errors } om feil, { $warnings } med å
 duty-severity-error = feil
 duty-severity-warning = åtvaring
 duty-severity-advice = råd
-duty-answered = { $count } av { $of } svara på
+duty-stated = { $count } av { $of } oppgjevne
 duty-waived =
     { $count ->
         [one] eitt fritak
@@ -60,22 +60,22 @@ duty-waived =
 
 ## Korleis erklæringa står til ei plikt
 
-duty-told = Svara på.
+duty-told = Oppgjeve.
 duty-told-everywhere =
     { $of ->
-        [one] Svara på for formålet.
-       *[other] Svara på for alle dei { $of } formåla.
+        [one] Oppgjeve for formålet.
+       *[other] Oppgjeve for alle dei { $of } formåla.
     }
 duty-told-where-asked =
     { $asked ->
-        [one] Gjeld eitt av { $of } formål. Svara på.
-       *[other] Gjeld { $asked } av { $of } formål. Svara på for alle.
+        [one] Gjeld eitt av { $of } formål. Oppgjeve.
+       *[other] Gjeld { $asked } av { $of } formål. Oppgjeve for alle.
     }
-duty-missing = Ikkje svara på.
+duty-missing = Ikkje oppgjeve.
 duty-missing-some =
     { $asked ->
-        [one] Ikkje svara på for formålet det gjeld.
-       *[other] Ikkje svara på for { $missing } av { $asked } formål.
+        [one] Ikkje oppgjeve for formålet det gjeld.
+       *[other] Ikkje oppgjeve for { $missing } av { $asked } formål.
     }
 duty-missing-waived = Fritak til og med { $until }.
 duty-not-asked = Gjeld ikkje her.

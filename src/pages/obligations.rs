@@ -42,8 +42,8 @@ pub struct Overview {
 pub struct OverviewRow {
     /// Its page of duties.
     pub notice: Link,
-    /// How many duties it answers, and what it lacks.
-    pub answered: String,
+    /// How many of its duties are stated.
+    pub stated: String,
     /// What is waived.
     pub waived: Option<String>,
     /// When it was last reviewed.
@@ -174,7 +174,7 @@ pub(super) fn overview(index: &Index<'_>, memory: &Memory, planned: &Planned) ->
                     text: digest::title(&edition.view),
                     href: relative(from, &edition.obligations),
                 },
-                answered: index.say(planned.lang, "duty-answered", &counts),
+                stated: index.say(planned.lang, "duty-stated", &counts),
                 waived: (tally.waived > 0).then(|| index.say(planned.lang, "duty-waived", &waived)),
                 reviewed: edition.view.reviewed().map(|date| writer.day(date.value)),
                 missing: tally.missing > 0,
