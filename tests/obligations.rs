@@ -269,6 +269,21 @@ fn rules_without_words_in_a_language_say_which_language_they_are_in() {
 }
 
 #[test]
+fn no_audience_takes_the_address_of_a_page_that_every_site_has() {
+    for name in ["Plikter", "Rettar", "Erklæringar"] {
+        let site = TestSite::clean();
+        site.edit(
+            "content/site.yaml",
+            "{ nb: Ansatte, nn: Tilsette, en: Employees }",
+            &format!("{{ nb: Ansatte, nn: {name}, en: Employees }}"),
+        );
+        let found = site.findings();
+        assert_eq!(found.len(), 1, "{name}: {found:?}");
+        assert!(found[0].starts_with("OP109 content/site.yaml:"), "{found:?}");
+    }
+}
+
+#[test]
 fn a_site_for_the_disk_links_to_files() {
     let site = TestSite::clean();
     site.run(&["build", "--links", "files", "--today", "2026-11-21"]).code(0);
