@@ -19,6 +19,7 @@ use crate::memo::{Memo, fingerprint};
 use crate::notice::{self, Notice};
 use crate::pages::{self, Index, Planned};
 use crate::publish::Output;
+use crate::report;
 use crate::rules::{self, Report, SetContext, SiteContext, Waived};
 use crate::site::{self, NoticeFile, Register, Settings, Site};
 use crate::source::{Sources, Span, Spanned};
@@ -30,6 +31,8 @@ pub struct Pipeline {
     today: Date,
     base_url: Option<String>,
     drafts: bool,
+    /// Whether links between pages name files, for a site that is read from a disk.
+    names_files: bool,
     shared: Option<Arc<Shared>>,
     theme: Option<Arc<Theme>>,
     notices: Memo<Read>,
@@ -86,6 +89,7 @@ impl Pipeline {
             today,
             base_url: None,
             drafts: false,
+            names_files: false,
             shared: None,
             theme: None,
             notices: Memo::new(),
@@ -107,6 +111,14 @@ impl Pipeline {
     #[must_use]
     pub fn with_drafts(mut self) -> Self {
         self.drafts = true;
+        self
+    }
+
+    /// The same, with links between pages that name files and not folders, so that the site can be
+    /// read from a disk without a server.
+    #[must_use]
+    pub fn for_disk(mut self) -> Self {
+        self.names_files = true;
         self
     }
 
@@ -160,17 +172,21 @@ impl Pipeline {
         if checked.report.counts().errors > 0 {
             return None;
         }
-        let Checked { sources, i18n, law, fingerprint, .. } = &*checked;
+        let Checked { sources, i18n, law, report, fingerprint, .. } = &*checked;
         let published = (!self.drafts).then(|| site.without_drafts());
         let site = published.as_ref().unwrap_or(site);
         // Which audiences there are depends on which notices are drafts.
         let audiences = site.settings.audiences.iter().map(|audience| &audience.id.value);
         let global = crate::memo::fingerprint(&(*fingerprint, audiences.collect::<Vec<_>>()));
-        let index = Index::new(site, sources, i18n, law, global);
+        let index = Index::new(site, sources, i18n, law, global)
+            .with_oversight(report::oversight(site, &report.waived));
         let planned = pages::plan(&index, &self.digests);
         let renderer = theme.renderer(&index, self.fragments.as_ref());
         let make = |page: &Planned| match pages::model(page, &index, &self.digests) {
-            Some(model) => renderer.page(&model).map(|html| html.into_bytes().into()),
+            Some(model) => renderer.page(&model).map(|html| match self.names_files {
+                true => pages::to_files(&html).into_bytes().into(),
+                false => html.into_bytes().into(),
+            }),
             None => Ok(Arc::default()),
         };
         let rendered: Vec<Rendered> = planned
@@ -318,7 +334,7 @@ impl Pipeline {
             .collect();
         let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
         parts.extend(kept.cloned());
-        let context = SiteContext { site, law: &shared.law, today: self.today };
+        let context = SiteContext { site, law: &shared.law, i18n: &shared.i18n, today: self.today };
         parts.push(rules::check_site(&context));
         found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
     }

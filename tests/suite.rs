@@ -13,6 +13,7 @@ mod fuzz;
 mod house;
 mod import;
 mod mutations;
+mod obligations;
 mod pages;
 mod publish;
 mod reference;

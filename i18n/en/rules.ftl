@@ -195,6 +195,7 @@ OP108 = the notice “{ $notice }” does not say from which day it holds
 OP109 = “{ $one }” and “{ $other }” get the same address in { $lang }: { $address }
     .title = Address used twice
     .here = gives the address { $address }
+    .own = the site always has a page of its own here
     .there = “{ $other }” has this address already
     .note = two pages cannot stand at the same address
     .help = write another address in “path”, or change the name

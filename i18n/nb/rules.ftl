@@ -192,6 +192,7 @@ OP108 = erklæringen «{ $notice }» sier ikke hvilken dag den gjelder fra
 OP109 = «{ $one }» og «{ $other }» får samme adresse på { $lang }: { $address }
     .title = Samme adresse to ganger
     .here = gir adressen { $address }
+    .own = her har nettstedet alltid en egen side
     .there = «{ $other }» har adressen fra før
     .note = to sider kan ikke ligge på samme adresse
     .help = skriv en annen adresse i «path», eller endre navnet

@@ -192,6 +192,7 @@ OP108 = erklæringa «{ $notice }» seier ikkje kva dag ho gjeld frå
 OP109 = «{ $one }» og «{ $other }» får same adresse på { $lang }: { $address }
     .title = Same adresse to gonger
     .here = gjev adressa { $address }
+    .own = her har nettstaden alltid ei eiga side
     .there = «{ $other }» har adressa frå før
     .note = to sider kan ikkje liggje på same adresse
     .help = skriv ei anna adresse i «path», eller endre namnet

@@ -120,8 +120,21 @@ pub(super) struct BuildArgs {
     #[arg(long)]
     pub(super) drafts: bool,
 
+    /// What links between pages name: folders, as a web server shows them, or files, for a site that
+    /// is opened from a disk
+    #[arg(long, value_enum, default_value_t = Links::Folders)]
+    pub(super) links: Links,
+
     #[command(flatten)]
     pub(super) strictness: Strictness,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Links {
+    /// nn/studentar/
+    Folders,
+    /// nn/studentar/index.html
+    Files,
 }
 
 #[derive(Debug, Args)]

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use super::args::BuildArgs;
+use super::args::{BuildArgs, Links};
 use super::check::{deny, say_counts, wording};
 use super::terminal::{Terminal, today};
 use super::{Exit, say_unreadable};
@@ -22,6 +22,9 @@ pub(super) fn run(site: &Path, args: &BuildArgs, terminal: &Terminal) -> Exit {
     }
     if with_drafts {
         pipeline = pipeline.with_drafts();
+    }
+    if args.links == Links::Files {
+        pipeline = pipeline.for_disk();
     }
     let mut checked = match pipeline.check() {
         Ok(checked) => checked,

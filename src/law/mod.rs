@@ -15,12 +15,14 @@
 //! | `judge.rs`, `link.rs` | does the place exist on that day, and where can it be read |
 //! | `basis.rs` | what Articles 6 and 9 mean for rights |
 //! | `tidy.rs` | how a citation would better be written, with what it says unchanged |
+//! | `duty.rs` | what Articles 13 and 14 ask for |
 //! | `cite.rs` | what `opplyst cite` shows |
 
 mod act;
 mod basis;
 mod citation;
 mod cite;
+mod duty;
 mod gdpr;
 mod judge;
 mod link;
@@ -41,6 +43,7 @@ pub use act::{Act, Paragraphs, SectionRow, SectionTable, Start, is_built_in};
 pub use basis::{ArticleNine, ArticleSix, Entitlement, Holds, Reason, Right, rights};
 pub use citation::{ActKey, Citation, NotACitation, Place, Section};
 pub use cite::{CitedLine, CitedPlace, Detail};
+pub use duty::{Conduct, Duty, Scope, read_provisions};
 pub use gdpr::{Article, CHAPTERS, Gdpr, RECITALS};
 pub use judge::{Finding, Former};
 pub use read::{Basis, Found, Named, Problem};

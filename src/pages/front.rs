@@ -184,7 +184,7 @@ fn audiences(index: &Index<'_>, lang: Lang, link: impl Fn(&str) -> String) -> Ve
 
 /// Sorts names as Norwegian does: æ, ø and å after z, whatever the case. English names have none of
 /// the three.
-fn sort_key(name: &str) -> String {
+pub(super) fn sort_key(name: &str) -> String {
     let letter = |c: char| match c {
         'æ' | 'ä' => '\u{e000}',
         'ø' | 'ö' => '\u{e001}',

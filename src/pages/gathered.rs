@@ -50,6 +50,8 @@ pub struct Gathered {
     pub how: Vec<Html>,
     /// The page of rights.
     pub rights_page: String,
+    /// The page of the notice's duties, on its own page.
+    pub duties_page: Option<String>,
     /// Whom to ask.
     pub contacts: Vec<ContactCard>,
     /// Where to complain.
@@ -146,6 +148,7 @@ pub(super) fn audience(
         editions: &editions,
         digests: &digests,
         ids: Some(&ids),
+        duties: None,
     };
     let name = index.name(Some(&audience.name), id, lang);
     let heading = index.say(lang, "say-audience-heading", &[("audience", name.into())]);
@@ -173,8 +176,9 @@ pub(super) fn notice(
     let digests = [digest(index, memory, edition, None)];
     let from = edition.folder.as_str();
     let editions = [edition];
+    let duties = Some(edition.obligations.as_str());
     let gatherer =
-        Gatherer { index, lang, from, editions: &editions, digests: &digests, ids: None };
+        Gatherer { index, lang, from, editions: &editions, digests: &digests, ids: None, duties };
     let audiences = entry.audiences.iter().map(|at| {
         let audience = &index.settings().audiences[*at];
         let text = index.name(Some(&audience.name), &audience.id.value, lang);
@@ -203,6 +207,8 @@ struct Gatherer<'a> {
     digests: &'a [Arc<Digest>],
     /// The notices' ids, on pages that gather several.
     ids: Option<&'a [&'a Id]>,
+    /// The folder of the page of the notice's duties, on a notice's own page.
+    duties: Option<&'a str>,
 }
 
 impl Gatherer<'_> {
@@ -259,6 +265,7 @@ impl Gatherer<'_> {
             rights,
             how: holding.how(),
             rights_page: super::address::relative(self.from, self.index.rights_address(self.lang)),
+            duties_page: self.duties.map(|to| super::address::relative(self.from, to)),
             contacts,
             authority: settings.authority.as_ref().and_then(|id| {
                 let role = Some("say-card-authority");

@@ -76,6 +76,26 @@ impl Scope<'_> {
     }
 }
 
+/// What [`escape`] writes for signs that mean something to HTML.
+const ENTITIES: [(&str, &str); 5] =
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+
+/// What a reader sees of HTML that was made here: its text, without its elements.
+pub(super) fn plain(html: &Html) -> String {
+    let mut out = String::with_capacity(html.0.len());
+    for (at, piece) in html.0.split('<').enumerate() {
+        let text = if at == 0 { Some(piece) } else { piece.split_once('>').map(|it| it.1) };
+        out.push_str(text.unwrap_or_default());
+    }
+    // The ampersand last, so that what an author wrote as an entity stays what it was.
+    for (entity, sign) in ENTITIES {
+        if out.contains(entity) {
+            out = out.replace(entity, sign);
+        }
+    }
+    out
+}
+
 /// Whether a text means the same to Markdown as it does to a reader, as most sentences do.
 fn is_plain(text: &str) -> bool {
     let starts = text.starts_with(|c: char| c.is_alphabetic() || matches!(c, '«' | '(' | '§'));

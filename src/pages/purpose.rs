@@ -131,28 +131,7 @@ pub(super) fn purpose_part(
             })
             .collect(),
         retention: retention(maker, purpose),
-        required: purpose.required().map(|required| RequiredPart {
-            by: required
-                .by
-                .as_ref()
-                .or_else(|| purpose.reference.required.as_ref()?.by.as_ref())
-                .map(|by| {
-                    maker.say(
-                        match by.value {
-                            RequiredBy::Law => "say-required-law",
-                            RequiredBy::Contract => "say-required-contract",
-                            RequiredBy::None => "say-required-none",
-                        },
-                        &[],
-                    )
-                }),
-            otherwise: purpose
-                .own
-                .required
-                .as_ref()
-                .and_then(|required| required.otherwise.as_ref())
-                .map(|text| scope.line(&text.value)),
-        }),
+        required: required_part(maker, purpose),
         rights: its_bases
             .particular()
             .into_iter()
@@ -163,6 +142,25 @@ pub(super) fn purpose_part(
             .collect(),
         id,
     }
+}
+
+/// Makes the part on whether the data must be given.
+pub(super) fn required_part(maker: &Maker<'_>, purpose: &PurposeView<'_>) -> Option<RequiredPart> {
+    let required = purpose.required()?;
+    let by = required.by.as_ref().or_else(|| purpose.reference.required.as_ref()?.by.as_ref());
+    let own = purpose.own.required.as_ref();
+    let otherwise = own.and_then(|required| required.otherwise.as_ref());
+    Some(RequiredPart {
+        by: by.map(|by| {
+            let key = match by.value {
+                RequiredBy::Law => "say-required-law",
+                RequiredBy::Contract => "say-required-contract",
+                RequiredBy::None => "say-required-none",
+            };
+            maker.say(key, &[])
+        }),
+        otherwise: otherwise.map(|text| maker.scope("main", 6).line(&text.value)),
+    })
 }
 
 fn named(list: Option<&IdList>, part: impl Fn(&Id) -> Named) -> Vec<Named> {
@@ -184,7 +182,7 @@ fn data(maker: &Maker<'_>, id: &Id) -> Named {
     }
 }
 
-fn data_name(maker: &Maker<'_>, id: &Id) -> String {
+pub(super) fn data_name(maker: &Maker<'_>, id: &Id) -> String {
     let category = maker.index().site.register.data.get(id);
     maker.index().name(category.map(|it| &it.name), id, maker.lang())
 }
@@ -218,7 +216,10 @@ pub(super) fn receiver_name(maker: &Maker<'_>, id: &Id) -> String {
     }
 }
 
-fn recipient_part(maker: &Maker<'_>, joined: &Joined<'_, Recipient>) -> Option<RecipientPart> {
+pub(super) fn recipient_part(
+    maker: &Maker<'_>,
+    joined: &Joined<'_, Recipient>,
+) -> Option<RecipientPart> {
     let id = joined.fact(|it| Some(&it.to.value))?;
     let register = &maker.index().site.register;
     let role = joined.fact(|it| it.role.as_ref()).map(|role| role.value);
@@ -263,7 +264,7 @@ pub(super) fn data_names(maker: &Maker<'_>, data: &IdList) -> String {
     names.join("; ")
 }
 
-fn retention(maker: &Maker<'_>, purpose: &PurposeView<'_>) -> Vec<RetentionPart> {
+pub(super) fn retention(maker: &Maker<'_>, purpose: &PurposeView<'_>) -> Vec<RetentionPart> {
     let items = facts::retention(purpose);
     // «The rest» is said beside others that name their data.
     let is_all = items.iter().all(|item| item.fact(|it| it.data.as_ref()).is_none());

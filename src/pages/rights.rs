@@ -147,10 +147,8 @@ impl Holding<'_> {
         let key = bases::key(right);
         let reasons: Vec<Reason> =
             bases::of_right(right).iter().filter_map(|basis| self.reason(right, *basis)).collect();
-        let holds = match right {
-            Right::AutomatedDecisions => self.has_decisions,
-            _ => bases::of_right(right).is_empty() || !reasons.is_empty(),
-        };
+        let purposes = self.purposes.iter().map(|(purpose, _)| &purpose.bases);
+        let holds = holds(right, purposes, self.has_decisions);
         if !holds && showing == Showing::Holding {
             return None;
         }
@@ -232,6 +230,25 @@ impl Holding<'_> {
     fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
         self.index.say(self.lang, key, args)
     }
+}
+
+/// Whether a right holds for any of these purposes.
+fn holds<'b>(
+    right: Right,
+    mut purposes: impl Iterator<Item = &'b Bases>,
+    has_decisions: bool,
+) -> bool {
+    let depends_on = bases::of_right(right);
+    if right == Right::AutomatedDecisions {
+        return has_decisions;
+    }
+    depends_on.is_empty() || purposes.any(|its| depends_on.iter().any(|basis| its.has(*basis)))
+}
+
+/// The rights that hold for any of these purposes, as a page shows them.
+pub(super) fn holding(purposes: &[Bases], has_decisions: bool) -> Vec<Right> {
+    let has = |right: &Right| holds(*right, purposes.iter(), has_decisions);
+    SHOWN.into_iter().filter(has).collect()
 }
 
 /// Which rights are shown.

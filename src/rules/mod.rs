@@ -131,6 +131,8 @@ pub struct SiteContext<'a> {
     pub site: &'a Site,
     /// The acts.
     pub law: &'a law::Registry,
+    /// The wording, which the addresses of some pages are made of.
+    pub i18n: &'a I18n,
     /// Today.
     pub today: Date,
 }

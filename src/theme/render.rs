@@ -158,5 +158,8 @@ fn template(kind: Kind) -> &'static str {
         Kind::Notice => "notice.html",
         Kind::Rights => "rights.html",
         Kind::Missing => "missing.html",
+        Kind::Obligations => "obligations.html",
+        Kind::Duties => "duties.html",
+        Kind::Rules => "rules.html",
     }
 }
