@@ -294,13 +294,13 @@ impl Pipeline {
                 self.findings.get(fingerprint(&input), || {
                     let Shared { law, finder, i18n, .. } = shared;
                     let context = SetContext::new(set, site, law, finder, i18n, self.today);
-                    Arc::new(rules::waive(set, rules::check_set(&context), self.today))
+                    Arc::new(rules::waive(set, rules::check_set(&context), i18n, self.today))
                 })
             })
             .collect();
         let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
         parts.extend(kept.cloned());
-        let context = SiteContext { site, law: &shared.law, today: self.today };
+        let context = SiteContext { site, law: &shared.law, i18n: &shared.i18n, today: self.today };
         parts.push(rules::check_site(&context));
         found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
     }

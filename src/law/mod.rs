@@ -13,10 +13,12 @@
 //! | `token.rs`, `read/` | text to citations |
 //! | `print.rs` | citations to text |
 //! | `judge.rs`, `link.rs` | does the place exist on that day, and where can it be read |
+//! | `adequacy.rs` | which countries protect data well enough, and when |
 //! | `basis.rs` | what Articles 6 and 9 mean for rights |
 //! | `cite.rs` | what `opplyst cite` shows |
 
 mod act;
+mod adequacy;
 mod basis;
 mod citation;
 mod cite;
@@ -36,6 +38,7 @@ mod cases;
 mod tests;
 
 pub use act::{Act, Paragraphs, SectionRow, SectionTable, Start};
+pub use adequacy::{Adequacy, adequacy};
 pub use basis::{ArticleNine, ArticleSix, Entitlement, Holds, Reason, Right, rights};
 pub use citation::{ActKey, Citation, NotACitation, Place, Section};
 pub use cite::{CitedLine, CitedPlace, Detail};

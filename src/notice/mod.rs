@@ -24,4 +24,4 @@ pub use model::{
     Required, RequiredBy, Retention, Role, Safeguard, Section, Stated, Then, Transfer, Waiver,
 };
 pub use parse::parse;
-pub use value::{choice, country, date, id, keyed};
+pub use value::{choice, country, date, id, ids, keyed};

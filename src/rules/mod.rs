@@ -18,6 +18,7 @@
 
 mod across;
 mod basis;
+mod bodies;
 mod duty;
 mod parity;
 mod prose;
@@ -124,6 +125,8 @@ pub struct SiteContext<'a> {
     pub site: &'a Site,
     /// The acts.
     pub law: &'a law::Registry,
+    /// The wording, which also says what authors call a thing in each language.
+    pub i18n: &'a I18n,
     /// Today.
     pub today: Date,
 }

@@ -20,8 +20,8 @@ pub use faults::{
 };
 pub use read::{REGISTER, SETTINGS};
 pub use register::{
-    Audience, Category, Contact, DataCategory, Event, LocalText, Organisation, Recipient, Register,
-    Settings, SourceOfData, System,
+    Audience, AudienceKind, Category, Contact, DataCategory, Event, LocalText, Organisation,
+    Recipient, Register, Settings, SourceOfData, System,
 };
 pub use set::{NoticeSet, NoticeView, PurposeView};
 pub use slug::slug;
