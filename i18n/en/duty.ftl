@@ -261,6 +261,27 @@ OP464 =
     .help = say it once, for example in the general notice, and name the act
     .why = Few people think of it that what they send to a public body is registered and may be given to others who ask. It is among what is most likely to surprise (Article 86 of the GDPR).
 
+OP465 = the title names “{ $named }”, and the notice is not for { $audience }
+    .title = Title for another audience
+    .here = names readers whom the notice does not concern
+    .note = a title that names somebody else sends readers away, or to the wrong page: Article 12(1) of the GDPR
+    .help = correct the title, or add the audience to “audiences”
+    .why = Readers choose a notice by its title. What it covers is told by “audiences”, and the two are to agree (Article 12(1) of the GDPR).
+
+OP466 = “{ $organisation }” is established outside the EEA, and no representative is named
+    .title = Representative missing
+    .here = outside the EEA
+    .note = a controller outside the EEA names somebody in it whom people can turn to: Articles 13(1)(a) and 27 of the GDPR
+    .help = write the representative under “contacts” in “site.yaml”, and its id in “representative”
+    .why = Readers and authorities are to have somebody within reach (Article 27 of the GDPR). If one of the exceptions in Article 27(2) may apply, take advice on it first.
+
+OP467 = “{ $notice }” holds from { $date } and does not say that it has been reviewed since
+    .title = Never reviewed
+    .here = more than two years ago
+    .note = what a notice says is to be right today: Articles 5(1)(d) and 24(1) of the GDPR
+    .help = go through the notice and write the day in “reviewed”
+    .why = Systems, suppliers and acts change. Without a day of review, nobody can tell whether the notice has followed (Articles 5(1)(d) and 24(1) of the GDPR).
+
 OP607 = “{ $by }” looks like the name of a person
     .title = Waiver decided by a person
     .here = write an office or a role
@@ -294,3 +315,4 @@ duty-words-log = log= | logs= | access log | system log | audit log
 duty-words-former = former | formerly | previously | now= | was= | were= | until= | earlier | before= | history
 duty-words-parents = parent | guardian
 duty-words-office = office | officer | department | registry | head | director | dean | rector | manager | management | team | unit | section | board | committee | university | faculty | institute | centre | administration | desk | service | library | adviser | leader | chief | ombud
+duty-words-joining = for= | and= | or= | to= | about= | of=

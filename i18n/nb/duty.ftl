@@ -261,6 +261,27 @@ OP464 =
     .help = si det én gang, for eksempel i den generelle erklæringen, og nevn loven
     .why = Få tenker på at det de sender til et offentlig organ, blir journalført og kan gis til andre som ber om det. Det er noe av det som lettest overrasker (artikkel 86).
 
+OP465 = tittelen nevner «{ $named }», men erklæringen gjelder ikke { $audience }
+    .title = Tittel for en annen målgruppe
+    .here = nevner lesere erklæringen ikke gjelder
+    .note = en tittel som nevner noen andre, sender leseren bort eller til feil side: artikkel 12 nr. 1 i personvernforordningen
+    .help = rett tittelen, eller legg målgruppen til i «audiences»
+    .why = Leseren velger erklæring etter tittelen. Hvem den gjelder, står i «audiences», og de to skal stemme overens (artikkel 12 nr. 1).
+
+OP466 = «{ $organisation }» er etablert utenfor EØS, men ingen representant er nevnt
+    .title = Representant mangler
+    .here = utenfor EØS
+    .note = en behandlingsansvarlig utenfor EØS skal nevne noen i EØS man kan henvende seg til: artikkel 13 nr. 1 bokstav a og artikkel 27 i personvernforordningen
+    .help = skriv representanten under «contacts» i «site.yaml», og id-en i «representative»
+    .why = Leserne og tilsynet skal ha noen innen rekkevidde (artikkel 27). Gjelder et av unntakene i artikkel 27 nr. 2, bør dere ha fått råd om det først.
+
+OP467 = «{ $notice }» gjelder fra { $date } og sier ikke at den er gjennomgått siden
+    .title = Aldri gjennomgått
+    .here = mer enn to år siden
+    .note = det en erklæring sier, skal være riktig i dag: artikkel 5 nr. 1 bokstav d og artikkel 24 nr. 1 i personvernforordningen
+    .help = gå gjennom erklæringen, og skriv dagen i «reviewed»
+    .why = Systemer, leverandører og lover endrer seg. Uten en dato for gjennomgangen kan ingen si om erklæringen har fulgt med (artikkel 5 nr. 1 bokstav d og artikkel 24 nr. 1).
+
 OP607 = «{ $by }» ser ut som navnet på en person
     .title = Fritak bestemt av en person
     .here = skriv et kontor eller en rolle
@@ -294,3 +315,4 @@ duty-words-log = logg= | logger= | loggen= | loggene= | systemlogg | tilgangslog
 duty-words-former = tidligere | før= | den gang | nå= | het= | ble= | historisk | frem til | fram til
 duty-words-parents = forelder | foreldre | foresatt | verge
 duty-words-office = avdeling | kontor | ombud | leder | sjef | direktør | rektor | dekan | seksjon | enhet | team | styre | utvalg | universitet | høgskole | høyskole | fakultet | institutt | senter | administrasjon | tjeneste | bibliotek | rådgiver | ansvarlig | stab | råd= | studieadm | personvern | sikkerhet
+duty-words-joining = for= | og= | eller= | til= | om= | samt=

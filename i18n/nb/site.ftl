@@ -98,6 +98,7 @@ say-missing-link = Til forsiden på norsk bokmål
 
 say-card-contact = Spørsmål og krav om rettighetene dine
 say-card-dpo = Personvernombud
+say-card-representative = Representant i EØS
 say-card-authority = Tilsynsmyndighet
 
 ## Hva man bør legge merke til

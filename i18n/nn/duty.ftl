@@ -261,6 +261,27 @@ OP464 =
     .help = sei det éin gong, til dømes i den generelle erklæringa, og nemn lova
     .why = Få tenkjer på at det dei sender til eit offentleg organ, blir journalført og kan gjevast til andre som ber om det. Det er noko av det som lettast overraskar (artikkel 86).
 
+OP465 = tittelen nemner «{ $named }», men erklæringa gjeld ikkje { $audience }
+    .title = Tittel for ei anna målgruppe
+    .here = nemner lesarar erklæringa ikkje gjeld
+    .note = ein tittel som nemner nokon andre, sender lesaren bort eller til feil side: artikkel 12 nr. 1 i personvernforordninga
+    .help = rett tittelen, eller legg målgruppa til i «audiences»
+    .why = Lesaren vel erklæring etter tittelen. Kven ho gjeld, står i «audiences», og dei to skal høve saman (artikkel 12 nr. 1).
+
+OP466 = «{ $organisation }» er etablert utanfor EØS, men ingen representant er nemnd
+    .title = Representant manglar
+    .here = utanfor EØS
+    .note = ein behandlingsansvarleg utanfor EØS skal nemne nokon i EØS ein kan vende seg til: artikkel 13 nr. 1 bokstav a og artikkel 27 i personvernforordninga
+    .help = skriv representanten under «contacts» i «site.yaml», og id-en i «representative»
+    .why = Lesarane og tilsynet skal ha nokon innan rekkjevidd (artikkel 27). Gjeld eit av unntaka i artikkel 27 nr. 2, bør de ha fått råd om det fyrst.
+
+OP467 = «{ $notice }» gjeld frå { $date } og seier ikkje at ho er gjennomgått sidan
+    .title = Aldri gjennomgått
+    .here = meir enn to år sidan
+    .note = det ei erklæring seier, skal vere rett i dag: artikkel 5 nr. 1 bokstav d og artikkel 24 nr. 1 i personvernforordninga
+    .help = gå gjennom erklæringa, og skriv dagen i «reviewed»
+    .why = System, leverandørar og lover endrar seg. Utan ein dato for gjennomgangen kan ingen seie om erklæringa har følgt med (artikkel 5 nr. 1 bokstav d og artikkel 24 nr. 1).
+
 OP607 = «{ $by }» ser ut som namnet på ein person
     .title = Fritak avgjort av ein person
     .here = skriv eit kontor eller ei rolle
@@ -294,3 +315,4 @@ duty-words-log = logg= | loggar= | loggen= | loggane= | systemlogg | tilgangslog
 duty-words-former = tidlegare | før= | den gongen | no= | heitte= | blei= | vart= | historisk | fram til
 duty-words-parents = forelder | foreldre | føresett | verje
 duty-words-office = avdeling | kontor | ombod | leiar | sjef | direktør | rektor | dekan | seksjon | eining | team | styre | utval | universitet | høgskul | høgskol | fakultet | institutt | senter | administrasjon | teneste | bibliotek | rådgjevar | ansvarleg | stab | råd= | studieadm | personvern | tryggleik
+duty-words-joining = for= | og= | eller= | til= | om= | samt=

@@ -107,7 +107,8 @@ pub(crate) fn named(
         });
         let fits = names.filter(|(name, _)| {
             let end = text[at..].strip_prefix(name.text).map(|rest| rest.chars().next());
-            (among == Among::Names || !name.is_common)
+            let is_alone = || stands_alone(text, at..at + name.text.len());
+            (!name.is_common || among == Among::Names && is_alone())
                 && end.is_some_and(|next| !next.is_some_and(is_part))
         });
         if let Some((name, former)) = fits.max_by_key(|(name, _)| name.text.len()) {
@@ -115,6 +116,17 @@ pub(crate) fn named(
         }
     }
     found
+}
+
+/// Whether what stands in the range is the whole name, or a form of it: before a bracket or a dash,
+/// or in brackets.
+fn stands_alone(text: &str, range: Range<usize>) -> bool {
+    let (Some(before), Some(after)) = (text.get(..range.start), text.get(range.end..)) else {
+        return false;
+    };
+    let (before, after) = (before.trim_end(), after.trim_start());
+    (before.is_empty() || before.ends_with('('))
+        && (after.is_empty() || after.starts_with([')', '(', '–']))
 }
 
 /// Whether a character belongs to a word, or joins two to one name.
@@ -163,6 +175,7 @@ mod tests {
     #[test]
     fn a_name_that_is_another_word_counts_among_names_alone() {
         assert_eq!(found("en", "Unit", Among::Names), ["Unit"]);
+        assert_eq!(found("en", "Unit Systems Ltd", Among::Names), [""; 0]);
         assert_eq!(found("en", "Unit leaders see the data.", Among::Words), [""; 0]);
         assert_eq!(found("nb", "Opptaket går til Unit.", Among::Words), ["Unit"]);
     }

@@ -190,6 +190,9 @@ pub static RULES: &[Entry] = &[
     site(&d::one_written_standard_only::ONE_WRITTEN_STANDARD_ONLY, d::one_written_standard_only::check),
     set(&d::consent_of_children::CONSENT_OF_CHILDREN, d::consent_of_children::check),
     site(&d::public_records_not_mentioned::PUBLIC_RECORDS_NOT_MENTIONED, d::public_records_not_mentioned::check),
+    set(&d::title_for_another_audience::TITLE_FOR_ANOTHER_AUDIENCE, d::title_for_another_audience::check),
+    site(&d::representative_missing::REPRESENTATIVE_MISSING, d::representative_missing::check),
+    missing(&d::never_reviewed::NEVER_REVIEWED, d::never_reviewed::check),
 
     set(&r::figures_differ_in_prose::FIGURES_DIFFER_IN_PROSE, r::figures_differ_in_prose::check),
     set(&r::addresses_differ_in_prose::ADDRESSES_DIFFER_IN_PROSE, r::addresses_differ_in_prose::check),

@@ -48,6 +48,7 @@ pub(super) fn settings(file: &File, out: &mut Diagnostics) -> Option<Settings> {
         authority: id(&mut fields, "authority", out),
         dpo: id(&mut fields, "dpo", out),
         contact: id(&mut fields, "contact", out),
+        representative: id(&mut fields, "representative", out),
         accessibility: local.address("accessibility-statement", &mut fields, out),
         contacts: entries(fields.take("contacts"), out, |key, node, out| {
             local.contact(key, node, out)

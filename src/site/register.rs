@@ -57,6 +57,8 @@ pub struct Settings {
     pub dpo: Option<Spanned<Id>>,
     /// The default contact.
     pub contact: Option<Spanned<Id>>,
+    /// The representative in the EEA of a controller outside it, Article 27: a contact.
+    pub representative: Option<Spanned<Id>>,
     /// Where the accessibility statement stands.
     pub accessibility: Option<LocalText>,
     /// Whom one may ask, in the author's order.

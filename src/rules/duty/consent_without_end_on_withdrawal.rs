@@ -1,6 +1,6 @@
 //! OP448: consent, and nothing says what happens to the data when it is withdrawn.
 
-use super::phrases::{self, Phrases};
+use super::phrases;
 use super::who;
 use crate::diag::Diagnostics;
 use crate::law::ArticleSix;
@@ -65,7 +65,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let mut events = events.filter_map(|from| context.register.events.get(&from.value));
         let in_text = || {
             context.told().all().any(|(lang, part)| {
-                Phrases::of(context.i18n, lang, WITHDRAW).are_in(part.text.as_str())
+                let own = words.iter().find(|(known, _)| *known == lang);
+                own.is_some_and(|(_, words)| words.are_in(part.text.as_str()))
             })
         };
         let is_told =

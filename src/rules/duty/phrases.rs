@@ -33,8 +33,8 @@ impl Phrases {
             text.match_indices(phrase.as_str()).any(|(at, _)| {
                 let before = text[..at].chars().next_back();
                 let after = text[at + phrase.len()..].chars().next();
-                !before.is_some_and(char::is_alphanumeric)
-                    && !(*is_whole && after.is_some_and(char::is_alphanumeric))
+                let goes_on = *is_whole && after.is_some_and(char::is_alphanumeric);
+                !goes_on && !before.is_some_and(char::is_alphanumeric)
             })
         };
         self.0.iter().find(stands).map(|(phrase, _)| phrase.as_str())
