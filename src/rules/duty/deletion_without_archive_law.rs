@@ -1,26 +1,31 @@
 //! OP447: a public body promises deletion and never mentions its archives.
 
+use super::phrases::Phrases;
 use super::who;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::law::ArticleSix;
 use crate::notice::Then;
-use crate::rules::{SetContext, across};
+use crate::rules::SetContext;
+use crate::rules::across::{self, Across};
 
 rule! {
-    /// A public body says that data are deleted, and neither the facts nor the text of the notice names the Archives Act.
+    /// A public body says that data from its tasks and duties are deleted, and neither the facts nor the text of the notice names the Archives Act.
     ///
     /// ## Fires on
     /// ```content/register/demo.yaml edit
     /// - public-body: false
     /// + public-body: true
     /// ```
+    /// ```content/notices/demo/nb.md edit
+    /// - - { data: [results], period: permanent, because: arkivlova § 12 }
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - - { data: [results], period: permanent, because: arkivlova § 12 }
+    /// ```
     /// ## Silent on
     /// ```content/register/demo.yaml edit
     /// - public-body: false
     /// + public-body: true
-    /// ```
-    /// ```content/notices/staff/nb.md edit
-    /// - - { criterion: Vi lagrer dem så lenge du er ansatt hos oss., then: delete }
-    /// + - { criterion: Vi lagrer dem så lenge du er ansatt hos oss., then: delete, because: arkivlova § 12 }
     /// ```
     pub(crate) static DELETION_WITHOUT_ARCHIVE_LAW: OP447 "deletion-without-archive-law", Warning,
         ["arkl:§12", "gdpr:89(1)"];
@@ -33,16 +38,32 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     if !who::is_public(context) {
         return;
     }
-    let notices = || across::notices(context.set);
-    let purposes = || notices().flat_map(|notice| &notice.purposes);
-    let mut thens = purposes()
-        .flat_map(|purpose| &purpose.retention)
-        .flat_map(|list| list.value.iter().filter_map(|item| item.then.as_ref()));
-    let Some(deleted) = thens.find(|then| then.value == Then::Delete) else { return };
-    let in_fields = purposes().flat_map(who::provisions);
+    // What people give of their own free will, such as an address for a newsletter, makes no case.
+    let is_task = |one: &Across<'_>| {
+        let bases = who::bases(one);
+        bases.contains(&ArticleSix::PublicTask) || bases.contains(&ArticleSix::LegalObligation)
+    };
+    let deleted = across::purposes(context.set).filter(is_task).find_map(|one| {
+        let list = one.stated(|purpose| purpose.retention.as_ref())?;
+        let mut thens = list.value.iter().filter_map(|item| item.then.as_ref());
+        thens.find(|then| then.value == Then::Delete)
+    });
+    let Some(deleted) = deleted else { return };
+    let notices = across::notices(context.set);
+    let in_fields = notices.flat_map(|notice| &notice.purposes).flat_map(who::provisions);
     let is_named =
         in_fields.into_iter().any(|field| ARCHIVES.iter().any(|it| who::cites_act(field, it)));
-    if !is_named && !ARCHIVES.iter().any(|act| context.told().cites(act)) {
+    // An act that is only called by its name is no citation, and tells readers enough.
+    let names: Vec<Phrases> = ARCHIVES
+        .iter()
+        .filter_map(|act| act.parse().ok())
+        .map(|act| Phrases::of_act(context.law, &context.settings.languages, act, context.today))
+        .collect();
+    let in_text = || {
+        let mut texts = context.told().all().map(|(_, part)| part.text.as_str());
+        texts.any(|text| names.iter().any(|names| names.are_in(text)))
+    };
+    if !is_named && !in_text() {
         let finding = Diagnostic::new(&DELETION_WITHOUT_ARCHIVE_LAW, deleted.span);
         out.push(finding.arg("notice", context.set.id.as_str()).label("here"));
     }

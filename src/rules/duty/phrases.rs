@@ -3,8 +3,11 @@
 //! A list parts its phrases by `|`. A phrase is found at the beginning of a word, whatever its ending,
 //! so that one entry holds for all forms; with `=` after it, the word must end there too.
 
+use jiff::civil::Date;
+
 use crate::i18n::I18n;
 use crate::lang::Lang;
+use crate::law::{ActKey, Registry};
 use crate::site::LocalText;
 
 /// The phrases of one list in one language, in small letters.
@@ -24,6 +27,12 @@ impl Phrases {
             None => (text.to_owned(), false),
         };
         Self(phrases.map(phrase).collect())
+    }
+
+    /// What an act is called in some languages.
+    pub(super) fn of_act(law: &Registry, languages: &[Lang], act: ActKey, day: Date) -> Self {
+        let names = languages.iter().filter_map(|lang| law.act_name(act, *lang, day));
+        Self(names.map(|name| (name.to_lowercase(), false)).collect())
     }
 
     /// The first phrase of the list that stands in a text.
