@@ -1,5 +1,6 @@
 //! OP464: a public body whose notices never mention its archives, or that others may ask to see its documents.
 
+use super::phrases::Phrases;
 use super::who;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::law::ActKey;
@@ -42,17 +43,17 @@ pub(crate) fn check(context: &SiteContext<'_>, out: &mut Diagnostics) {
 
 /// Whether any notice cites the act in a field, or calls it by its name in a text.
 fn is_named(context: &SiteContext<'_>, act: ActKey) -> bool {
-    let notices = context.site.notices.values().flat_map(|set| set.notices.iter());
-    notices.into_iter().any(|(lang, notice)| {
+    let languages = &context.site.settings.languages;
+    let names = Phrases::of_act(context.law, languages, act, context.today);
+    let mut notices = context.site.notices.values().flat_map(|set| set.notices.iter());
+    notices.any(|(_, notice)| {
         let mut fields = notice.purposes.iter().flat_map(who::provisions);
         if fields.any(|field| who::cites_act(field, act.as_str())) {
             return true;
         }
-        let name =
-            context.law.act_name(act, lang, context.today).unwrap_or_default().to_lowercase();
         let sections = notice.sections.iter().map(|section| section.body.text.as_str());
         let intro = notice.intro.iter().map(|text| text.text.as_str());
         let mut texts = notice.purposes.iter().flat_map(who::texts).chain(sections).chain(intro);
-        !name.is_empty() && texts.any(|text| text.to_lowercase().contains(&name))
+        texts.any(|text| names.are_in(text))
     })
 }

@@ -14,7 +14,6 @@ pub(super) use parts::Part;
 
 use super::{SetContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
-use crate::facts::Value;
 use crate::lang::Lang;
 use crate::source::Span;
 
@@ -61,14 +60,6 @@ impl<'a> Told<'a> {
     /// Every text of the notice with its language.
     pub(super) fn all(&self) -> impl Iterator<Item = (Lang, &Part<'a>)> {
         self.texts.iter().flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
-    }
-
-    /// Whether any text cites an act, or a part of it.
-    pub(super) fn cites(&self, act: &str) -> bool {
-        let facts = self.all().flat_map(|(_, part)| &part.reading.blocks);
-        facts
-            .flat_map(|block| &block.facts)
-            .any(|fact| matches!(&fact.value, Value::Provision(cited) if cited.act.as_str() == act))
     }
 }
 
