@@ -328,7 +328,7 @@ impl Pipeline {
                 self.findings.get(fingerprint(&input), || {
                     let Shared { law, finder, i18n, .. } = shared;
                     let context = SetContext::new(set, site, law, finder, i18n, self.today);
-                    Arc::new(rules::waive(set, rules::check_set(&context), self.today))
+                    Arc::new(rules::waive(set, rules::check_set(&context), i18n, self.today))
                 })
             })
             .collect();

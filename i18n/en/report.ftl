@@ -43,3 +43,11 @@ report-family-waivers = Waivers
 
 report-sarif-site = The site’s folder, which has the folder “content”.
 report-sarif-root = The root of the repository, or the folder that the check was started in.
+
+# Findings that a waiver silences, for services that keep the decision beside them.
+report-waived-because = { $reason } Decided by { $by }, until { $until }.
+report-waived-title =
+    { $count ->
+        [one] 1 finding is waived
+       *[other] { $count } findings are waived
+    }

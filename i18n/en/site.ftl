@@ -110,6 +110,7 @@ say-missing-link = To the front page in English
 say-card-contact = Questions and requests about your rights
 say-card-part = Questions about { $parts }
 say-card-dpo = Data protection officer
+say-card-representative = Representative in the EEA
 say-card-authority = Supervisory authority
 
 ## What one should take note of

@@ -110,6 +110,7 @@ say-missing-link = Til forsiden på norsk bokmål
 say-card-contact = Spørsmål og krav om rettighetene dine
 say-card-part = Spørsmål om { $parts }
 say-card-dpo = Personvernombud
+say-card-representative = Representant i EØS
 say-card-authority = Tilsynsmyndighet
 
 ## Hva man bør legge merke til

@@ -110,6 +110,7 @@ say-missing-link = Til framsida på norsk nynorsk
 say-card-contact = Spørsmål og krav om rettane dine
 say-card-part = Spørsmål om { $parts }
 say-card-dpo = Personvernombod
+say-card-representative = Representant i EØS
 say-card-authority = Tilsynsorgan
 
 ## Kva ein bør merke seg

@@ -39,8 +39,10 @@ pub(super) fn run(site: &Path, args: &CheckArgs, terminal: &Terminal) -> Exit {
         Format::Narrated => terminal.show(&report::narrated(&checked.report, &wording)),
         Format::Short => terminal.give(&report::short(findings, &wording)),
         Format::Json => terminal.give(&report::json(&checked.report, &wording)),
-        Format::Sarif => terminal.give(&report::sarif(findings, &wording, &folder_of(site))),
-        Format::Github => terminal.give(&report::github(findings, &wording, &folder_of(site))),
+        Format::Sarif => terminal.give(&report::sarif(&checked.report, &wording, &folder_of(site))),
+        Format::Github => {
+            terminal.give(&report::github(&checked.report, &wording, &folder_of(site)))
+        }
     }
     let clear = checked.report.clear(deny(args.strictness.deny)).is_some();
     if clear { Exit::Done } else { Exit::Sources }

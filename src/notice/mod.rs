@@ -29,5 +29,5 @@ pub use model::{
     Transfer, Waiver,
 };
 pub use parse::parse;
-pub use value::{choice, country, date, id, keyed};
+pub use value::{choice, country, date, id, ids, keyed};
 pub use whole::{Exercise, JointController, Part, right_key};

@@ -120,8 +120,11 @@ pub(super) fn rights(index: &Index<'_>, memory: &Memory, planned: &Planned) -> (
         has_decisions: has_decisions(&digests),
     };
     let settings = index.settings();
-    let contacts =
-        [(settings.contact.as_ref(), "say-card-contact"), (settings.dpo.as_ref(), "say-card-dpo")];
+    let contacts = [
+        (settings.contact.as_ref(), "say-card-contact"),
+        (settings.dpo.as_ref(), "say-card-dpo"),
+        (settings.representative.as_ref(), "say-card-representative"),
+    ];
     let body = Body::Rights(Box::new(RightsPage {
         rights: holding.parts(Showing::All),
         how: holding.how(),

@@ -243,6 +243,10 @@ impl Gatherer<'_> {
         let mut contacts = self.cards(|it| it.contact.as_ref(), contact("say-card-contact"));
         contacts.extend(self.of_parts());
         contacts.extend(self.cards(|it| it.dpo.as_ref(), contact("say-card-dpo")));
+        let representative = self.index.settings().representative.as_ref();
+        let representative =
+            representative.and_then(|id| contact("say-card-representative")(&id.value));
+        contacts.extend(representative);
         Gathered {
             whole: self.ids.is_none(),
             draft: self.ids.is_none() && self.editions.iter().any(|it| it.draft),

@@ -18,6 +18,7 @@
 
 mod across;
 mod basis;
+mod bodies;
 mod duty;
 mod parity;
 mod prose;
@@ -131,7 +132,8 @@ pub struct SiteContext<'a> {
     pub site: &'a Site,
     /// The acts.
     pub law: &'a law::Registry,
-    /// The wording, which the addresses of some pages are made of.
+    /// The wording, which the addresses of some pages are made of, and which says what authors call a
+    /// thing in each language.
     pub i18n: &'a I18n,
     /// Today.
     pub today: Date,

@@ -22,8 +22,8 @@ pub use faults::{
 };
 pub use read::{REGISTER, SETTINGS};
 pub use register::{
-    Audience, Category, Contact, DataCategory, Event, LocalText, Organisation, Recipient, Register,
-    Settings, SourceOfData, System,
+    Audience, AudienceKind, Category, Contact, DataCategory, Event, LocalText, Organisation,
+    Recipient, Register, Settings, SourceOfData, System,
 };
 pub use set::{NoticeSet, NoticeView, PartView, PurposeView};
 pub use slug::slug;

@@ -9,7 +9,8 @@ mod kindred;
 mod parts;
 
 use compare::{Difference, compare};
-use parts::Part;
+
+pub(super) use parts::Part;
 
 use super::{SetContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
@@ -54,6 +55,11 @@ impl<'a> Told<'a> {
             }
         }
         Self { texts, differences }
+    }
+
+    /// Every text of the notice with its language.
+    pub(super) fn all(&self) -> impl Iterator<Item = (Lang, &Part<'a>)> {
+        self.texts.iter().flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
     }
 }
 

@@ -203,6 +203,10 @@ pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
     ids.maybe(Kind::Organisation, settings.authority.as_ref());
     ids.maybe(Kind::Contact, settings.dpo.as_ref());
     ids.maybe(Kind::Contact, settings.contact.as_ref());
+    ids.maybe(Kind::Contact, settings.representative.as_ref());
+    for contact in &settings.contacts {
+        ids.list(Kind::Audience, contact.audiences.as_ref());
+    }
     for system in register.systems.values() {
         ids.maybe(Kind::Organisation, system.owner.as_ref());
     }
