@@ -219,8 +219,8 @@ impl Vocabulary {
         let name_of = Name { act, lang, form, capital };
         let dotless = name.trim_end_matches('.').to_owned();
         let written = [name.to_owned(), format!("{dotless}s"), dotless];
-        let loosely: Vec<String> = written.iter().flat_map(|name| self.loosely(name)).collect();
-        for loose in loosely {
+        let parted = if form == Form::Short { Vec::new() } else { self.loosely(name) };
+        for loose in parted {
             self.put_name(&loose, Name { form: form.max(Form::Wrong), ..name_of });
         }
         for written in written {

@@ -49,6 +49,11 @@ impl Reader<'_> {
 
     fn alias(&self, mention: &Mention) -> Option<Mention> {
         let next = mention.next;
+        // `politidirektivet (EU) 2016/680`
+        let end = self.past_act_number(next);
+        if mention.act.is_unknown() && end > next {
+            return Some(Mention { next: end, ..mention.clone() });
+        }
         if self.sign(next, '(') {
             return self.alias_in_brackets(mention);
         }
@@ -140,7 +145,8 @@ impl Reader<'_> {
                 return Some(self.unknown(at, end, false));
             }
         }
-        if let Some(mention) = self.capitalised(at).or_else(|| self.coordinated(at)) {
+        let found = self.capitalised(at).or_else(|| self.coordinated(at));
+        if let Some(mention) = found.or_else(|| self.hyphenated(at)) {
             return Some(mention);
         }
         let back = if word.role.has(Role::SAME_REGULATION) {
@@ -266,6 +272,13 @@ impl Reader<'_> {
             && self.sign(at - 2, '-')
             && self.items[at - 2].tight
             && !self.items[at - 1].tight
+    }
+
+    /// `NAV-loven`, from its first word on: an act, and not the one named before.
+    fn hyphenated(&self, at: usize) -> Option<Mention> {
+        let hyphen = self.sign(at + 1, '-') && self.tight(at + 1) && self.tight(at + 2);
+        let act = hyphen && self.has(at + 2, Role::SAME_ACT.or(Role::SAME_RULES));
+        act.then(|| self.unknown(at, at + 3, true))
     }
 
     /// `plan- og bygningsloven`, from its first word on.

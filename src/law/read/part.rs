@@ -283,7 +283,12 @@ impl Reader<'_> {
                         |n| act.is_some_and(|a| self.registry.ever_had(a, Section::plain(n)));
                     let range = plural || spaced || wide || both(first) && both(second);
                     // `13-13e` is a range as well.
-                    let lettered = self.single_letter(at + 3).is_some() && self.tight(at + 3);
+                    let letter = self.single_letter(at + 3);
+                    let had = |letter| {
+                        let section = Section { suffix: Some(letter), ..Section::plain(second) };
+                        act.is_some_and(|act| self.registry.ever_had(act, section))
+                    };
+                    let lettered = letter.is_some_and(|it| self.tight(at + 3) || had(it));
                     let rises = second > first || second == first && lettered;
                     (!rises || !range, false)
                 }

@@ -2,7 +2,6 @@
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::law::{Citation, Place};
-use crate::notice::Notice;
 use crate::rules::SetContext;
 
 rule! {
@@ -43,24 +42,27 @@ const EMPLOYMENT: &[&str] = &[
 ];
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    let cited: Vec<_> = context
+        .set
+        .notices
+        .iter()
+        .flat_map(|(_, notice)| super::fields(notice))
+        .flat_map(|field| &field.citations)
+        .collect();
+    let is_88 = |it: &Citation| matches!(it.place, Place::Article { article: 88, .. });
+    let found: Vec<_> = cited
+        .iter()
+        .filter(|it| is_88(&it.value) && it.value.act.as_str() == super::GDPR)
+        .collect();
     // Nothing in a site says which audiences are employees; but a notice for employees rests on
     // employment law somewhere. One that cites an unknown act or a local one may do so too.
-    let notices = || context.set.notices.iter().map(|(_, notice)| notice.as_ref());
-    if notices().flat_map(citations).any(|it| is_on_employment(it) || !is_built_in(context, it)) {
+    let may_be = |it: &Citation| is_on_employment(it) || !is_built_in(context, it);
+    if found.is_empty() || cited.iter().any(|it| may_be(&it.value)) {
         return;
     }
-    for notice in notices() {
-        for cited in super::fields(notice).flat_map(|field| &field.citations) {
-            let Place::Article { article: 88, .. } = cited.value.place else { continue };
-            if cited.value.act.as_str() == super::GDPR {
-                out.push(Diagnostic::new(&ARTICLE_88_OUTSIDE_EMPLOYMENT, cited.span).label("here"));
-            }
-        }
+    for cited in found {
+        out.push(Diagnostic::new(&ARTICLE_88_OUTSIDE_EMPLOYMENT, cited.span).label("here"));
     }
-}
-
-fn citations(notice: &Notice) -> impl Iterator<Item = &Citation> {
-    super::fields(notice).flat_map(|field| &field.citations).map(|cited| &cited.value)
 }
 
 /// Whether a citation is of employment law; section 6 of the Personal Data Act is.

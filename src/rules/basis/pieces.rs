@@ -56,20 +56,11 @@ pub(crate) fn untidy(context: &SetContext<'_>) -> Vec<Piece> {
                 replacement: tidy.replacement,
             }));
         }
-        for prose in running_texts(notice) {
-            // A text without a figure cites no provision, and is not read for any.
-            if !prose.text.bytes().any(|byte| byte.is_ascii_digit()) {
-                continue;
-            }
-            pieces.extend(context.law.tidy(&prose.text, lang).into_iter().map(|tidy| Piece {
-                lang,
-                span: prose.span(tidy.range.clone()),
-                kind: tidy.kind,
-                written: prose.text.get(tidy.range).unwrap_or_default().to_owned(),
-                replacement: tidy.replacement,
-            }));
-        }
     }
+    context.told().tidied(context.law, |lang, span, text, tidy| {
+        let written = text.get(tidy.range).unwrap_or_default().to_owned();
+        pieces.push(Piece { lang, span, kind: tidy.kind, written, replacement: tidy.replacement });
+    });
     pieces
 }
 

@@ -15,6 +15,7 @@ pub(super) use parts::Part;
 use super::{SetContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
 use crate::lang::Lang;
+use crate::law;
 use crate::source::Span;
 
 pub(super) mod addresses_differ_in_prose;
@@ -60,6 +61,25 @@ impl<'a> Told<'a> {
     /// Every text of the notice with its language.
     pub(super) fn all(&self) -> impl Iterator<Item = (Lang, &Part<'a>)> {
         self.texts.iter().flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
+    }
+}
+
+impl Told<'_> {
+    /// How the citations of the texts would better be written: for each piece its language, its
+    /// place, the text it stands in, and what should stand there.
+    pub(super) fn tidied(
+        &self,
+        law: &law::Registry,
+        mut told: impl FnMut(Lang, Span, &str, law::Tidy),
+    ) {
+        for (lang, part) in
+            self.texts.iter().flat_map(|(lang, all)| all.iter().map(move |p| (lang, p)))
+        {
+            let text = part.text.as_str();
+            for tidy in law.tidy_found(text, *lang, &part.reading.citations) {
+                told(*lang, part.text.span(tidy.range.clone()), text, tidy);
+            }
+        }
     }
 }
 
