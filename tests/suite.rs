@@ -9,6 +9,7 @@
 mod cases;
 mod cli;
 mod formats;
+mod fuzz;
 mod house;
 mod import;
 mod mutations;
