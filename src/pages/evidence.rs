@@ -11,7 +11,7 @@ use super::card;
 use super::duties::{self, Standing};
 use super::facts;
 use super::fragment::Maker;
-use super::markdown::plain;
+use super::markdown::{held_together, plain};
 use super::model::{ContactCard, Html, Link};
 use super::purpose::{data_name, receiver_name, recipient_part, required_part, retention, source};
 use super::transfer::{decision_part, transfer_part};
@@ -264,7 +264,11 @@ impl Finder<'_> {
         let rest = quotes.len().saturating_sub(MOST);
         Evidence {
             place: Link { text: name, href: format!("{}#{place}", self.page) },
-            quotes: quotes.iter().take(MOST).map(|text| shortened(text, LONGEST)).collect(),
+            quotes: quotes
+                .iter()
+                .take(MOST)
+                .map(|text| held_together(&shortened(text, LONGEST)))
+                .collect(),
             more: (rest > 0).then(|| self.maker.say("duty-more", &[("count", rest.into())])),
             missing,
         }

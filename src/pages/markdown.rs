@@ -331,14 +331,25 @@ pub(super) fn escape(out: &mut String, text: &str) {
 
 /// Escapes prose, and keeps a number on one line with what it counts: «30 dagar», «1. mai», «§ 2».
 pub(super) fn escape_prose(out: &mut String, text: &str) {
+    hold_together(out, text, escape);
+}
+
+/// The same for a text that is escaped later.
+pub(super) fn held_together(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    hold_together(&mut out, text, String::push_str);
+    out
+}
+
+fn hold_together(out: &mut String, text: &str, write: impl Fn(&mut String, &str)) {
     let mut rest = text;
     while let Some(at) = rest.find(' ') {
         let (before, after) = (&rest[..at], &rest[at + 1..]);
-        escape(out, before);
+        write(out, before);
         out.push_str(if holds_together(before, after) { "\u{a0}" } else { " " });
         rest = after;
     }
-    escape(out, rest);
+    write(out, rest);
 }
 
 fn is_digit(c: char) -> bool {
@@ -359,6 +370,15 @@ fn holds_together(before: &str, after: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_reader_sees_is_what_was_written() {
+        let mut escaped = String::new();
+        escape_prose(&mut escaped, "«a» & 'b' <c> \"d\" &lt; § 2");
+        let html = Html(format!("<p>sjå <a class=\"law\" href=\"x\">{escaped}</a></p>"));
+        assert_eq!(plain(&html), "sjå «a» & 'b' <c> \"d\" &lt; §\u{a0}2");
+        assert_eq!(held_together("nr. 1 bokstav a"), "nr.\u{a0}1\u{a0}bokstav a");
+    }
 
     #[test]
     fn a_number_stays_with_what_it_counts() {

@@ -2,7 +2,7 @@
 // under a path of its own.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -184,6 +184,41 @@ describe('a new site, at the root of a host, without a base address', () => {
         ...atRoot.misses,
       ]);
     } finally {
+      await atRoot.close();
+    }
+  });
+});
+
+describe('a notice where something is waived', () => {
+  it('shows the decision on every width and scheme', { timeout: 300_000 }, async () => {
+    const waived = join(folder, 'waived');
+    const published = join(waived, 'public');
+    const atRoot = await openHost('/');
+    const visitor = await openPage(browser, atRoot.origin);
+    const scriptless = await openPage(browser, atRoot.origin, { javaScriptEnabled: false });
+    try {
+      await run(['new', waived]);
+      for (const language of languages) {
+        const file = join(waived, `content/notices/newsletter/${language}.md`);
+        const without = (await readFile(file, 'utf8')).replace(/\n {4}required:\n(?: {6}.*\n)+/, '\n');
+        const decision = 'waivers:\n  - { rule: OP416, reason: Vi ventar på svar., by: Leiinga, until: 2090-01-01 }\n';
+        await writeFile(file, language === 'nn' ? without.replace('\npurposes:\n', `\n${decision}purposes:\n`) : without);
+      }
+      await run(['build', '--site', waived, '--deny', 'warnings']);
+      atRoot.mount(published);
+      const hidden = (await filesOf(published)).filter((file) => /^en\/.*obligations\/index\.html$/.test(file));
+      assert.equal(hidden.length, 2);
+      for (const file of hidden) {
+        const address = addressOf(atRoot.base, file);
+        none([...(await auditPage(address, visitor, scriptless)), ...scriptless.troubles.splice(0)]);
+        assert.match(await visitor.page.locator('main').innerText(), /waive/i);
+      }
+      const reason = visitor.page.locator('section.waiver dd p[lang=nn]').first();
+      await visitor.page.goto(addressOf(atRoot.base, hidden.find((file) => file.includes('notices'))));
+      assert.equal(await reason.innerText(), 'Vi ventar på svar.');
+    } finally {
+      await visitor.context.close();
+      await scriptless.context.close();
       await atRoot.close();
     }
   });
