@@ -15,6 +15,7 @@ mod import;
 mod mutations;
 mod obligations;
 mod pages;
+mod parts;
 mod publish;
 mod reference;
 mod rule_docs;

@@ -60,6 +60,7 @@ site-rights = Your rights
 site-all-rights = See all rights and the purposes they apply to
 site-how-to-use = How to use your rights
 site-here = How to do it here
+site-exceptions = Exceptions
 site-turn-to = Contact
 site-complain = Complain to the supervisory authority
 site-email = E-mail

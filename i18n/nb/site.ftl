@@ -60,6 +60,7 @@ site-rights = Rettighetene dine
 site-all-rights = Se alle rettighetene og hvilke formål de gjelder for
 site-how-to-use = Slik bruker du rettighetene
 site-here = Slik gjør du det her
+site-exceptions = Unntak
 site-turn-to = Ta kontakt med
 site-complain = Klag til tilsynsmyndigheten
 site-email = E-post

@@ -60,6 +60,7 @@ site-rights = Rettane dine
 site-all-rights = Sjå alle rettane og kva formål dei gjeld for
 site-how-to-use = Slik bruker du rettane
 site-here = Slik gjer du det her
+site-exceptions = Unntak
 site-turn-to = Ta kontakt med
 site-complain = Klag til tilsynsorganet
 site-email = E-post

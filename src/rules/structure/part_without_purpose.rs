@@ -1,6 +1,7 @@
 //! OP114: a part of a notice that no purpose stands in.
 
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::notice::Id;
 use crate::rules::{SetContext, across};
 
 rule! {
@@ -56,10 +57,16 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let Some(main) = across::main(context.set) else { return };
+    let notices = || across::notices(context.set);
+    let named = || notices().flat_map(|notice| &notice.purposes).filter_map(|it| it.part.as_ref());
+    let is_known = |id: &Id| notices().any(|it| it.parts.iter().any(|part| part.id.value == *id));
+    // A part that does not exist is reported as such, and is likely this one misspelt.
+    if named().any(|id| !is_known(&id.value)) {
+        return;
+    }
     for part in &main.parts {
         let id = &part.id.value;
-        let mut purposes = across::notices(context.set).flat_map(|notice| &notice.purposes);
-        if !purposes.any(|purpose| purpose.part.as_ref().is_some_and(|it| it.value == *id)) {
+        if !named().any(|it| it.value == *id) {
             let finding = Diagnostic::new(&PART_WITHOUT_PURPOSE, part.id.span);
             out.push(finding.arg("part", id.as_str()));
         }
