@@ -29,6 +29,7 @@ pub struct Pipeline {
     disk: Disk,
     today: Date,
     base_url: Option<String>,
+    drafts: bool,
     shared: Option<Arc<Shared>>,
     theme: Option<Arc<Theme>>,
     notices: Memo<Read>,
@@ -84,6 +85,7 @@ impl Pipeline {
             disk: Disk::new(folder),
             today,
             base_url: None,
+            drafts: false,
             shared: None,
             theme: None,
             notices: Memo::new(),
@@ -98,6 +100,13 @@ impl Pipeline {
     #[must_use]
     pub fn with_base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// The same, with the notices that are drafts among the pages.
+    #[must_use]
+    pub fn with_drafts(mut self) -> Self {
+        self.drafts = true;
         self
     }
 
@@ -152,7 +161,12 @@ impl Pipeline {
             return None;
         }
         let Checked { sources, i18n, law, fingerprint, .. } = &*checked;
-        let index = Index::new(site, sources, i18n, law, *fingerprint);
+        let published = (!self.drafts).then(|| site.without_drafts());
+        let site = published.as_ref().unwrap_or(site);
+        // Which audiences there are depends on which notices are drafts.
+        let audiences = site.settings.audiences.iter().map(|audience| &audience.id.value);
+        let global = crate::memo::fingerprint(&(*fingerprint, audiences.collect::<Vec<_>>()));
+        let index = Index::new(site, sources, i18n, law, global);
         let planned = pages::plan(&index, &self.digests);
         let renderer = theme.renderer(&index, self.fragments.as_ref());
         let make = |page: &Planned| match pages::model(page, &index, &self.digests) {

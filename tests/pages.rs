@@ -10,14 +10,14 @@ use opplyst::theme;
 
 use crate::site::TestSite;
 
-type Files = BTreeMap<String, String>;
+pub(crate) type Files = BTreeMap<String, String>;
 
 fn check(folder: &Path) -> Checked {
     Pipeline::new(folder, jiff::civil::date(2026, 11, 21)).check().expect("a site")
 }
 
 /// Every page of a site by its path, whatever its findings, and what its templates have wrong.
-fn render(folder: &Path) -> (Files, Vec<Diagnostic>) {
+pub(crate) fn render(folder: &Path) -> (Files, Vec<Diagnostic>) {
     let checked = check(folder);
     let site = checked.site.as_ref().expect("settings");
     let mut found = Diagnostics::new();

@@ -14,6 +14,7 @@ mod house;
 mod import;
 mod mutations;
 mod pages;
+mod parts;
 mod publish;
 mod reference;
 mod rule_docs;

@@ -32,6 +32,16 @@ cli-published = Published { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
   } to { $folder } in { $millis } ms ({ $written } written, { $unchanged } unchanged, { $removed } removed).
+cli-drafts-left-out =
+    { $count ->
+        [one] One notice is a draft and was left out. --drafts publishes it too.
+       *[other] { $count } notices are drafts and were left out. --drafts publishes them too.
+    }
+cli-drafts-published =
+    { $count ->
+        [one] One of the notices is a draft, and is marked as one.
+       *[other] { $count } of the notices are drafts, and are marked as such.
+    }
 cli-no-folder = There is no folder { $path }.
 cli-no-content = The folder { $path } is not a site: it has no folder named content.
     .help = Make a new site with “opplyst new FOLDER”, or name an existing one with “--site FOLDER”.

@@ -112,6 +112,10 @@ pub(super) struct BuildArgs {
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<String>,
 
+    /// Publish the notices that are drafts too, to show them to those who are to approve them
+    #[arg(long)]
+    pub(super) drafts: bool,
+
     #[command(flatten)]
     pub(super) strictness: Strictness,
 }

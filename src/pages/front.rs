@@ -68,6 +68,7 @@ pub(super) fn front(index: &Index<'_>, planned: &Planned) -> (About, Body) {
             name: super::digest::title(&edition.view),
             lead: edition.view.own.summary.as_ref().map(|summary| summary.value.clone()),
             href: relative(from, &edition.folder),
+            draft: edition.draft,
         })
         .collect();
     notices.sort_by_cached_key(|card| sort_key(&card.name));
@@ -85,6 +86,7 @@ pub(super) fn front(index: &Index<'_>, planned: &Planned) -> (About, Body) {
             name: index.i18n.text(lang, "rights-title"),
             lead: Some(index.i18n.text(lang, "rights-lead")),
             href: relative(from, &language.rights),
+            draft: false,
         },
     };
     let about = About {
@@ -178,6 +180,7 @@ fn audiences(index: &Index<'_>, lang: Lang, link: impl Fn(&str) -> String) -> Ve
             name: index.name(Some(&audience.name), &audience.id.value, lang),
             lead: audience.lead.as_ref().and_then(|lead| lead.get(lang)).map(str::to_owned),
             href: link(folder),
+            draft: false,
         })
         .collect()
 }

@@ -66,6 +66,8 @@ pub(super) struct Edition<'a> {
     pub(super) view: NoticeView<'a>,
     /// The folder of its page.
     pub(super) folder: String,
+    /// Whether the notice is not to be published yet.
+    pub(super) draft: bool,
     /// Of all that its texts, its facts and the pages it points to depend on.
     pub(super) fingerprint: u64,
 }
@@ -264,9 +266,11 @@ impl<'a> Entry<'a> {
             let notices = slug(&i18n.text(own.lang, "say-path-notices"));
             let folder = format!("{}/{notices}/{}/", own.lang, part(path, title, &set.id));
             let own_fingerprint = own_fingerprint(own, set, sources);
+            // Any language may say so.
+            let draft = set.is_draft();
             let fingerprint =
-                fingerprint(&(own.lang.as_str(), &folder, own_fingerprint, of_reference));
-            Edition { lang: own.lang, view, folder, fingerprint }
+                fingerprint(&(own.lang.as_str(), &folder, own_fingerprint, of_reference, draft));
+            Edition { lang: own.lang, view, folder, draft, fingerprint }
         });
         Self { set, audiences, editions: editions.collect() }
     }

@@ -12,15 +12,19 @@ mod bases;
 mod card;
 mod cited;
 mod digest;
+mod division;
+mod exercise;
 mod facts;
 mod fragment;
 mod frame;
 mod front;
 mod gathered;
 mod index;
+mod joint;
 mod length;
 mod markdown;
 mod model;
+mod origin;
 mod plan;
 mod purpose;
 mod rights;
@@ -28,17 +32,21 @@ mod sitemap;
 mod transfer;
 
 pub use cited::Provision;
+pub use division::Division;
+pub use exercise::ExercisePart;
 pub use fragment::{Fragment, Part, SectionPart, fragment};
 pub use gathered::{Contents, Dates, Gathered, PurposeGroup, Summary, Surprise, Told};
 pub use index::{Index, Memory};
+pub use joint::JointPart;
 pub use length::say as length;
 pub use model::{
     Alternate, Body, Card, ChoicePart, ContactCard, Day, Html, Kind, LanguageLink, Link, Named,
     NavLink, Page, Words,
 };
+pub use origin::SourcePart;
 pub use plan::{FragmentKey, Planned, Shape, plan};
 pub use purpose::{PurposePart, RecipientPart, RequiredPart, RetentionPart};
-pub use rights::{Reason, RightPart, RightsPage, Row, RowPurpose, RowRight};
+pub use rights::{Reason, RightPart, RightsPage, Row, RowExercise, RowPurpose, RowRight};
 pub use sitemap::{robots, sitemap};
 pub use transfer::{DecisionPart, TransferPart};
 

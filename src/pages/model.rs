@@ -159,6 +159,8 @@ pub struct Card {
     pub lead: Option<String>,
     /// Where it leads.
     pub href: String,
+    /// Whether it is not to be published yet.
+    pub draft: bool,
 }
 
 /// A day, for readers and for machines.

@@ -101,7 +101,7 @@ fn front(index: &Index<'_>, lang: Lang, folder: &str) -> Planned {
             let text = |text: &'_ Option<crate::source::Spanned<String>>| {
                 text.as_ref().map(|text| fingerprint(&text.value))
             };
-            (&edition.folder, text(&own.title), text(&own.summary))
+            (&edition.folder, text(&own.title), text(&own.summary), edition.draft)
         })
         .collect();
     let fingerprint = fingerprint(&("front", index.global, lang.as_str(), listed));
@@ -114,7 +114,12 @@ fn rights(index: &Index<'_>, memory: &Memory, lang: Lang, folder: &str) -> Plann
         let edition = entry.edition(lang)?;
         let digest = digest(index, memory, edition, None);
         // A row shows titles, bases and addresses, and nothing of the notice's texts.
-        let depends = ("row", index.global, digest.fingerprint(), &edition.folder);
+        // What is said of its rights is more than that.
+        let view = &edition.view;
+        let has_rights = !view.own.rights.is_empty() || !view.reference.rights.is_empty();
+        let rights = has_rights.then_some(edition.fingerprint);
+        let draft = edition.draft;
+        let depends = ("row", index.global, digest.fingerprint(), &edition.folder, draft, rights);
         Some(FragmentKey {
             fingerprint: fingerprint(&depends),
             notice: entry.set.id.clone(),

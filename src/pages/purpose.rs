@@ -7,6 +7,7 @@ use super::digest::purpose_title;
 use super::facts::{self, Joined};
 use super::fragment::Maker;
 use super::model::{Html, Link, Named};
+use super::origin::{SourcePart, source_part};
 use super::{anchor, length};
 use crate::notice::{
     Country, Id, IdList, Period, Recipient, RequiredBy, Retention, Role, Stated, Then,
@@ -33,7 +34,7 @@ pub struct PurposePart {
     /// Categories of data.
     pub data: Vec<Named>,
     /// Where the data come from.
-    pub sources: Vec<Named>,
+    pub sources: Vec<SourcePart>,
     /// Who receives them.
     pub recipients: Vec<RecipientPart>,
     /// That nobody does, where it is said.
@@ -68,6 +69,8 @@ pub struct RecipientPart {
 pub struct RetentionPart {
     /// Which data.
     pub data: Option<String>,
+    /// In what case, where several are about the same data.
+    pub when: Option<Html>,
     /// How long, and what happens then.
     pub sentence: String,
     /// Why.
@@ -110,7 +113,10 @@ pub(super) fn purpose_part(
         interest: purpose.own.interest.as_ref().map(|text| scope.line(&text.value)),
         special: grounds(purpose.special()),
         data: named(purpose.data(), |id| data(maker, id)),
-        sources: named(purpose.sources(), |id| source(maker, id)),
+        sources: facts::sources(purpose)
+            .iter()
+            .filter_map(|source| source_part(maker, source))
+            .collect(),
         recipients: facts::recipients(purpose)
             .iter()
             .filter_map(|recipient| recipient_part(maker, recipient))
@@ -183,7 +189,7 @@ fn data_name(maker: &Maker<'_>, id: &Id) -> String {
     maker.index().name(category.map(|it| &it.name), id, maker.lang())
 }
 
-fn source(maker: &Maker<'_>, id: &Id) -> Named {
+pub(super) fn source(maker: &Maker<'_>, id: &Id) -> Named {
     let source = maker.index().site.register.source(id);
     let about = source.and_then(|it| it.about()).and_then(|it| it.get(maker.lang()));
     let is_public = matches!(source, Some(Category::Source(source)) if source.public);
@@ -252,25 +258,26 @@ pub(super) fn country_name(maker: &Maker<'_>, country: Country) -> String {
 
 /// The names of categories of data. They are names, often of several words with commas in them, so
 /// semicolons part them.
-fn data_names(maker: &Maker<'_>, data: &IdList) -> String {
+pub(super) fn data_names(maker: &Maker<'_>, data: &IdList) -> String {
     let names: Vec<String> = data.items.iter().map(|id| data_name(maker, &id.value)).collect();
     names.join("; ")
 }
 
 fn retention(maker: &Maker<'_>, purpose: &PurposeView<'_>) -> Vec<RetentionPart> {
     let items = facts::retention(purpose);
-    let is_only = items.len() == 1;
-    items.iter().filter_map(|item| retention_part(maker, item, is_only)).collect()
+    // «The rest» is said beside others that name their data.
+    let is_all = items.iter().all(|item| item.fact(|it| it.data.as_ref()).is_none());
+    items.iter().filter_map(|item| retention_part(maker, item, is_all)).collect()
 }
 
 fn retention_part(
     maker: &Maker<'_>,
     item: &Joined<'_, Retention>,
-    is_only: bool,
+    is_all: bool,
 ) -> Option<RetentionPart> {
     let data = match item.fact(|it| it.data.as_ref()) {
         Some(data) => Some(data_names(maker, data)),
-        None if is_only => None,
+        None if is_all => None,
         None => Some(maker.say("say-retention-rest", &[])),
     };
     let scope = maker.scope("main", 6);
@@ -309,6 +316,7 @@ fn retention_part(
     let because = item.fact(|it| it.because.as_ref());
     Some(RetentionPart {
         data,
+        when: item.text(|it| it.when.as_ref()).map(|prose| scope.line(&prose.text)),
         sentence: match then {
             Some(then) => format!("{kept} {then}"),
             None => kept,

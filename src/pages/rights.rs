@@ -7,6 +7,7 @@ use super::address::relative;
 use super::bases::{self, Bases, Basis, Erasing};
 use super::cited::Printer;
 use super::digest::{Digest, PurposeDigest, Stating};
+use super::exercise::{ExercisePart, exercises};
 use super::index::{Edition, Index};
 use super::markdown::Scope;
 use super::model::{ContactCard, Html, Link};
@@ -49,6 +50,8 @@ pub struct RightPart {
     pub scope: Option<String>,
     /// Why it holds, and for which purposes.
     pub reasons: Vec<Reason>,
+    /// How one uses it here, and what limits it.
+    pub here: Vec<ExercisePart>,
 }
 
 /// Why a right holds for some purposes.
@@ -86,6 +89,19 @@ pub struct Row {
     pub href: String,
     /// The purposes.
     pub purposes: Vec<RowPurpose>,
+    /// Whether the notice is not to be published yet.
+    pub draft: bool,
+    /// How one uses each right here, and what limits it.
+    pub here: Vec<RowExercise>,
+}
+
+/// How one uses a right.
+#[derive(Debug, Clone, Serialize)]
+pub struct RowExercise {
+    /// The right.
+    pub right: Link,
+    /// How one uses it here, and what limits it.
+    pub here: ExercisePart,
 }
 
 /// One purpose and its rights.
@@ -154,6 +170,7 @@ impl Holding<'_> {
             when: self.line(&format!("rights-{key}.when")),
             scope,
             reasons,
+            here: Vec::new(),
         })
     }
 
@@ -264,6 +281,15 @@ pub(super) fn row(index: &Index<'_>, edition: &Edition<'_>) -> Row {
         id: format!("notice_{}", edition.view.own.id),
         title: super::digest::title(&edition.view),
         href: relative(from, &edition.folder),
+        draft: edition.draft,
+        here: exercises(index, edition, from, None)
+            .into_iter()
+            .map(|(right, here)| {
+                let text = text(format!("rights-{}", bases::key(right)));
+                let right = Link { text, href: format!("#{}", bases::place(right)) };
+                RowExercise { right, here }
+            })
+            .collect(),
         purposes: purposes
             .iter()
             .map(|purpose| RowPurpose {

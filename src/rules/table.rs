@@ -65,6 +65,7 @@ pub static RULES: &[Entry] = &[
     reading(&i18n::UNREADABLE_WORDING),
     reading(&i18n::MISSING_MESSAGE),
     reading(&i18n::FAULTY_MESSAGE),
+    reading(&notice::COMPLAINT_AMONG_RIGHTS),
 
     Entry {
         rule: &s::unknown_id::UNKNOWN_ID,
@@ -84,6 +85,14 @@ pub static RULES: &[Entry] = &[
         rule: &s::broken_link::BROKEN_LINK,
         check: Check::Both(s::broken_link::check, s::broken_link::check_site),
     },
+    missing(&s::purpose_without_part::PURPOSE_WITHOUT_PART, s::purpose_without_part::check),
+    missing(&s::part_without_purpose::PART_WITHOUT_PURPOSE, s::part_without_purpose::check),
+    set(&s::audience_outside_part::AUDIENCE_OUTSIDE_PART, s::audience_outside_part::check),
+    missing(&s::joint_controller_without_arrangement::JOINT_CONTROLLER_WITHOUT_ARRANGEMENT, s::joint_controller_without_arrangement::check),
+    missing(&s::arrangement_without_joint_controller::ARRANGEMENT_WITHOUT_JOINT_CONTROLLER, s::arrangement_without_joint_controller::check),
+    missing(&s::limit_without_law::LIMIT_WITHOUT_LAW, s::limit_without_law::check),
+    missing(&s::periods_overlap::PERIODS_OVERLAP, s::periods_overlap::check),
+    site(&s::link_to_draft::LINK_TO_DRAFT, s::link_to_draft::check),
 
     missing(&p::purpose_only_in_some_languages::PURPOSE_ONLY_IN_SOME_LANGUAGES, p::purpose_only_in_some_languages::check),
     missing(&p::section_only_in_some_languages::SECTION_ONLY_IN_SOME_LANGUAGES, p::section_only_in_some_languages::check),
@@ -104,6 +113,13 @@ pub static RULES: &[Entry] = &[
     missing(&p::fact_only_in_translation::FACT_ONLY_IN_TRANSLATION, p::fact_only_in_translation::check),
     missing(&p::decision_only_in_some_languages::DECISION_ONLY_IN_SOME_LANGUAGES, p::decision_only_in_some_languages::check),
     missing(&p::transfer_only_in_some_languages::TRANSFER_ONLY_IN_SOME_LANGUAGES, p::transfer_only_in_some_languages::check),
+    missing(&p::part_only_in_some_languages::PART_ONLY_IN_SOME_LANGUAGES, p::part_only_in_some_languages::check),
+    set(&p::part_of_purpose_differs::PART_OF_PURPOSE_DIFFERS, p::part_of_purpose_differs::check),
+    set(&p::parts_differ::PARTS_DIFFER, p::parts_differ::check),
+    set(&p::source_data_differ::SOURCE_DATA_DIFFER, p::source_data_differ::check),
+    set(&p::rights_differ::RIGHTS_DIFFER, p::rights_differ::check),
+    missing(&p::joint_controller_only_in_some_languages::JOINT_CONTROLLER_ONLY_IN_SOME_LANGUAGES, p::joint_controller_only_in_some_languages::check),
+    set(&p::joint_controllers_differ::JOINT_CONTROLLERS_DIFFER, p::joint_controllers_differ::check),
 
     set(&b::unreadable_citation::UNREADABLE_CITATION, b::unreadable_citation::check),
     missing(&b::missing_legal_basis::MISSING_LEGAL_BASIS, b::missing_legal_basis::check),

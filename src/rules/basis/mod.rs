@@ -81,7 +81,8 @@ fn fields(notice: &Notice) -> impl Iterator<Item = &Legal> {
     let transfers = notice.transfers.iter().filter_map(Stated::as_option).flatten();
     let of_decisions = decisions.filter_map(|decision| decision.ground.as_ref());
     let of_transfers = transfers.filter_map(|transfer| transfer.ground.as_ref());
-    of_purposes.chain(of_decisions).chain(of_transfers)
+    let of_rights = notice.rights.iter().filter_map(|right| right.limited_by.as_ref());
+    of_purposes.chain(of_decisions).chain(of_transfers).chain(of_rights)
 }
 
 /// What the author wrote at a place in the field. Where a text was written in quotes, or over

@@ -76,7 +76,7 @@ impl Difference<'_> {
 fn of_text(finding: Diagnostic, key: parts::Key<'_>) -> Diagnostic {
     let finding = finding.arg("field", Arg::Message(key.field));
     match key.of {
-        Some(id) => finding.arg("id", id.as_str()).arg("of", "thing"),
+        Some(id) => finding.arg("id", id).arg("of", "thing"),
         None => finding.arg("id", "").arg("of", "notice"),
     }
 }
