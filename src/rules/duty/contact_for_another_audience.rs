@@ -6,7 +6,7 @@ use crate::rules::{SetContext, across};
 use crate::source::Spanned;
 
 rule! {
-    /// The contact of a notice, or of a decision in it, is for certain audiences (`audiences:` of the contact), and some readers are not among them.
+    /// The contact of a notice, or of a part or a decision in it, is for certain audiences (`audiences:` of the contact), and some readers are not among them.
     ///
     /// ## Fires on
     /// ```content/site.yaml edit
@@ -34,6 +34,13 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let Some(readers) = across::stated(context.set, |it| it.audiences.as_ref()) else { return };
     let own = across::stated(context.set, |notice| notice.contact.as_ref());
     out.extend(own.and_then(|contact| outside(context, contact, readers)));
+    // What all languages say of a part is the same; whom to ask is taken from the first that says it.
+    for part in across::main(context.set).iter().flat_map(|notice| &notice.parts) {
+        let id = &part.id.value;
+        let contact = across::of_part(context.set, id, |part| part.contact.as_ref());
+        let own = across::of_part(context.set, id, |part| part.audiences.as_ref());
+        out.extend(contact.and_then(|it| outside(context, it, own.unwrap_or(readers))));
+    }
     for decision in super::decisions(context.set) {
         let own = decision.each().find_map(|it| it.audiences.as_ref());
         let review = decision.each().find_map(|it| it.review.as_ref());

@@ -26,7 +26,7 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let day = super::day(context);
-    for (lang, part) in context.told().all() {
+    for (lang, part) in super::texts(context) {
         let text = part.text.as_str();
         for (range, former) in named(text, lang, day, Among::Words) {
             let mut sentences = part.reading.blocks.iter().flat_map(|block| &block.sentences);

@@ -29,10 +29,15 @@ fn says_public(organisation: &Organisation) -> bool {
     organisation.public_body.as_ref().is_some_and(|stated| stated.value)
 }
 
-/// The audiences of a purpose: its own, else those of the notice.
+/// The audiences of a purpose: its own, else those of its part, else those of the notice.
 pub(super) fn audiences<'a>(context: &SetContext<'a>, one: &Across<'a>) -> Vec<&'a Id> {
     let own = one.stated(|purpose| purpose.audiences.as_ref());
-    let list = own.or_else(|| across::stated(context.set, |notice| notice.audiences.as_ref()));
+    let of_part = || {
+        let part = one.stated(|purpose| purpose.part.as_ref())?;
+        across::of_part(context.set, &part.value, |part| part.audiences.as_ref())
+    };
+    let list = own.or_else(of_part);
+    let list = list.or_else(|| across::stated(context.set, |notice| notice.audiences.as_ref()));
     list.into_iter().flat_map(|list| &list.items).map(|id| &id.value).collect()
 }
 
@@ -98,10 +103,11 @@ pub(super) fn texts(purpose: &Purpose) -> impl Iterator<Item = &str> {
         Some(Period::Criterion(text)) => Some(text),
         Some(Period::Length(_) | Period::Permanent(_)) | None => None,
     });
-    let why = items.filter_map(|item| item.why.as_ref());
+    let why = items.clone().filter_map(|item| item.why.as_ref());
+    let on = items.filter_map(|item| item.when.as_ref()).map(|text| text.text.as_str());
     let otherwise = purpose.required.iter().filter_map(|it| it.otherwise.as_ref());
     let plain = purpose.title.iter().chain(&purpose.interest).chain(otherwise);
     let plain = plain.chain(when).chain(criteria).chain(why);
     let prose = purpose.text.iter().map(|text| text.text.as_str());
-    plain.map(|text| text.value.as_str()).chain(prose)
+    plain.map(|text| text.value.as_str()).chain(prose).chain(on)
 }

@@ -9,8 +9,7 @@ mod kindred;
 mod parts;
 
 use compare::{Difference, compare};
-
-pub(super) use parts::Part;
+pub(crate) use parts::Part;
 
 use super::{SetContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
@@ -34,7 +33,7 @@ pub(super) mod thirty_days_for_a_month;
 #[derive(Debug)]
 pub(crate) struct Told<'a> {
     /// The texts of each language, the reference first.
-    texts: Vec<(Lang, Vec<Part<'a>>)>,
+    pub(super) texts: Vec<(Lang, Vec<Part<'a>>)>,
     /// Where a translation differs from the reference.
     differences: Vec<Difference<'a>>,
 }
@@ -56,11 +55,6 @@ impl<'a> Told<'a> {
             }
         }
         Self { texts, differences }
-    }
-
-    /// Every text of the notice with its language.
-    pub(super) fn all(&self) -> impl Iterator<Item = (Lang, &Part<'a>)> {
-        self.texts.iter().flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
     }
 }
 

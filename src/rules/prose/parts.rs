@@ -14,9 +14,9 @@ pub(crate) struct Part<'a> {
     /// Which text it is; nothing where another language has no counterpart that could be found.
     pub(super) key: Option<Key<'a>>,
     /// What the author wrote.
-    pub(in crate::rules) text: Text<'a>,
+    pub(crate) text: Text<'a>,
     /// What it says.
-    pub(in crate::rules) reading: Reading,
+    pub(crate) reading: Reading,
 }
 
 /// Which text it is, the same in every language: the field, and the thing it belongs to.
@@ -32,7 +32,7 @@ pub(super) struct Key<'a> {
 
 /// A text, and the way back to the file.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::rules) enum Text<'a> {
+pub(crate) enum Text<'a> {
     /// Markdown, whose places are known.
     Prose(&'a Prose),
     /// A value of YAML. Where it stands as it was written, its places are known too.
@@ -40,7 +40,7 @@ pub(in crate::rules) enum Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    pub(in crate::rules) fn as_str(self) -> &'a str {
+    pub(crate) fn as_str(self) -> &'a str {
         match self {
             Self::Prose(prose) => &prose.text,
             Self::Plain(text) => &text.value,
@@ -48,7 +48,7 @@ impl<'a> Text<'a> {
     }
 
     /// The place in the file of a part of the text.
-    pub(in crate::rules) fn span(self, range: Range<usize>) -> Span {
+    pub(crate) fn span(self, range: Range<usize>) -> Span {
         let text = match self {
             Self::Prose(prose) => return prose.span(range),
             Self::Plain(text) => text,
