@@ -6,6 +6,7 @@
     reason = "a test may fail where it stands, and makes the files it needs"
 )]
 
+mod carried;
 mod cases;
 mod cli;
 mod formats;
