@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::claims::Claimed;
 use super::quantity::quantity;
 use super::token::{Gap, Kind, Token, may_hold_address, tokens};
 use super::words::{Finder, Lexicon, Role, Sense};
@@ -33,6 +34,8 @@ pub struct Block {
     /// The numbers inside its citations, in hundredths. Another language may write one of them
     /// where no citation is seen.
     pub cited: Vec<u64>,
+    /// What its sentences promise or deny.
+    pub claims: Vec<Claimed>,
 }
 
 /// A fact in running text.
@@ -180,6 +183,8 @@ impl Reader<'_> {
         tokens(self.text, range.clone(), self.has_address, self.words, &mut tokens_here);
         let mut block = Block { range: range.clone(), ..Block::default() };
         self.sentences(&tokens_here, &mut block);
+        let Block { sentences, claims, .. } = &mut block;
+        self.words.patterns.find(self.text, &tokens_here, sentences, claims);
         let first = self.cited.partition_point(|found| found.range.end <= range.start);
         let mut cited = self.cited[first..].iter().take_while(|it| it.range.start < range.end);
         let mut citation = cited.next();

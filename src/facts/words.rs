@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use super::claims::Patterns;
 use super::token::fingerprint;
 use crate::i18n::I18n;
 use crate::lang::Lang;
@@ -29,6 +30,8 @@ pub(super) struct Lexicon {
     pub(super) placeholders: Vec<String>,
     /// Whole paragraphs that say no more than that a text is still to come.
     pub(super) to_come: Vec<String>,
+    /// What its sentences may promise or deny.
+    pub(super) patterns: Patterns,
 }
 
 /// What a word may do. A word may do several things, so these are bits.
@@ -213,6 +216,7 @@ impl Lexicon {
             group: text("facts-group").chars().next().unwrap_or(' '),
             placeholders: split(&text("facts-placeholder")),
             to_come: split(&text("facts-to-come")),
+            patterns: Patterns::of(&|key| i18n.has(lang, key).then(|| i18n.text(lang, key))),
         };
         for (key, role) in LISTS {
             words.list(&text(key), *role);
