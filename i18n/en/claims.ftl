@@ -144,6 +144,14 @@ claim-not-transferred =
 claim-breach-notice =
     breach* & notify/notifies/report/reports/inform & authority/datatilsynet
     .unless = -
+claim-reader-may =
+    right to
+    rights of
+    entitled to
+    you can/may ~ withdraw/demand/request/require/complain/appeal/object
+    you can/may ~ ask for
+    time limit for appeal*
+    .unless = -
 claim-extension =
     exten*/further/additional/complex/complicated/more
     .unless = -

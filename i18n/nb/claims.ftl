@@ -156,6 +156,14 @@ claim-not-transferred =
 claim-breach-notice =
     brudd*/avvik*/sikkerhetsbrudd*/databrudd* & meld*/varsl* & datatilsynet/tilsynsmyndighet*
     .unless = -
+claim-reader-may =
+    rett til/på
+    krav på
+    kan/kunne du ~ trekke/kreve/klage/protestere/reservere/anke/påklage
+    du kan ~ trekke/kreve/klage/protestere/reservere/anke/påklage
+    du kan ~ be om
+    klagerett*/klagefrist*/klageadgang*
+    .unless = -
 claim-extension =
     forleng*/utvid*/ytterlig*/komplis*/kompleks*/omfattende/vanskelig*
     måneder/uker/dager til

@@ -74,6 +74,7 @@ facts-month-12 = des
 
 facts-negation = ikke; aldri; ingen; ingenting; intet; verken; hverken
 facts-soft-negation = unntatt; unntak; bortsett; mindre; mangler; nekte; nekter; nektes; avslå; avslår; avslag; avslått; umulig; nei; slutte; slutter; slipper; uvedkommende; unødvendig; unødvendige; unødig; uansett; frivillig; utenom; annet; forhindre; hindre; hindrer; unngå; neppe; mot; ugyldig; fritatt; forbudt; ukjent; ulik; ulike; ulikt; tom; tomt; tomme; uklart; usikker; usikkert; opphører; stans; stanser; fri; fritt; unnta; unngår; mister; slippe; feil; galt; gal; uriktig; uriktige
+facts-repeats-negation = heller
 facts-without = uten
 facts-only = bare; kun
 facts-modal-can = kan; kunne

@@ -156,6 +156,14 @@ claim-not-transferred =
 claim-breach-notice =
     brot*/avvik*/tryggleiksbrot*/databrot* & meld*/varsl* & datatilsynet/tilsynsstyresmakt*
     .unless = -
+claim-reader-may =
+    rett til/på
+    krav på
+    kan/kunne du ~ trekkje/krevje/klage/protestere/reservere/anke/påklage
+    du kan ~ trekkje/krevje/klage/protestere/reservere/anke/påklage
+    du kan ~ be om
+    klagerett*/klagefrist*/klagehøve*
+    .unless = -
 claim-extension =
     forleng*/leng*/utvid*/ytterleg*/komplis*/kompleks*/omfattande/vanskeleg*
     månader/veker/dagar til

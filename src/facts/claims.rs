@@ -54,6 +54,8 @@ pub enum Claim {
     AsLongAsNecessary,
     /// Data are stored for a time, or deleted after it.
     Storage,
+    /// The reader has a right, or may demand something.
+    ReaderMay,
     /// An answer may take longer than usual.
     Extension,
     /// The subject is access.
@@ -89,6 +91,7 @@ impl Claim {
         (Self::UntilAsked, "claim-until-asked"),
         (Self::AsLongAsNecessary, "claim-as-long-as-necessary"),
         (Self::Storage, "claim-storage"),
+        (Self::ReaderMay, "claim-reader-may"),
         (Self::Extension, "claim-extension"),
         (Self::AboutAccess, "claim-about-access"),
         (Self::AboutRectification, "claim-about-rectification"),

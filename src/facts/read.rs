@@ -267,7 +267,14 @@ impl Reader<'_> {
         };
         let role = sense.role;
         if role != Role::default() && !self.is_quoted(token) {
-            mark(token, sense, &mut block.marks);
+            let repeats = at > 0 && tokens[at - 1].has(Role::REPEATS);
+            mark(token, sense, repeats, &mut block.marks);
+        }
+        if let Some(Kind::Word { hash: next, .. }) = tokens.get(at + 1).map(|it| &it.kind)
+            && let Some(modality) = self.words.modal_pair(hash, *next)
+        {
+            let range = token.range.start..tokens[at + 1].range.end;
+            block.marks.push(Mark { range, kind: MarkKind::Modal(modality) });
         }
         let before = at.checked_sub(1).map(|before| &tokens[before]);
         if let Some(Kind::Word { hash: same, .. }) = before.map(|it| &it.kind)
@@ -405,11 +412,11 @@ impl Reader<'_> {
 }
 
 /// Notes what a small word does.
-fn mark(token: &Token, sense: Sense, marks: &mut Vec<Mark>) {
+fn mark(token: &Token, sense: Sense, repeats: bool, marks: &mut Vec<Mark>) {
     let role = sense.role;
     let mut push = |kind| marks.push(Mark { range: token.range.clone(), kind });
     if role.has(Role::NEGATION) {
-        push(MarkKind::Negation);
+        push(if repeats { MarkKind::SoftNegation(0) } else { MarkKind::Negation });
     } else if role.has(Role::SOFT_NEGATION) {
         push(MarkKind::SoftNegation(sense.index));
     }

@@ -2,7 +2,7 @@
 
 use super::parts::Part;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::facts::{Fact, MarkKind, Value};
+use crate::facts::{Claim, Fact, MarkKind, Value};
 use crate::law::{Citation, Place};
 use crate::notice::{Legal, Notice, Stated};
 use crate::rules::{SetContext, across};
@@ -79,7 +79,11 @@ fn cited<'p>(part: &'p Part<'_>) -> impl Iterator<Item = (&'p Fact, Citation)> {
                 .marks
                 .iter()
                 .any(|mark| mark.kind == MarkKind::Request && sentence.contains(&mark.range.start));
-            let is_fine = !fact.sure || tells_of_a_right || !is_basis(&cited);
+            let gives_a_right = block
+                .claims
+                .iter()
+                .any(|it| it.claim == Claim::ReaderMay && it.sentence == *sentence);
+            let is_fine = !fact.sure || tells_of_a_right || gives_a_right || !is_basis(&cited);
             (!is_fine).then_some((fact, cited))
         })
     })

@@ -280,23 +280,53 @@ impl<'p> Both<'p> {
                     there: other.quote(no.last()?.clone()),
                 })
             };
-        if here.lacks_one_of(&there, self.is_cognate) {
+        let count = |block: &Block| block.sentences.len();
+        let way = match (self.is_cognate, count(own.0) == count(reference.0)) {
+            (true, _) => Way::WordByWord,
+            (false, true) => Way::SentenceBySentence,
+            (false, false) => Way::Freely,
+        };
+        if here.lacks_one_of(&there, way) {
             lacks(&self.own, own.1, &self.reference, &there.strong)
-        } else if there.lacks_one_of(&here, self.is_cognate) {
+        } else if there.lacks_one_of(&here, way) {
             lacks(&self.reference, reference.1, &self.own, &here.strong)
         } else {
             None
         }
     }
 
-    /// What is allowed or required, between kindred languages.
+    /// What is allowed or required: paragraph by paragraph between kindred languages, and sentence
+    /// by sentence between others.
     fn modality(&self, own: &Block, reference: &Block, out: &mut Vec<Found>) {
-        if !self.is_cognate {
+        if self.is_cognate {
+            return self.modality_within((own, &own.range), (reference, &reference.range), out);
+        }
+        if own.sentences.len() != reference.sentences.len() {
             return;
         }
-        let modals = |block: &Block| -> Vec<(u8, Range<usize>)> {
+        let is_negated = |block: &Block, range: &Range<usize>| {
+            let mut marks = block.marks.iter().filter(|it| range.contains(&it.range.start));
+            marks.any(|it| matches!(it.kind, MarkKind::Negation | MarkKind::SoftNegation(_)))
+        };
+        for (one, two) in own.sentences.iter().zip(&reference.sentences) {
+            // «Du må ikke» is «you may not»: with a negation the verbs do not match.
+            if !is_negated(own, one) && !is_negated(reference, two) {
+                self.modality_within((own, one), (reference, two), out);
+            }
+        }
+    }
+
+    fn modality_within(
+        &self,
+        (own, here): (&Block, &Range<usize>),
+        (reference, there): (&Block, &Range<usize>),
+        out: &mut Vec<Found>,
+    ) {
+        let modals = |block: &Block, within: &Range<usize>| -> Vec<(u8, Range<usize>)> {
             let modal = |it: &Mark| match it.kind {
-                MarkKind::Modal(kind) => Some((kind, it.range.clone())),
+                MarkKind::Modal(kind) => {
+                    within.contains(&it.range.start).then(|| (kind, it.range.clone()))
+                }
                 MarkKind::Negation
                 | MarkKind::SoftNegation(_)
                 | MarkKind::Answer
@@ -304,7 +334,10 @@ impl<'p> Both<'p> {
             };
             block.marks.iter().filter_map(modal).collect()
         };
-        let (mut here, mut there) = (modals(own), modals(reference));
+        let (mut here, mut there) = (modals(own, here), modals(reference, there));
+        if !self.is_cognate && here.len() != there.len() {
+            return;
+        }
         here.retain(|(kind, _)| match there.iter().position(|(other, _)| other == kind) {
             Some(at) => {
                 there.remove(at);
@@ -313,7 +346,12 @@ impl<'p> Both<'p> {
             None => true,
         });
         // A verb too many may be said in another way; another verb in its place is a difference.
-        for ((_, here), (_, there)) in here.into_iter().zip(there) {
+        // What shall be done is said in many ways, and kindred languages alone say it alike.
+        let is_certain = |one: u8, two: u8| self.is_cognate || one != SHALL && two != SHALL;
+        for ((one, here), (two, there)) in here.into_iter().zip(there) {
+            if !is_certain(one, two) {
+                continue;
+            }
             out.push(Found {
                 kind: Kind::Modality,
                 one: self.own.lang,
@@ -372,6 +410,20 @@ fn alone(lacks: &Side<'_>, has: &Side<'_>, at: Option<usize>, fact: &Fact) -> Fo
     }
 }
 
+/// The place of *shall* among the modal verbs.
+const SHALL: u8 = 2;
+
+/// How two languages say no.
+#[derive(Debug, Clone, Copy)]
+enum Way {
+    /// Kindred languages do it word by word.
+    WordByWord,
+    /// Two others do it as often in each sentence, if a softer word counts for a negation.
+    SentenceBySentence,
+    /// Where sentences do not match, only a text with no negation at all can lack one.
+    Freely,
+}
+
 /// The negations of a sentence.
 #[derive(Debug, Default)]
 struct Negations {
@@ -399,17 +451,20 @@ impl Negations {
         found
     }
 
-    /// Whether the other sentence has a negation that this one says in no way. Kindred languages
-    /// say no word by word. Others do not, and `neither … nor` may be one word: there, only a
-    /// sentence with no negation at all can lack one.
-    fn lacks_one_of(&self, other: &Self, is_cognate: bool) -> bool {
+    /// Whether the other sentence has a negation that this one says in no way.
+    fn lacks_one_of(&self, other: &Self, way: Way) -> bool {
         let total = |it: &Self| it.strong.len() + it.soft.iter().sum::<usize>();
-        if is_cognate {
-            return self.strong.len() < other.strong.len() && total(self) < total(other);
+        let in_its_place = || {
+            let shared = self.soft[1..].iter().zip(&other.soft[1..]);
+            self.soft[0] + shared.map(|(a, b)| a.saturating_sub(*b)).sum::<usize>()
+        };
+        match way {
+            Way::WordByWord => self.strong.len() < other.strong.len() && total(self) < total(other),
+            Way::SentenceBySentence => self.strong.len() + in_its_place() < other.strong.len(),
+            Way::Freely => {
+                self.strong.is_empty() && !other.strong.is_empty() && in_its_place() == 0
+            }
         }
-        let shared = self.soft[1..].iter().zip(&other.soft[1..]);
-        let in_its_place = self.soft[0] + shared.map(|(a, b)| a.saturating_sub(*b)).sum::<usize>();
-        self.strong.is_empty() && !other.strong.is_empty() && in_its_place == 0
     }
 }
 
