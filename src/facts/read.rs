@@ -123,9 +123,14 @@ pub struct Mark {
 pub enum MarkKind {
     /// It says no.
     Negation,
+    /// It says no in so many words, but *not … nor* and *no more than* may do without in another
+    /// language.
+    WeakNegation,
     /// It may stand where another language says no: 0 in place of any negation; words with another
     /// number have their counterparts under the same number.
     SoftNegation(u8),
+    /// The negation before it may hold for what comes after it too.
+    SharedNegation,
     /// It allows or requires; the same number in two languages is the same modality.
     Modal(u8),
     /// It tells of an answer.
@@ -267,8 +272,9 @@ impl Reader<'_> {
         };
         let role = sense.role;
         if role != Role::default() && !self.is_quoted(token) {
-            let repeats = at > 0 && tokens[at - 1].has(Role::REPEATS);
-            mark(token, sense, repeats, &mut block.marks);
+            let is_weak = at > 0 && tokens[at - 1].has(Role::REPEATS)
+                || tokens.get(at + 1).is_some_and(|it| it.has(Role::AT_MOST));
+            mark(token, sense, is_weak, &mut block.marks);
         }
         if let Some(Kind::Word { hash: next, .. }) = tokens.get(at + 1).map(|it| &it.kind)
             && let Some(modality) = self.words.modal_pair(hash, *next)
@@ -412,14 +418,18 @@ impl Reader<'_> {
 }
 
 /// Notes what a small word does.
-fn mark(token: &Token, sense: Sense, repeats: bool, marks: &mut Vec<Mark>) {
+fn mark(token: &Token, sense: Sense, is_weak: bool, marks: &mut Vec<Mark>) {
     let role = sense.role;
     let mut push = |kind| marks.push(Mark { range: token.range.clone(), kind });
     if role.has(Role::NEGATION) {
-        push(if repeats { MarkKind::SoftNegation(0) } else { MarkKind::Negation });
+        push(if is_weak { MarkKind::WeakNegation } else { MarkKind::Negation });
     } else if role.has(Role::SOFT_NEGATION) {
         push(MarkKind::SoftNegation(sense.index));
     }
+    if role.has(Role::SHARES) && marks.iter().any(|it| it.kind == MarkKind::Negation) {
+        marks.push(Mark { range: token.range.clone(), kind: MarkKind::SharedNegation });
+    }
+    let mut push = |kind| marks.push(Mark { range: token.range.clone(), kind });
     if role.has(Role::MODAL) {
         push(MarkKind::Modal(sense.index));
     }

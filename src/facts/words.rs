@@ -98,6 +98,10 @@ impl Role {
     pub(super) const SINGLE: Self = Self(1 << 27);
     /// A negation after it repeats another: *heller* ikke.
     pub(super) const REPEATS: Self = Self(1 << 28);
+    /// A negation before it says *at most*: no *longer* than.
+    pub(super) const AT_MOST: Self = Self(1 << 29);
+    /// One negation may hold for what stands on both sides of it: not find *or* confirm.
+    pub(super) const SHARES: Self = Self(1 << 30);
 
     /// Whether the word has one of the roles of `other`.
     pub(super) fn has(self, other: Self) -> bool {
@@ -179,6 +183,8 @@ const LISTS: &[(&str, Role)] = &[
     ("facts-ordinal-ending", Role::ORDINAL_ENDING),
     ("facts-rate", Role::RATE),
     ("facts-repeats-negation", Role::REPEATS),
+    ("facts-at-most", Role::AT_MOST),
+    ("facts-shares-negation", Role::SHARES),
     ("law-word-single", Role::SINGLE),
 ];
 

@@ -9,6 +9,7 @@ mod kindred;
 mod names;
 mod parts;
 mod promised;
+mod small_words;
 
 use std::cell::OnceCell;
 
