@@ -300,7 +300,7 @@ impl Pipeline {
             .collect();
         let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
         parts.extend(kept.cloned());
-        let context = SiteContext { site, law: &shared.law, today: self.today };
+        let context = SiteContext::new(site, &shared.law, &shared.finder, self.today);
         parts.push(rules::check_site(&context));
         found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
     }

@@ -22,6 +22,14 @@ const fn missing(rule: &'static Rule, check: super::SetCheck) -> Entry {
     Entry { rule, check: Check::Missing(check) }
 }
 
+const fn both(rule: &'static Rule, set: super::SetCheck, site: super::SiteCheck) -> Entry {
+    Entry { rule, check: Check::Both(set, site) }
+}
+
+const fn missing_both(rule: &'static Rule, set: super::SetCheck, site: super::SiteCheck) -> Entry {
+    Entry { rule, check: Check::MissingBoth(set, site) }
+}
+
 const fn site(rule: &'static Rule, check: super::SiteCheck) -> Entry {
     Entry { rule, check: Check::Site(check) }
 }
@@ -156,14 +164,14 @@ pub static RULES: &[Entry] = &[
     set(&d::review_outdated::REVIEW_OUTDATED, d::review_outdated::check),
     missing(&d::recipient_without_role::RECIPIENT_WITHOUT_ROLE, d::recipient_without_role::check),
 
-    set(&r::figures_differ_in_prose::FIGURES_DIFFER_IN_PROSE, r::figures_differ_in_prose::check),
-    set(&r::addresses_differ_in_prose::ADDRESSES_DIFFER_IN_PROSE, r::addresses_differ_in_prose::check),
-    set(&r::citations_differ_in_prose::CITATIONS_DIFFER_IN_PROSE, r::citations_differ_in_prose::check),
-    missing(&r::fact_in_one_text_only::FACT_IN_ONE_TEXT_ONLY, r::fact_in_one_text_only::check),
+    both(&r::figures_differ_in_prose::FIGURES_DIFFER_IN_PROSE, r::figures_differ_in_prose::check, r::figures_differ_in_prose::check_site),
+    both(&r::addresses_differ_in_prose::ADDRESSES_DIFFER_IN_PROSE, r::addresses_differ_in_prose::check, r::addresses_differ_in_prose::check_site),
+    both(&r::citations_differ_in_prose::CITATIONS_DIFFER_IN_PROSE, r::citations_differ_in_prose::check, r::citations_differ_in_prose::check_site),
+    missing_both(&r::fact_in_one_text_only::FACT_IN_ONE_TEXT_ONLY, r::fact_in_one_text_only::check, r::fact_in_one_text_only::check_site),
     missing(&r::number_of_paragraphs_differs::NUMBER_OF_PARAGRAPHS_DIFFERS, r::number_of_paragraphs_differs::check),
-    missing(&r::sentence_in_one_language_only::SENTENCE_IN_ONE_LANGUAGE_ONLY, r::sentence_in_one_language_only::check),
-    set(&r::negation_differs::NEGATION_DIFFERS, r::negation_differs::check),
-    set(&r::modality_differs::MODALITY_DIFFERS, r::modality_differs::check),
+    missing_both(&r::sentence_in_one_language_only::SENTENCE_IN_ONE_LANGUAGE_ONLY, r::sentence_in_one_language_only::check, r::sentence_in_one_language_only::check_site),
+    both(&r::negation_differs::NEGATION_DIFFERS, r::negation_differs::check, r::negation_differs::check_site),
+    both(&r::modality_differs::MODALITY_DIFFERS, r::modality_differs::check, r::modality_differs::check_site),
     set(&r::thirty_days_for_a_month::THIRTY_DAYS_FOR_A_MONTH, r::thirty_days_for_a_month::check),
     set(&r::placeholder::PLACEHOLDER, r::placeholder::check),
     set(&r::doubled_word::DOUBLED_WORD, r::doubled_word::check),

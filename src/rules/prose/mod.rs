@@ -9,15 +9,17 @@ mod kindred;
 mod names;
 mod parts;
 mod promised;
+mod shared_texts;
 mod small_words;
 
 use std::cell::OnceCell;
 
-use compare::{Difference, compare};
+pub(super) use compare::Difference;
+use compare::compare;
 use names::Names;
 use parts::Part;
 
-use super::{SetContext, across};
+use super::{SetContext, SiteContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
 use crate::lang::Lang;
 use crate::source::Span;
@@ -88,6 +90,21 @@ impl<'a> Told<'a> {
     fn names(&self, context: &SetContext<'a>) -> &[Names<'a>] {
         self.names.get_or_init(|| names::of_register(context))
     }
+}
+
+/// Where the languages of the texts that notices share differ.
+pub(super) fn shared<'a>(context: &SiteContext<'a>) -> Vec<Difference<'a>> {
+    let settings = &*context.site.settings;
+    let mut languages = settings.languages.iter().copied();
+    let mut differences = Vec::new();
+    let Some(reference) = languages.next() else { return differences };
+    let read = |lang| shared_texts::parts(context, lang);
+    let texts = read(reference);
+    for lang in languages {
+        let is_cognate = context.finder.are_cognate(lang, reference);
+        compare((lang, &read(lang)), (reference, &texts), is_cognate, &mut differences);
+    }
+    differences
 }
 
 impl Difference<'_> {

@@ -32,7 +32,7 @@ pub(super) struct Key<'a> {
     /// The purpose, section, decision or transfer.
     pub(super) of: Option<&'a Id>,
     /// Which one of several in it: the recipient, or the number of the retention item.
-    at: (Option<&'a Id>, usize),
+    pub(super) at: (Option<&'a Id>, usize),
 }
 
 /// A text, and the way back to the file.
