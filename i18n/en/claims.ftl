@@ -7,11 +7,10 @@
 
 claim-objection =
     you can/may ~ object
-    right to object
-    right of objection
+    have ~ right to object
+    have ~ right of objection
     entitled to object
-    object to ~ processing
-    opt out of ~ processing
+    can/may ~ opt out of ~ processing
     .unless =
     if/where/when/whenever/provided/insofar
     cases/circumstances/sometimes
@@ -26,9 +25,9 @@ claim-marketing-weighed =
     .unless =
     not/without/always/regardless/never/any
 claim-portability =
-    right to ~ portability
-    right of ~ portability
-    right to ~ transfer* ~ to another
+    have ~ right to ~ portability
+    have ~ right of ~ portability
+    have ~ right to ~ transfer* ~ to another
     can/may ~ have … transferred to another/others
     can/may ~ receive … machine-readable
     can/may ~ take ~ with you
@@ -39,12 +38,13 @@ claim-portability =
     automat*
     not/cannot/no
 claim-withdrawal =
-    withdraw/withdrawing ~ your consent
-    withdraw/withdrawing the consent
-    revoke ~ your consent
+    can/may ~ withdraw ~ your consent
+    can/may ~ revoke ~ your consent
+    right to ~ withdraw ~ your consent
     your consent ~ can/may ~ withdrawn/revoked
     .unless =
-    if/where/when/whenever/provided/insofar/have
+    if/where/when/whenever/provided/insofar
+    have ~ given/consented
     cases/circumstances/sometimes
     based/basis/bases/rests/relies
     any/every/all consent*
@@ -111,6 +111,9 @@ claim-not-shared =
     not/never ~ share/disclose/give/pass/send ~ your ~ data/information … others/anyone/anybody/outsiders
     data/information … not/never ~ shared/disclosed/given/passed/sent … third parties/party
     data/information … not/never ~ shared/disclosed/given/passed/sent … others/anyone/anybody/outsiders
+    data/information … not/never/cannot … transferred/disclosed/passed to ~ third parties/party
+    data/information … used only by us
+    data/information … only used by us
     no one else ~ receives/gets/has ~ data/information
     nobody else ~ receives/gets/has ~ data/information
     no third parties/party ~ receive/receives/get/gets/have/has ~ data/information

@@ -7,14 +7,14 @@
 
 claim-objection =
     du/dere kan ~ protestere
-    rett til å protestere/motsette
+    har ~ rett til å protestere/motsette
     kan ~ motsette deg
     av grunner … kan du protestere
-    rett til ~ innsigelse*/protest
-    protestere mot ~ behandling*
-    reservere deg mot ~ behandling*
+    har ~ rett til ~ innsigelse*/protest
+    kan ~ reservere deg mot ~ behandling*
     .unless =
     hvis/dersom/såfremt/forutsatt
+    om du/vi/det/den/behandlingen/opplysningene/grunnlaget
     når du/vi/det/den/behandlingen/opplysningene/grunnlaget/formålet
     der vi/behandlingen
     tilfeller/ganger
@@ -29,8 +29,8 @@ claim-marketing-weighed =
     .unless =
     ikke/uten/alltid/uansett/aldri/slipper
 claim-portability =
-    rett til ~ dataportabilitet
-    rett til ~ ta med
+    har ~ rett til ~ dataportabilitet
+    har ~ rett til ~ ta med
     kan ~ få/be … overført til ~ annen/andre/annet
     kan ~ ta ~ med deg
     kan ~ få … maskinlesbar*
@@ -43,10 +43,11 @@ claim-portability =
     automati*
     ikke/ingen
 claim-withdrawal =
-    trekke/trekker ~ samtykket/samtykke
+    kan ~ trekke ~ samtykket/samtykke
+    du ~ trekker ~ samtykket/samtykke
     samtykket ~ trekkes
     samtykket ~ tilbakekalles
-    tilbakekalle/tilbakekaller ~ samtykket
+    kan ~ tilbakekalle ~ samtykket
     .unless =
     hvis/dersom/såfremt/forutsatt
     når du/vi/det/den/behandlingen/opplysningene/grunnlaget
@@ -116,6 +117,8 @@ claim-not-shared =
     ikke/aldri ~ deler/utleverer/gir/sender/videreformidler ~ opplysning*/personopplysning* … andre/noen/tredjepart*/tredjeperson*/utenforstående
     opplysning*/personopplysning* … ikke/aldri ~ delt/utlevert/gitt/sendt/videreformidlet … andre/noen/tredjepart*/tredjeperson*/utenforstående
     opplysning*/personopplysning* … deles/utleveres/videreformidles ~ ikke/aldri … andre/noen/tredjepart*/tredjeperson*/utenforstående
+    opplysning*/personopplysning* … ikke/aldri … overført/overføres/utlevert/utleveres til ~ tredjepart*/tredjeperson*
+    opplysning*/personopplysning* … bare/kun ~ brukt/brukes av oss
     ingen andre ~ får/mottar/har ~ opplysning*/personopplysning*
     ingen andre … tilgang til ~ opplysning*/personopplysning*
     ingen utenfor ~ får/mottar ~ opplysning*/personopplysning*

@@ -7,14 +7,14 @@
 
 claim-objection =
     du/de/dykk kan ~ protestere/protestera
-    rett til å protestere/protestera/motsetje/motsette/motseia
+    har ~ rett til å protestere/protestera/motsetje/motsette/motseia
     kan ~ motsetje/motsette/motsetja deg
     av grunnar … kan du protestere
-    rett til ~ innvending*/motsegn*/protest
-    protestere/protestera mot ~ behandling*/handsaming*
-    reservere/reservera deg mot ~ behandling*/handsaming*
+    har ~ rett til ~ innvending*/motsegn*/protest
+    kan ~ reservere/reservera deg mot ~ behandling*/handsaming*
     .unless =
     dersom/viss/såframt/føresett
+    om du/vi/me/det/den/behandlinga/opplysningane/grunnlaget
     når du/vi/me/det/den/behandlinga/opplysningane/grunnlaget/formålet
     der vi/me/behandlinga
     tilfelle/gonger
@@ -29,8 +29,8 @@ claim-marketing-weighed =
     .unless =
     ikkje/utan/alltid/uansett/aldri/slepp
 claim-portability =
-    rett til ~ dataportabilitet
-    rett til ~ ta med
+    har ~ rett til ~ dataportabilitet
+    har ~ rett til ~ ta med
     kan ~ få/be … overført/overførte til ~ annan/andre/anna
     kan ~ ta ~ med deg
     kan ~ få … maskinlesbar*/maskinleseleg*
@@ -43,9 +43,10 @@ claim-portability =
     automati*
     ikkje/ingen
 claim-withdrawal =
-    trekkje/trekkjer/trekke/trekkja/trekkjast ~ samtykket/samtykke/samtykkjet/samtykkje
+    kan ~ trekkje/trekke/trekkja ~ samtykket/samtykke/samtykkjet/samtykkje
+    du ~ trekkjer ~ samtykket/samtykke/samtykkjet/samtykkje
     samtykket/samtykkjet ~ trekkjast/trekkast
-    kalle/kalla ~ tilbake ~ samtykket/samtykkjet
+    kan ~ kalle/kalla ~ tilbake ~ samtykket/samtykkjet
     .unless =
     dersom/viss/såframt/føresett
     når du/vi/me/det/den/behandlinga/opplysningane/grunnlaget
@@ -116,6 +117,8 @@ claim-not-shared =
     opplysning*/personopplysning* … ikkje/aldri ~ delt/delte/utlevert/utleverte/gjevne/sende/formidla … andre/nokon/tredjepart*/tredjeperson*/utanforståande
     opplysning*/personopplysning* … delast/utleverast/formidlast ~ ikkje/aldri … andre/nokon/tredjepart*/tredjeperson*/utanforståande
     opplysning*/personopplysning* … ikkje/aldri ~ delast/utleverast/formidlast … andre/nokon/tredjepart*/tredjeperson*/utanforståande
+    opplysning*/personopplysning* … ikkje/aldri … overført/overførte/overførast/utlevert/utleverte til ~ tredjepart*/tredjeperson*
+    opplysning*/personopplysning* … berre ~ brukt/brukte/nytta av oss
     ingen andre ~ får/mottek/har ~ opplysning*/personopplysning*
     ingen andre … tilgang til ~ opplysning*/personopplysning*
     ingen utanfor ~ får/mottek ~ opplysning*/personopplysning*

@@ -26,8 +26,12 @@ pub(super) struct Said<'t, 'a> {
 
 /// Every place where the texts of a notice make a claim.
 pub(super) fn said<'t, 'a>(told: &'t Told<'a>, claim: Claim) -> impl Iterator<Item = Said<'t, 'a>> {
+    // What a heading or a title names is told in the text below.
+    let is_text = |part: &&Part<'_>| {
+        part.key.is_none_or(|key| !matches!(key.field, "prose-field-heading" | "rules-field-title"))
+    };
     told.texts.iter().flat_map(move |(lang, parts)| {
-        parts.iter().flat_map(move |part| {
+        parts.iter().filter(is_text).flat_map(move |part| {
             part.reading.blocks.iter().flat_map(move |block| {
                 let claims = block.claims.iter().filter(move |it| it.claim == claim);
                 claims.map(move |claimed| Said { lang: *lang, part, block, claimed })

@@ -10,7 +10,7 @@ impl Both<'_> {
     pub(super) fn negations(&self, own: &Block, reference: &Block, out: &mut Vec<Found>) {
         let count = |block: &Block, kind| marks(block, kind).count();
         let is_same = |kind| count(own, kind) == count(reference, kind);
-        if is_same(MarkKind::Negation) && (!self.is_cognate || is_same(MarkKind::WeakNegation)) {
+        if is_same(MarkKind::Negation) && is_same(MarkKind::WeakNegation) {
             return;
         }
         let is_aligned = own.sentences.len() == reference.sentences.len();
@@ -192,19 +192,21 @@ impl Negations {
         let total = |it: &Self| said(it) + it.soft.iter().sum::<usize>();
         let in_its_place = || {
             let shared = self.soft[1..].iter().zip(&other.soft[1..]);
-            self.weak.len()
-                + self.soft[0]
-                + shared.map(|(a, b)| a.saturating_sub(*b)).sum::<usize>()
+            let vague = self.weak.len() + self.soft[0];
+            // The lists of two languages do not match word by word, so a sentence without any
+            // negation is given the benefit of the doubt.
+            let matched = if self.strong.is_empty() { 0 } else { other.weak.len() + other.soft[0] };
+            let vague = vague.saturating_sub(matched);
+            vague + shared.map(|(a, b)| a.saturating_sub(*b)).sum::<usize>()
         };
         match way {
-            Way::WordByWord => self.strong.len() < other.strong.len() && total(self) < total(other),
+            Way::WordByWord => said(self) < said(other) && total(self) < total(other),
             Way::SentenceBySentence => {
                 let held_on = if self.strong.is_empty() { 0 } else { self.shared };
-                self.strong.len() + held_on + in_its_place() < other.strong.len()
+                let is_bare = total(self) == 0 && !other.weak.is_empty();
+                is_bare || self.strong.len() + held_on + in_its_place() < other.strong.len()
             }
-            Way::Freely => {
-                self.strong.is_empty() && !other.strong.is_empty() && in_its_place() == 0
-            }
+            Way::Freely => total(self) == 0 && !other.strong.is_empty(),
         }
     }
 }
