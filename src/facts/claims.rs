@@ -18,6 +18,7 @@
 //! What stands under `.unless` makes the sentence say something else, or say it with a condition:
 //! then the claim is not made. A language without a list makes no claims.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -135,6 +136,8 @@ struct Pattern {
     claim: Claim,
     /// Each of these must be found; the first gives the place.
     all: Vec<Vec<Step>>,
+    /// Words of which the sentence must have one, by which the pattern is looked up.
+    needed: Vec<Form>,
 }
 
 #[derive(Debug, Clone)]
@@ -148,18 +151,18 @@ enum Step {
 
 #[derive(Debug, Clone)]
 struct Form {
-    letters: Vec<char>,
+    letters: String,
     is_prefix: bool,
 }
 
 impl Form {
     fn of(text: &str) -> Self {
         let is_prefix = text.ends_with('*');
-        let letters = text.trim_end_matches('*').to_lowercase().chars().collect();
+        let letters = text.trim_end_matches('*').to_lowercase();
         Self { letters, is_prefix }
     }
 
-    fn fits(&self, word: &[char]) -> bool {
+    fn fits(&self, word: &str) -> bool {
         word.starts_with(&self.letters) && (self.is_prefix || word.len() == self.letters.len())
     }
 }
@@ -176,22 +179,13 @@ impl Pattern {
             }
         };
         let all = line.split(" & ").map(|part| part.split_whitespace().map(step).collect());
-        Self { claim, all: all.collect() }
-    }
-
-    /// The words of which the sentence must have one: those of the step that is rarest, which is
-    /// taken to be the one with the longest words.
-    fn needed(&self) -> &[Form] {
-        let shortest = |forms: &[Form]| forms.iter().map(|it| it.letters.len()).min().unwrap_or(0);
-        let words = self.all.iter().flatten().filter_map(|step| match step {
-            Step::Word(forms, false) => Some(forms.as_slice()),
-            Step::Word(_, true) | Step::Gap(_) | Step::End => None,
-        });
-        words.max_by_key(|forms| shortest(forms)).unwrap_or_default()
+        let all: Vec<Vec<Step>> = all.collect();
+        let needed = rarest(&all).to_vec();
+        Self { claim, all, needed }
     }
 
     /// Where it stands among the words of a sentence: from which to which word.
-    fn find(&self, words: &[Word]) -> Option<(usize, usize)> {
+    fn find(&self, words: &[Word<'_>]) -> Option<(usize, usize)> {
         let mut places = self
             .all
             .iter()
@@ -201,8 +195,18 @@ impl Pattern {
     }
 }
 
+/// The words of the step that is rarest, which is taken to be the one with the longest words.
+fn rarest(all: &[Vec<Step>]) -> &[Form] {
+    let shortest = |forms: &[Form]| forms.iter().map(|it| it.letters.len()).min();
+    let words = all.iter().flatten().filter_map(|step| match step {
+        Step::Word(forms, false) => Some(forms.as_slice()),
+        Step::Word(_, true) | Step::Gap(_) | Step::End => None,
+    });
+    words.max_by_key(|forms| shortest(forms)).unwrap_or_default()
+}
+
 /// Follows the steps from word `at` on; gives the word after the last.
-fn follow(steps: &[Step], words: &[Word], at: usize) -> Option<usize> {
+fn follow(steps: &[Step], words: &[Word<'_>], at: usize) -> Option<usize> {
     let Some((step, rest)) = steps.split_first() else { return Some(at) };
     match step {
         Step::Word(forms, is_optional) => {
@@ -220,8 +224,8 @@ fn follow(steps: &[Step], words: &[Word], at: usize) -> Option<usize> {
 }
 
 /// A word of a sentence, in small letters.
-struct Word {
-    letters: Vec<char>,
+struct Word<'t> {
+    letters: Cow<'t, str>,
     range: Range<usize>,
 }
 
@@ -241,9 +245,8 @@ impl Patterns {
 
     fn add(&mut self, pattern: Pattern) {
         let at = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
-        for form in pattern.needed() {
-            let list =
-                self.by_letters.entry(first_letters(form.letters.iter().copied())).or_default();
+        for form in &pattern.needed {
+            let list = self.by_letters.entry(first_letters(form.letters.chars())).or_default();
             if list.last() != Some(&at) {
                 list.push(at);
             }
@@ -280,10 +283,11 @@ impl Patterns {
     ) {
         let mut tried: Vec<u32> = Vec::new();
         for token in tokens.iter().filter(|it| matches!(it.kind, Kind::Word { .. })) {
-            let word = &text[token.range.clone()];
-            let letters = first_letters(word.chars().flat_map(char::to_lowercase));
+            let word = lower(&text[token.range.clone()]);
+            let letters = first_letters(word.chars());
             for at in self.by_letters.get(&letters).into_iter().flatten() {
-                if !tried.contains(at) {
+                let fits = |form: &Form| form.fits(&word);
+                if !tried.contains(at) && self.list[*at as usize].needed.iter().any(fits) {
                     tried.push(*at);
                 }
             }
@@ -311,14 +315,23 @@ impl Patterns {
     }
 }
 
-fn words(text: &str, tokens: &[Token]) -> Vec<Word> {
+fn words<'t>(text: &'t str, tokens: &[Token]) -> Vec<Word<'t>> {
     let words = tokens.iter().filter(|it| matches!(it.kind, Kind::Word { .. } | Kind::Number(_)));
     words
         .map(|token| Word {
-            letters: text[token.range.clone()].chars().flat_map(char::to_lowercase).collect(),
+            letters: lower(&text[token.range.clone()]),
             range: token.range.clone(),
         })
         .collect()
+}
+
+/// A word in small letters; most are so already.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.chars().any(char::is_uppercase) {
+        Cow::Owned(word.to_lowercase())
+    } else {
+        Cow::Borrowed(word)
+    }
 }
 
 fn first_letters(mut letters: impl Iterator<Item = char>) -> [char; LETTERS] {
@@ -348,8 +361,8 @@ mod tests {
                 assert!(patterns.list.iter().any(|it| it.claim == *claim), "{lang}: {claim:?}");
             }
             for pattern in &patterns.list {
-                let needed = pattern.needed();
-                let fine = |form: &Form| form.letters.len() >= LETTERS;
+                let needed = &pattern.needed;
+                let fine = |form: &Form| form.letters.chars().count() >= LETTERS;
                 assert!(!needed.is_empty() && needed.iter().all(fine), "{lang}: {pattern:?}");
             }
         }

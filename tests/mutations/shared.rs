@@ -6,8 +6,11 @@ use std::collections::BTreeMap;
 
 use super::bench::{Bench, Mutant, Of};
 
+/// A sentence in each language.
+type Sentences = [(&'static str, &'static str); 3];
+
 /// The kinds, the sentence in each language, and the change in it.
-const PLANTED: &[(&str, [(&str, &str); 3], &str, &str)] = &[
+const PLANTED: &[(&str, Sentences, &str, &str)] = &[
     (
         "shared number",
         [
@@ -78,7 +81,7 @@ pub(super) fn mutants(bench: &Bench) -> Vec<Mutant> {
 }
 
 /// Adds the sentence of its language to every text that is a sentence in three languages.
-fn plant(text: &str, sentences: &[(&str, &str); 3]) -> String {
+fn plant(text: &str, sentences: &Sentences) -> String {
     let mut out = String::new();
     for line in text.lines() {
         out.push_str(line);

@@ -31,13 +31,14 @@ pub(super) const SURVIVORS: &[(&str, &str, &str)] = &[
     ("negation en", "We erase data when we", "«no longer» may be said without a negation"),
     ("negation en", "as soon as we can, and", "«no later than» is «senest», without a negation"),
     (
-        "section",
-        "12-⟦2",
-        "the provision stands in the other item of the same basis, and bases are compared as a whole",
+        "negation en",
+        "",
+        "a softer word, or a negation that the other language may do without, may stand in its place",
     ),
     (
-        "sentence nn",
-        "Du har også rett til ein kopi",
-        "it is short, and most of its words stand in the sentences beside it",
+        "section",
+        "",
+        "the provision stands in the other item of the same basis, and bases are compared as a whole",
     ),
+    ("sentence nn", "", "it is short, and most of its words stand in the sentences beside it"),
 ];

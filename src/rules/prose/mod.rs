@@ -64,7 +64,7 @@ pub(crate) struct Told<'a> {
     /// Where a translation differs from the reference.
     differences: Vec<Difference<'a>>,
     /// The names of the register, made when first asked for.
-    names: OnceCell<Vec<Names<'a>>>,
+    names: OnceCell<Names<'a>>,
 }
 
 impl<'a> Told<'a> {
@@ -87,8 +87,8 @@ impl<'a> Told<'a> {
     }
 
     /// What the organisations and systems of the register are called.
-    fn names(&self, context: &SetContext<'a>) -> &[Names<'a>] {
-        self.names.get_or_init(|| names::of_register(context))
+    fn names(&self, context: &SetContext<'a>) -> &Names<'a> {
+        self.names.get_or_init(|| Names::of(context))
     }
 }
 

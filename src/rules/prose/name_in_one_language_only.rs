@@ -1,7 +1,8 @@
 //! OP516: an organisation or system that one language's text names, and another's does not.
 
+use super::names::Named;
+use super::of_text;
 use super::parts::Part;
-use super::{names::Names, of_text};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::rules::SetContext;
@@ -45,42 +46,39 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         return;
     }
     let names = told.names(context);
-    let reference: Vec<(&Part<'_>, String)> =
-        reference.iter().map(|part| (part, part.text.as_str().to_lowercase())).collect();
+    let named = |lang, part| names.named_in(part, lang);
+    let there: Vec<_> = reference.iter().map(|part| (part, named(*other, part))).collect();
     for (one, own) in translations {
         for part in own {
-            let Some(key) = part.key else { continue };
-            let Some((there, lower_there)) = reference.iter().find(|(it, _)| it.key == Some(key))
-            else {
-                continue;
-            };
-            let lower_here = part.text.as_str().to_lowercase();
-            for name in names {
-                out.extend(missing(name, (*one, part, &lower_here), (*other, there)));
-                out.extend(missing(name, (*other, there, lower_there), (*one, part)));
-            }
+            let counterpart = there.iter().find(|(it, _)| part.key.is_some() && it.key == part.key);
+            let Some((reference, there)) = counterpart else { continue };
+            let here = named(*one, part);
+            out.extend(missing((*one, part, &here), (*other, reference, there)));
+            out.extend(missing((*other, reference, there), (*one, part, &here)));
         }
     }
 }
 
-/// A name that `has` surely has and `lacks` shows no trace of.
-fn missing(
-    name: &Names<'_>,
-    (lacking, part, lower): (Lang, &Part<'_>, &str),
-    (having, has): (Lang, &Part<'_>),
-) -> Option<Diagnostic> {
-    let text = has.text.as_str();
-    let mut blocks = has.reading.blocks.iter();
-    let range = blocks.find_map(|block| name.named_in(text, block, having))?;
-    if name.may_be_in(lower) {
-        return None;
+/// A text, its language, and what it surely names.
+type Naming<'s, 'a> = (Lang, &'s Part<'a>, &'s [Named<'s, 'a>]);
+
+/// The names that `has` surely has and `lacks` shows no trace of.
+fn missing<'s>(lacks: Naming<'s, '_>, has: Naming<'s, '_>) -> Vec<Diagnostic> {
+    let is_known = |it: &&Named<'_, '_>| lacks.2.iter().any(|other| other.name.id == it.name.id);
+    let missed: Vec<_> = has.2.iter().filter(|it| !is_known(it)).collect();
+    if missed.is_empty() {
+        return Vec::new();
     }
-    let words = &text[range.clone()];
-    let finding = Diagnostic::new(&NAME_IN_ONE_LANGUAGE_ONLY, part.text.whole())
-        .arg("one", lacking)
-        .arg("other", having)
-        .arg("there", words)
-        .label("here")
-        .related(has.text.span(range.clone()), "there", Vec::new());
-    Some(of_text(finding, part.key?))
+    let lower = lacks.1.text.as_str().to_lowercase();
+    let missed = missed.into_iter().filter(|it| !it.name.may_be_in(&lower));
+    let finding = |it: &Named<'_, '_>| {
+        let finding = Diagnostic::new(&NAME_IN_ONE_LANGUAGE_ONLY, lacks.1.text.whole())
+            .arg("one", lacks.0)
+            .arg("other", has.0)
+            .arg("there", &has.1.text.as_str()[it.range.clone()])
+            .label("here")
+            .related(has.1.text.span(it.range.clone()), "there", Vec::new());
+        Some(of_text(finding, lacks.1.key?))
+    };
+    missed.filter_map(finding).collect()
 }

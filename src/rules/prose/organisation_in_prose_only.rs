@@ -48,19 +48,18 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, parts) in &context.told().texts {
         let texts = parts.iter().filter(|it| it.key.is_some_and(|key| key.field == TEXT));
         for (part, purpose) in texts.filter_map(|part| Some((part, part.purpose?))) {
-            for name in names.iter().filter(|name| !known.contains(&name.id)) {
-                let text = part.text.as_str();
-                let mut blocks = part.reading.blocks.iter();
-                let Some(range) = blocks.find_map(|it| name.named_in(text, it, *lang)) else {
+            for named in names.named_in(part, *lang) {
+                if known.contains(&named.name.id) {
                     continue;
-                };
-                let finding =
-                    Diagnostic::new(&ORGANISATION_IN_PROSE_ONLY, part.text.span(range.clone()))
-                        .arg("lang", *lang)
-                        .arg("words", &text[range])
-                        .arg("id", name.id.as_str())
-                        .arg("purpose", purpose.as_str())
-                        .label("here");
+                }
+                let range = named.range;
+                let place = part.text.span(range.clone());
+                let finding = Diagnostic::new(&ORGANISATION_IN_PROSE_ONLY, place)
+                    .arg("lang", *lang)
+                    .arg("words", &part.text.as_str()[range])
+                    .arg("id", named.name.id.as_str())
+                    .arg("purpose", purpose.as_str())
+                    .label("here");
                 out.push(finding);
             }
         }
