@@ -40,7 +40,7 @@
 //! (`crate::notice::Notice`, never `crate::notice::parse::…`). `tests/house.rs` holds this.
 //!
 //! `lang`, `source`, `diag`, `disk`, `yaml`, `i18n`, `law`, `facts`, `memo`, `notice`, `site`, `rules`,
-//! `pages`, `theme`, `publish`, `report`, `pipeline`, `serve`, `cli`
+//! `pages`, `theme`, `publish`, `report`, `pipeline`, `serve`, `import`, `cli`
 //!
 //! # What no room does
 //!
@@ -74,6 +74,7 @@ pub mod cli;
 pub mod disk;
 pub mod facts;
 pub mod i18n;
+pub mod import;
 pub mod law;
 pub mod memo;
 pub mod notice;

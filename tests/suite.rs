@@ -9,7 +9,9 @@
 mod cases;
 mod cli;
 mod formats;
+mod fuzz;
 mod house;
+mod import;
 mod mutations;
 mod pages;
 mod publish;

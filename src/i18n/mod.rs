@@ -28,6 +28,7 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 const FOR_AUTHORS: &[&str] = &[
     "claims.ftl",
     "cli.ftl",
+    "import.ftl",
     "prose.ftl",
     "publish.ftl",
     "reading.ftl",
