@@ -4,8 +4,11 @@ use super::{Claim, Finder};
 use crate::i18n::I18n;
 use crate::law;
 
+/// A language, and sentences in it.
+type InOne = (&'static str, &'static [&'static str]);
+
 /// What is claimed, and sentences that claim it; `-` before a sentence means that it does not.
-const SAID: &[(Claim, &[(&str, &[&str])])] = &[
+const SAID: &[(Claim, &[InOne])] = &[
     (
         Claim::Objection,
         &[

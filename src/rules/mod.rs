@@ -10,7 +10,7 @@
 //! | `parity` | do the languages say the same? |
 //! | `basis` | are the legal bases whole, and are the provisions in force? |
 //! | `duty` | is all said that Articles 13 and 14 ask for? |
-//! | `prose` | does the running text say the same in each language, and is it whole? |
+//! | `prose` | does the running text say the same in each language and as the facts, and is it whole? |
 //! | `waivers` | is what silences a rule whole, in time, and of use? |
 //!
 //! A finding about one notice can be waived there, and nowhere else: [`waive`] takes what

@@ -7,7 +7,7 @@
 //! may fall below what was once reached. What is not found stands in `survivors.rs` with the reason.
 //! To be quick, at most [`EACH`] changes of a kind are made to a notice; `OPPLYST_ALL_MUTATIONS=1`
 //! makes them all, and `OPPLYST_MUTATIONS_OF=period` those whose kind has this word. With all of
-//! them made, 73 of 84 English negations, 58 of 105 English modal verbs, 396 of 399 sections, 156 of
+//! them made, 73 of 84 English negations, 75 of 105 English modal verbs, 396 of 399 sections, 156 of
 //! 157 sentences, and everything of every other kind was found: 5,100 changes.
 
 mod bench;
@@ -42,7 +42,7 @@ const FLOORS: &[(&str, usize)] = &[
     ("paragraph of a purpose", 100),
     ("sentence nn", 90),
     ("modality nn", 100),
-    ("modality en", 45),
+    ("modality en", 60),
     ("shared number", 100),
     ("shared address", 100),
     ("shared citation", 100),

@@ -1,8 +1,15 @@
-//! Does the running text say the same in each language, and is it whole?
+//! Does the running text say the same in each language and as the facts, and is it whole?
 //!
 //! Texts are joined by what they are (the text of a purpose, a section by its id) and compared
 //! paragraph by paragraph. Everything is read once for all rules: [`Told`]. A rule here must hardly
 //! ever be wrong: what may be said in two ways is taken to agree.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
+//! | `compare.rs`, `kindred.rs`, `small_words.rs` | facts, sentences, and negations and the like, across languages |
+//! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
+//! | `names.rs` | names of the register in running text |
 
 mod compare;
 mod kindred;

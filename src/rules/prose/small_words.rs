@@ -70,12 +70,7 @@ impl Both<'_> {
         }
         let is_negated = |block: &Block, range: &Range<usize>| {
             let mut marks = block.marks.iter().filter(|it| range.contains(&it.range.start));
-            marks.any(|it| {
-                matches!(
-                    it.kind,
-                    MarkKind::Negation | MarkKind::WeakNegation | MarkKind::SoftNegation(_)
-                )
-            })
+            marks.any(|it| matches!(it.kind, MarkKind::Negation | MarkKind::WeakNegation))
         };
         for (one, two) in own.sentences.iter().zip(&reference.sentences) {
             // «Du må ikke» is «you may not»: with a negation the verbs do not match.
