@@ -334,7 +334,8 @@ impl Pipeline {
             .collect();
         let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
         parts.extend(kept.cloned());
-        let context = SiteContext { site, law: &shared.law, i18n: &shared.i18n, today: self.today };
+        let Shared { law, finder, i18n, .. } = shared;
+        let context = SiteContext::new(site, law, finder, i18n, self.today);
         parts.push(rules::check_site(&context));
         found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
     }
