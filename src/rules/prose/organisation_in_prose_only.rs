@@ -49,7 +49,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let texts = parts.iter().filter(|it| it.key.is_some_and(|key| key.field == TEXT));
         for (part, purpose) in texts.filter_map(|part| Some((part, part.purpose?))) {
             for named in names.named_in(part, *lang) {
-                if known.contains(&named.name.id) {
+                // «but not X»: whoever is named to be left out gets and gives nothing.
+                if known.contains(&named.name.id) || part.is_denied(&named.range) {
                     continue;
                 }
                 let range = named.range;

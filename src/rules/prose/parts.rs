@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::facts::Reading;
+use crate::facts::{MarkKind, Reading};
 use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated, right_key};
 use crate::rules::SetContext;
 use crate::rules::parity::same_item;
@@ -22,6 +22,20 @@ pub(crate) struct Part<'a> {
     pub(crate) reading: Reading,
     /// The purpose that it belongs to.
     pub(super) purpose: Option<&'a Id>,
+}
+
+impl Part<'_> {
+    /// Whether a negation stands before a place in the same sentence.
+    pub(super) fn is_denied(&self, place: &Range<usize>) -> bool {
+        self.reading.blocks.iter().any(|block| {
+            let sentence = block.sentences.iter().find(|it| it.contains(&place.start));
+            let mut negations = block.marks.iter().filter(|it| it.kind == MarkKind::Negation);
+            sentence.is_some_and(|sentence| {
+                let before = sentence.start..place.start;
+                negations.any(|it| before.contains(&it.range.start))
+            })
+        })
+    }
 }
 
 /// Which text it is, the same in every language: the field, and the thing it belongs to.
