@@ -23,7 +23,7 @@ cli-summary = { $errors ->
    *[other] { ", " }{ $waived } fritak
   }
 cli-nothing-published = Ingenting er publisert: rett feila først.
-cli-nothing-published-denied = Ingenting er publisert: åtvaringar tel òg som feil (--deny warnings).
+cli-nothing-published-denied = Ingenting er publisert: åtvaringar tel også som feil (--deny warnings).
 cli-fixed = { $places ->
     [0] Det er ingenting å rette av seg sjølv.
     [one] Retta éin stad.
@@ -73,7 +73,7 @@ cite-canonical = kort form
 cite-heading = overskrift
 cite-status = status
 cite-note = merk
-cite-link = lenkje
+cite-link = lenke
 cite-problem = Kan ikkje lesast sikkert; det sannsynlege er:
 cite-in-force = gjeld
 cite-not-in-force = gjeld ikkje

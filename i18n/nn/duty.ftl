@@ -209,13 +209,13 @@ OP458 = teksten nemner «{ $name }», som ikkje fanst lenger frå { $date }
     .title = Tekst om eit organ eller system som ikkje finst lenger
     .here = no: { $now }
     .note = det ei erklæring seier, skal vere rett den dagen ho tek til å gjelde: artikkel 5 nr. 1 bokstav d i personvernforordninga
-    .help = skriv { $now }; ei setning om fortida seier «tidlegare» eller nemner òg det nye namnet
+    .help = skriv { $now }; ei setning om fortida seier «tidlegare» eller nemner også det nye namnet
     .why = Offentlege organ blir slegne saman og får nye namn, og system blir bytte ut, og tekstane held fram med å nemne dei gamle. Lista står i `src/rules/bodies.txt`.
 
 OP459 = «{ $id }» og «{ $other }» er same organisasjonen: «{ $name }»
     .title = Éin organisasjon to gonger
-    .here = her òg
-    .there = fyrst her
+    .here = her også
+    .there = først her
     .note = éin organisasjon har eitt namn, éi rolle og éi adresse i alle erklæringane
     .help = behald den eine, og lat erklæringane nytte den id-en
     .why = Når same organisasjonen står to stader, blir berre den eine halden oppdatert, og lesaren trur at det er to.
@@ -227,11 +227,11 @@ OP460 = «{ $system }» høyrer til { $rightful }, ikkje «{ $owner }»
     .help = skriv organisasjonen som har ansvaret, som «owner»
     .why = Når regelverket seier kven som er behandlingsansvarleg, kan ikkje erklæringa seie noko anna (artikkel 4 nr. 7 i personvernforordninga).
 
-OP461 = nettstaden har inga lenkje til ei tilgjengeerklæring
+OP461 = nettstaden har inga lenke til ei tilgjengeerklæring
     .title = Tilgjengeerklæring manglar
     .note = offentlege organ skal ha ei erklæring om tilgjenget til nettstadene sine: forskrifta om universell utforming av IKT § 4e
     .help = skriv adressa til erklæringa i «accessibility-statement» i «site.yaml»
-    .why = Sidene er laga for å vere tilgjengelege, men erklæringa må de lage, og det er på nettstaden ho skal vere lenkja (§ 4e i forskrifta).
+    .why = Sidene er laga for å vere tilgjengelege, men erklæringa må de lage, og det er på nettstaden ho skal vere lenka (§ 4e i forskrifta).
 
 OP462 = nettstaden er på { $lang }, men ikkje på { $other ->
         [nn] nynorsk
@@ -273,7 +273,7 @@ OP466 = «{ $organisation }» er etablert utanfor EØS, men ingen representant e
     .here = utanfor EØS
     .note = ein behandlingsansvarleg utanfor EØS skal nemne nokon i EØS ein kan vende seg til: artikkel 13 nr. 1 bokstav a og artikkel 27 i personvernforordninga
     .help = skriv representanten under «contacts» i «site.yaml», og id-en i «representative»
-    .why = Lesarane og tilsynet skal ha nokon innan rekkjevidd (artikkel 27). Gjeld eit av unntaka i artikkel 27 nr. 2, bør de ha fått råd om det fyrst.
+    .why = Lesarane og tilsynet skal ha nokon innan rekkjevidd (artikkel 27). Gjeld eit av unntaka i artikkel 27 nr. 2, bør de ha fått råd om det først.
 
 OP467 = «{ $notice }» gjeld frå { $date } og seier ikkje at ho er gjennomgått sidan
     .title = Aldri gjennomgått

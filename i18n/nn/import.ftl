@@ -44,7 +44,7 @@ import-register = Namn frå erklæringa «{ $notice }» som registeret ikkje had
 import-done = Las { $lines ->
     [one] { $lines } linje
    *[other] { $lines } linjer
-  }: { $field } vart til felt, { $found } er tekne vare på som tekst med noko plassert i felt, { $prose } er tekne vare på som tekst åleine, og { $around } stod rundt teksten og er utelatne.
+  }: { $field } blei til felt, { $found } er tekne vare på som tekst med noko plassert i felt, { $prose } er tekne vare på som tekst åleine, og { $around } stod rundt teksten og er utelatne.
 import-wrote = Skreiv { $path }.
 import-placed = Plassert
 import-place-title = tittel
@@ -62,7 +62,7 @@ import-place-decision = automatiserte avgjerder
 import-place-transfer = overføringar
 import-place-name = namn som registeret kjenner
 import-place-lines = { $place }: linje { $lines }
-import-unplaced = Teke vare på som tekst, utan at noko vart plassert
+import-unplaced = Teke vare på som tekst, utan at noko blei plassert
 import-left-out = Utelate, fordi det stod rundt teksten på sida
 import-next = Les forslaget mot originalen, og køyr så «opplyst check»: han seier kva som manglar.
 import-exists = { $path } finst allereie. Ingenting er skrive. Vel ein annan id, eller flytt fila.

@@ -22,7 +22,7 @@ source-without-id = ei kjelde utan id
 
 OP001 = fila er ikkje tekst i teiknkodinga UTF-8
     .title = Fila er ikkje tekst i UTF-8
-    .note = i ei anna teiknkoding blir æ, ø og å til andre teikn, så fila blir ikkje brukt
+    .note = i ei anna teiknkoding blir æ, ø og å til andre teikn, så fila blir ikkje nytta
     .help = lagre fila på nytt med teiknkodinga UTF-8, eller flytt ho ut om ho ikkje er ein tekst
     .why = Ei datamaskin lagrar bokstavar som tal, og teiknkodinga seier kva tal som er kva bokstav. Opplyst les tekst i UTF-8, som er det vanlege i dag. Eldre program lagrar av og til i ei anna koding, og då kan ingen vite om eit teikn skulle ha vore «å» eller noko anna. Bilete og rekneark er ikkje tekst, og høyrer ikkje heime i mappene «content» og «i18n».
 
@@ -64,7 +64,7 @@ OP006 = { $problem ->
         [after-brackets] det står meir tekst etter parentesen som avsluttar lista
         [sign] teksten byrjar med eit teikn som tyder noko anna her
         [block] det står tekst på same linje som teiknet | eller >
-        [key] linja er korkje eit felt eller ein del av teksten over
+        [key] linja er verken eit felt eller ein del av teksten over
        *[other] felta kan ikkje lesast frå denne staden av
     }
     .title = Felta kan ikkje lesast
@@ -129,7 +129,7 @@ OP008 = linja byrjar med eit teikn som berre ser ut som eit mellomrom
 
 OP009 = her skal det stå { $expected }, men det står { $found }
     .title = Feil slags innhald
-    .note = feltet blir ikkje brukt slik det står
+    .note = feltet blir ikkje nytta slik det står
     .help = skriv det som skal stå her, eller slett feltet om det ikkje trengst
     .here = her står { $found }
     .why = Kvart felt har sitt eige slags innhald: ein tekst, ei liste eller nye felt. «title» er ein tekst, «data» er ei liste, og «purposes» har felt under seg. Eit felt utan innhald etter kolonet blir rekna som ingenting. Ein tekst som byrjar med hakeparentes, blir lesen som ei liste, så set hermeteikn rundt han.
@@ -141,10 +141,10 @@ OP010 = feltet «{ $name }» er ikkje kjent her
     .known = slett feltet, eller vel mellom dei som er kjende her: { $known }
     .suggest = meinte du «{ $suggestion }»?
     .comma = set hermeteikn rundt heile teksten om dette er resten av ein tekst med komma; inne i krøllparentesar deler eit komma teksten i to
-    .why = Eit felt med eit namn som ingen les, ville ha blitt borte utan eit ord. Eit behandlingsgrunnlag i feltet «bassis» i staden for «basis» ville til dømes ha mangla på sida. Derfor må kvart felt ha eit namn som høyrer heime der det står, også når innrykket har flytt det til feil stad.
+    .why = Eit felt med eit namn som ingen les, ville ha blitt borte utan eit ord. Eit behandlingsgrunnlag i feltet «bassis» i staden for «basis» ville til dømes ha mangla på sida. Difor må kvart felt ha eit namn som høyrer heime der det står, også når innrykket har flytt det til feil stad.
 
 OP011 = { $feature } kan ikkje brukast her
-    .title = Skrivemåte som ikkje blir brukt her
+    .title = Skrivemåte som ikkje blir nytta her
     .note = felta kan innehalde tekst, lister og nye felt, og ikkje meir
     .help = set hermeteikn rundt teksten om teiknet er ein del av han, og slett det elles
     .why = Filformatet YAML har funksjonar som er laga for programmerarar, slik som tilvisingar frå ein stad i fila til ein annan. Ei erklæring treng dei ikkje, og dei gjer det vanskeleg å sjå kva som faktisk står der. Oftast er teiknet meint som tekst, til dømes ei stjerne framfor eit ord som skal framhevast.
@@ -165,14 +165,14 @@ OP013 = fila er tom
 
 OP014 = erklæringa byrjar ikkje med felt mellom to linjer med ---
     .title = Felta øvst manglar
-    .note = utan felta øvst har erklæringa korkje tittel, formål eller behandlingsgrunnlag
+    .note = utan felta øvst har erklæringa verken tittel, formål eller behandlingsgrunnlag
     .help = skriv --- åleine på første linje, så felta, og så --- åleine på ei linje før brødteksten
     .unclosed = skriv --- åleine på ei linje mellom felta og brødteksten
     .why = Ei erklæring har to delar. Øvst står fakta som felt, mellom to linjer som berre har tre bindestrekar. Under står brødteksten. Den første linja må vere heilt først i fila, utan mellomrom eller tomme linjer framfor.
 
 OP015 = «{ $id }» kan ikkje vere ein id
     .title = Ugyldig id
-    .note = id-en er den same på alle språk og kan stå i nettadresser, derfor dei få teikna
+    .note = id-en er den same på alle språk og kan stå i nettadresser, difor dei få teikna
     .help = bruk små bokstavar frå a til z, siffer og bindestrek, høgst 64 teikn; set fleire id-ar i hakeparentesar med komma mellom: [students, employees]
     .why = Ein id er det korte namnet som knyter ting saman: eit formål på bokmål og det same formålet på engelsk, eller ein mottakar og oppføringa i registeret. Lesarane ser han ikkje, bortsett frå i adressa til ein del av sida. Store bokstavar, æ, ø, å, mellomrom og punktum kan ikkje vere med, og han kan ikkje byrje med bindestrek.
 
@@ -180,7 +180,7 @@ OP016 = «{ $value }» kan ikkje lesast som ein dato
     .title = Ugyldig dato
     .note = ein dato på denne forma kan samanliknast mellom språka, og blir skriven ut slik kvart språk skriv han
     .help = skriv år, månad og dag med siffer og bindestrek: 2026-08-15
-    .why = Datoar i felta står alltid på forma år, månad, dag. På sida står det «15. august 2026» på norsk og «15 August 2026» på engelsk, og det er Opplyst som skriv det. Dagen må òg finnast: 31. juni gjer ikkje det.
+    .why = Datoar i felta står alltid på forma år, månad, dag. På sida står det «15. august 2026» på norsk og «15 August 2026» på engelsk, og det er Opplyst som skriv det. Dagen må også finnast: 31. juni gjer ikkje det.
 
 OP017 = «{ $value }» er ikkje ei tid som kan lesast
     .title = Ugyldig lagringstid
@@ -229,7 +229,7 @@ OP023 = brødteksten har ei overskrift på same nivå som tittelen på sida
     .title = Tittel i brødteksten
     .note = ei side har éin tittel, og han står i feltet «title»
     .help = skriv overskrifta med ## og ein id, eller slett ho om ho gjentek tittelen
-    .why = Den som bruker skjermlesar, finn fram med overskriftene, og den øvste seier kva sida er. Derfor er det berre éi slik. I brødteksten er ## det høgste nivået og ### det neste.
+    .why = Den som nyttar skjermlesar, finn fram med overskriftene, og den øvste seier kva sida er. Difor er det berre éi slik. I brødteksten er ## det høgste nivået og ### det neste.
 
 OP024 = brødteksten viser eit bilete
     .title = Bilete i brødteksten
@@ -257,7 +257,7 @@ OP026 = feltet «{ $field }» manglar
     .help = legg til feltet
     .why = Alt i registeret og i «site.yaml» som lesaren skal møte, må ha eit namn, for det er namnet som står på sida. Og nettstaden må seie kva språk han har, med det språket først som dei andre blir omsette frå.
 
-OP027 = fila blir ikkje brukt
+OP027 = fila blir ikkje nytta
     .title = Fil på feil stad
     .note = ingenting av det som står i fila, kjem med på nettstaden
     .help = flytt fila til «content/notices» eller «content/register», eller ut av «content»
@@ -281,7 +281,7 @@ OP029 = «{ $value }» er ikkje ei nettadresse
 
 OP030 = denne teksten kan ikkje lesast
     .title = Tekst som ikkje kan lesast
-    .note = resten av fila blir brukt, men denne teksten blir ikkje med
+    .note = resten av fila blir nytta, men denne teksten blir ikkje med
     .help = skriv teksten som nøkkel, mellomrom, likskapsteikn, mellomrom og innhald; rykk inn linjer som held fram, og lukk kvar krøllparentes
     .why = I mappa «i18n» kan nettstaden gje eigne ord for det som Opplyst skriv. Kvar tekst har ein nøkkel og eit likskapsteikn framfor seg, til dømes «audience-question = Kven er du?». Det som står mellom krøllparentesar, blir bytt ut med ein verdi.
 
@@ -294,8 +294,8 @@ OP031 = { $count ->
     .help = skriv tekstane som manglar, i mappa til språket under «i18n», eller ta språket ut av feltet «languages»
     .why = Bokmål, nynorsk og engelsk følgjer med Opplyst. Eit anna språk treng ei eiga mappe med overskrifter, knappar og faste setningar, og alle må vere der før språket kan publiserast. Den enklaste måten å byrje på er å kopiere filene til eit språk som er heilt, og omsetje dei.
 
-OP032 = teksten «{ $key }» bruker «{ $name }», som ikkje finst
+OP032 = teksten «{ $key }» nyttar «{ $name }», som ikkje finst
     .title = Tekst med ein ukjend verdi
     .note = lesaren ville ha sett namnet på verdien i staden for verdien
-    .help = bruk ein verdi som den opphavlege teksten med same nøkkelen bruker, eller rett skrivefeilen
-    .why = Ein tekst kan ha hol som blir fylte med verdiar, slik som dagen i ein dato. Hola har namn, og dei må vere dei same som i teksten som følgjer med Opplyst, for det er dei verdiane som finst når sida blir laga. Ein tekst kan òg vise til ein annan tekst, og då må han finnast på same språket.
+    .help = bruk ein verdi som den opphavlege teksten med same nøkkelen nyttar, eller rett skrivefeilen
+    .why = Ein tekst kan ha hol som blir fylte med verdiar, slik som dagen i ein dato. Hola har namn, og dei må vere dei same som i teksten som følgjer med Opplyst, for det er dei verdiane som finst når sida blir laga. Ein tekst kan også vise til ein annan tekst, og då må han finnast på same språket.

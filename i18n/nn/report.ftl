@@ -42,7 +42,7 @@ report-family-waivers = Fritak frå reglane
 ## Det adressene i SARIF blir rekna frå
 
 report-sarif-site = Mappa til nettstaden, den som mappa «content» ligg i.
-report-sarif-root = Rota av kodelageret, eller mappa som kontrollen vart starta i.
+report-sarif-root = Rota av kodelageret, eller mappa som kontrollen blei starta i.
 
 # Meldingar som har fritak, for tenester som tek vare på avgjerda ved sida av dei.
 report-waived-because = { $reason } Avgjort av { $by }, til og med { $until }.

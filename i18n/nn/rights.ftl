@@ -6,11 +6,11 @@
 rights-title = Rettane dine
 rights-lead = Her ser du kva du har rett til når vi behandlar opplysningar om deg, og kva formål kvar rett gjeld for.
 
-## Slik bruker du rettane
+## Slik nyttar du rettane
 
 rights-how-ask = Ta kontakt med oss. Du treng ikkje nytte eit skjema.
 rights-how-answer = Vi svarar utan ugrunna opphald og seinast innan éin månad (personvernforordninga artikkel 12 nr. 3).
-rights-how-longer = Er kravet komplisert, eller får vi mange krav, kan vi bruke inntil to månader til. Då seier vi frå innan den første månaden og forklarer kvifor.
+rights-how-longer = Er kravet komplisert, eller får vi mange krav, kan svaret ta inntil to månader til. Då seier vi frå innan den første månaden og forklarer kvifor.
 rights-how-free = Det er gratis (personvernforordninga artikkel 12 nr. 5).
 rights-how-identity = Vi bed deg stadfeste kven du er, berre når vi har rimeleg grunn til å tvile (personvernforordninga artikkel 12 nr. 6).
 rights-how-refusal = Seier vi nei, forklarer vi kvifor, og vi minner deg på at du kan klage eller gå til domstolen (personvernforordninga artikkel 12 nr. 4).
@@ -49,7 +49,7 @@ rights-erasure-interest = Behandlinga byggjer på ei rettkomen interesse. Protes
 rights-restriction = Rett til avgrensing av behandlinga
     .short = Avgrensing
     .what = Du kan be oss la opplysningane liggje utan å nytte dei.
-    .when = Det gjeld medan vi undersøkjer om opplysningane er rette, eller vurderer ein protest frå deg. Det gjeld òg når du vil at vi skal halde på dei i staden for å slette, eller når du treng dei til eit rettskrav.
+    .when = Det gjeld medan vi undersøkjer om opplysningane er rette, eller vurderer ein protest frå deg. Det gjeld også når du vil at vi skal halde på dei i staden for å slette, eller når du treng dei til eit rettskrav.
 
 ## Dataportabilitet
 
@@ -91,7 +91,7 @@ rights-review = Rett til at eit menneske ser på avgjerda
 rights-complaint = Rett til å klage
     .short = Klage
     .what = Meiner du at vi bryt personvernreglane, kan du klage direkte til tilsynsorganet. Du treng ikkje klage til oss først.
-    .when = Det er gratis å klage (personvernforordninga artikkel 57 nr. 3). Du kan òg klage i det landet der du bur eller arbeider.
+    .when = Det er gratis å klage (personvernforordninga artikkel 57 nr. 3). Du kan også klage i det landet der du bur eller arbeider.
 
 ## Grunnlaga, slik dei står i tabellane
 

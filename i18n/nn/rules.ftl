@@ -147,7 +147,7 @@ OP103 =
     .there = på { $other } står det her
     .note = fakta kan hentast frå hovudspråket, men ein tekst blir aldri vist på eit anna språk: artikkel 12 nr. 1 i personvernforordninga
     .help = skriv teksten på { $lang } i feltet «{ $key }»
-    .why = Den som les på eitt språk, skal få vite like mykje som den som les på eit anna. Difor må alle tekstane finnast på alle språka før erklæringa kan publiserast. Programmet set aldri inn ein tekst frå eit anna språk, for då ville sida skifte språk midt i, og det hjelper korkje lesaren eller skjermlesaren.
+    .why = Den som les på eitt språk, skal få vite like mykje som den som les på eit anna. Difor må alle tekstane finnast på alle språka før erklæringa kan publiserast. Programmet set aldri inn ein tekst frå eit anna språk, for då ville sida skifte språk midt i, og det hjelper verken lesaren eller skjermlesaren.
 
 OP104 = erklæringa «{ $notice }» nemner ikkje eitt einaste formål
     .title = Erklæring utan formål
@@ -211,8 +211,8 @@ OP111 = formålet «{ $purpose }» nyttar ikkje «{ $data }», som blir nemnt he
     .help = legg «{ $data }» til opplysningane i formålet, eller ta det bort her
     .why = Når vi hentar, gjev vidare eller lagrar opplysningar som formålet ikkje nemner, er anten lista over opplysningar for kort eller dette feil. Lesaren ser to ulike svar på kva vi nyttar (artikkel 5 nr. 1 bokstav a).
 
-OP112 = lenkja fører ikkje til noko: «{ $target }» finst ikkje
-    .title = Lenkje til noko som ikkje finst
+OP112 = lenka fører ikkje til noko: «{ $target }» finst ikkje
+    .title = Lenke til noko som ikkje finst
     .here =
         { $kind ->
             [notice] det finst inga erklæring med denne id-en
@@ -221,9 +221,9 @@ OP112 = lenkja fører ikkje til noko: «{ $target }» finst ikkje
            *[contact] det finst ingen kontakt med denne id-en
         }
     .note = lesaren ville kome til ei side som ikkje finst
-    .help = rett id-en i lenkja
+    .help = rett id-en i lenka
     .help-similar = skriv «{ $similar }» om det er det du meiner
-    .why = Lenkjer mellom erklæringar, målgrupper og kontaktar går til id-ar, så dei held når ein tittel blir endra. Ein id som ikkje finst, ville gje ei daud lenkje på sida.
+    .why = Lenker mellom erklæringar, målgrupper og kontaktar går til id-ar, så dei held når ein tittel blir endra. Ein id som ikkje finst, ville gje ei død lenke på sida.
 
 OP113 = formålet «{ $purpose }» seier ikkje kva del av erklæringa det står i
     .title = Formål utan del
@@ -276,15 +276,15 @@ OP119 = { $what ->
     .why = Dei same opplysningane kan bli lagra ulikt lenge i ulike tilfelle. Då må det stå ved kvar lagringstid kva tilfelle ho gjeld.
 
 OP120 = { $kind ->
-        [audience] lenkja går til målgruppa «{ $target }», som berre utkast gjeld
-       *[notice] lenkja går til «{ $target }», som er eit utkast
+        [audience] lenka går til målgruppa «{ $target }», som berre utkast gjeld
+       *[notice] lenka går til «{ $target }», som er eit utkast
     }
-    .title = Lenkje til eit utkast
+    .title = Lenke til eit utkast
     .here = sida ho går til, blir ikkje publisert
     .there = her står det at ho er eit utkast
     .note = eit utkast blir ikkje publisert, så lesaren ville kome til ei side som ikkje finst: artikkel 12 nr. 1 i personvernforordninga
-    .help = vent med lenkja til utkastet er ferdig, eller gjer erklæringa ho står i, til eit utkast òg
-    .why = Ei erklæring med «draft: true» blir kontrollert, men ikkje publisert. Ho blir vist i førehandsvisinga, og med «opplyst build --drafts». Ei lenkje dit frå ei erklæring som er publisert, ville vere daud.
+    .help = vent med lenka til utkastet er ferdig, eller gjer erklæringa ho står i, også til eit utkast
+    .why = Ei erklæring med «draft: true» blir kontrollert, men ikkje publisert. Ho blir vist i førehandsvisinga, og med «opplyst build --drafts». Ei lenke dit frå ei erklæring som er publisert, ville vere daud.
 
 ## Seier språka det same?
 
@@ -294,9 +294,9 @@ OP201 = formålet «{ $id }» manglar på { $lang }
     .there = står her på { $other }
     .misspelt = kan dette vere «{ $id }»?
     .note = alle lesarar skal få vite om dei same formåla: artikkel 13 nr. 1 bokstav c og artikkel 12 nr. 1 i personvernforordninga
-    .help = skriv formålet «{ $id }» på { $lang } òg, eller ta det bort på dei andre språka
+    .help = skriv formålet «{ $id }» på { $lang } også, eller ta det bort på dei andre språka
     .help-misspelt = skriv «{ $id }» i staden for «{ $similar }» om dei er same formålet
-    .help-extra = skriv formålet «{ $id }» på { $lang } òg, med fakta, eller ta det bort på { $other }
+    .help-extra = skriv formålet «{ $id }» på { $lang } også, med fakta, eller ta det bort på { $other }
     .why = Eit formål som berre står på eitt språk, er løynt for alle som les dei andre. Formåla blir kjende att på id-en, ikkje på rekkjefølgja, så id-en må vere lik på alle språka.
 
 OP202 = bolken «{ $id }» manglar på { $lang }
@@ -305,10 +305,10 @@ OP202 = bolken «{ $id }» manglar på { $lang }
     .there = står her på { $other }
     .misspelt = kan dette vere «{ $id }»?
     .note = alle lesarar skal få vite det same: artikkel 12 nr. 1 i personvernforordninga
-    .help = skriv bolken {"{"}#{ $id }{"}"} på { $lang } òg, eller ta han bort på dei andre språka
+    .help = skriv bolken {"{"}#{ $id }{"}"} på { $lang } også, eller ta han bort på dei andre språka
     .help-misspelt = skriv {"{"}#{ $id }{"}"} i staden for {"{"}#{ $similar }{"}"} om det er same bolken
-    .help-extra = skriv bolken {"{"}#{ $id }{"}"} på { $lang } òg, eller ta han bort på { $other }
-    .why = Kvar bolk har ein id i klammar etter overskrifta, lik på alle språka. Slik ser programmet at ein bolk ikkje er omsett, og slik held lenkjene når overskrifta blir endra.
+    .help-extra = skriv bolken {"{"}#{ $id }{"}"} på { $lang } også, eller ta han bort på { $other }
+    .why = Kvar bolk har ein id i klammar etter overskrifta, lik på alle språka. Slik ser programmet at ein bolk ikkje er omsett, og slik held lenkene når overskrifta blir endra.
 
 OP203 = behandlingsgrunnlaget for «{ $purpose }» er ikkje likt på { $one } og { $other }: { rules-difference }
     .title = Ulikt behandlingsgrunnlag
@@ -389,7 +389,7 @@ OP209 = «{ $purpose }»: om ein må gje opplysningane, er ikkje likt: { $one } 
     .there = «{ $there }» på { $other }
     .note = alle skal få vite om dei må gje opplysningane, og kvifor: artikkel 13 nr. 2 bokstav e i personvernforordninga
     .help = skriv det same på alle språka: «law» (lova krev det), «contract» (ein avtale krev det) eller «none» (det er frivillig)
-    .why = Den som trur at noko er frivillig når det ikkje er det, kan miste eit tilbod; den som trur det motsette, gjev frå seg meir enn naudsynt (artikkel 13 nr. 2 bokstav e).
+    .why = Den som trur at noko er frivillig når det ikkje er det, kan miste eit tilbod; den som trur det motsette, gjev frå seg meir enn nødvendig (artikkel 13 nr. 2 bokstav e).
 
 OP210 = målgruppene for { rules-of } er ikkje dei same på { $one } og { $other }: { rules-difference }
     .title = Ulike målgrupper
@@ -465,7 +465,7 @@ OP217 = { rules-of }: { $field } står berre på { $lang }, ikkje på { $referen
     .here = skulle stått her på { $reference }
     .there = står her på { $lang }
     .note = det som ei omsetjing ikkje seier, blir henta frå { $reference }; det motsette skjer aldri: artikkel 12 nr. 1 i personvernforordninga
-    .help = skriv det på { $reference } òg (feltet «{ $key }»), eller ta det bort på { $lang }
+    .help = skriv det på { $reference } også (feltet «{ $key }»), eller ta det bort på { $lang }
     .why = Hovudspråket er det alle omsetjingane hentar fakta frå. Eit faktum som berre står i ei omsetjing, blir difor ikkje vist til nokon andre, og ingen ser at det manglar.
 
 OP218 = den automatiserte avgjerda «{ $id }» manglar på { $lang }
@@ -474,9 +474,9 @@ OP218 = den automatiserte avgjerda «{ $id }» manglar på { $lang }
     .there = står her på { $other }
     .misspelt = kan dette vere «{ $id }»?
     .note = alle skal få vite om dei same automatiserte avgjerdene: artikkel 13 nr. 2 bokstav f i personvernforordninga
-    .help = skriv avgjerda «{ $id }» på { $lang } òg, med tittel, korleis ho blir teken, og kva ho har å seie
+    .help = skriv avgjerda «{ $id }» på { $lang } også, med tittel, korleis ho blir teken, og kva ho har å seie
     .help-misspelt = skriv «{ $id }» i staden for «{ $similar }» om det er same avgjerda
-    .help-extra = skriv avgjerda «{ $id }» på { $lang } òg, med fakta, eller ta ho bort på { $other }
+    .help-extra = skriv avgjerda «{ $id }» på { $lang } også, med fakta, eller ta ho bort på { $other }
     .why = Den som ei maskin avgjer noko om, har krav på å få vite det, korleis det skjer og kva det fører til (artikkel 13 nr. 2 bokstav f og artikkel 14 nr. 2 bokstav g). Det krev tekstar, og tekstar blir ikkje henta frå eit anna språk.
 
 OP219 = overføringa til «{ $id }» manglar på { $lang }
@@ -485,9 +485,9 @@ OP219 = overføringa til «{ $id }» manglar på { $lang }
     .there = står her på { $other }
     .misspelt = kan dette vere «{ $id }»?
     .note = alle skal få vite om dei same overføringane ut av EØS: artikkel 13 nr. 1 bokstav f i personvernforordninga
-    .help = skriv overføringa til «{ $id }» på { $lang } òg, eller ta bort heile «transfers» på { $lang }, så blir ho henta
+    .help = skriv overføringa til «{ $id }» på { $lang } også, eller ta bort heile «transfers» på { $lang }, så blir ho henta
     .help-misspelt = skriv «{ $id }» i staden for «{ $similar }» om det er same mottakaren
-    .help-extra = skriv overføringa til «{ $id }» på { $lang } òg, eller ta ho bort på { $other }
+    .help-extra = skriv overføringa til «{ $id }» på { $lang } også, eller ta ho bort på { $other }
     .why = Opplysningar som går ut av EØS, er ikkje lenger verna av dei same reglane. Difor skal kvar overføring nemnast (artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f), på alle språka.
 
 OP220 = delen «{ $id }» manglar på { $lang }
@@ -496,9 +496,9 @@ OP220 = delen «{ $id }» manglar på { $lang }
     .there = står her på { $other }
     .misspelt = kan dette vere «{ $id }»?
     .note = erklæringa skal vere delt opp likt på alle språk: artikkel 12 nr. 1 i personvernforordninga
-    .help = skriv delen «{ $id }» på { $lang } òg, eller ta han bort på dei andre språka
+    .help = skriv delen «{ $id }» på { $lang } også, eller ta han bort på dei andre språka
     .help-misspelt = skriv «{ $id }» i staden for «{ $similar }» om dei er same delen
-    .help-extra = skriv delen «{ $id }» på { $lang } òg, eller ta han bort på { $other }
+    .help-extra = skriv delen «{ $id }» på { $lang } også, eller ta han bort på { $other }
     .why = Delane gjev sida overskriftene sine. Ein del som manglar på eitt språk, etterlèt formåla sine utan overskrift der. Delane blir kjende att på id-en, så han må vere lik på alle språk.
 
 OP221 = formålet «{ $purpose }» står ikkje i same delen: { rules-difference }
@@ -547,9 +547,9 @@ OP225 = det felles ansvaret med «{ $id }» manglar på { $lang }
     .there = står her på { $other }
     .misspelt = kan dette vere «{ $id }»?
     .note = alle skal få vite kva dei behandlingsansvarlege er blitt samde om: artikkel 26 nr. 2 i personvernforordninga
-    .help = skriv «{ $id }» under «joint-controllers» på { $lang } òg, eller ta det bort på dei andre språka
+    .help = skriv «{ $id }» under «joint-controllers» på { $lang } også, eller ta det bort på dei andre språka
     .help-misspelt = skriv «{ $id }» i staden for «{ $similar }» om dei er den same
-    .help-extra = skriv «{ $id }» under «joint-controllers» på { $lang } òg, eller ta det bort på { $other }
+    .help-extra = skriv «{ $id }» under «joint-controllers» på { $lang } også, eller ta det bort på { $other }
     .why = Hovudinnhaldet i ordninga skal vere tilgjengeleg for dei det gjeld (artikkel 26 nr. 2), på språket dei les.
 
 OP226 = det felles ansvaret med «{ $organisation }»: kontakten er ikkje den same: { rules-difference }
@@ -565,10 +565,10 @@ OP226 = det felles ansvaret med «{ $organisation }»: kontakten er ikkje den sa
 OP301 = «{ $text }» lèt seg ikkje lese som ei sitering
     .title = Sitering som ikkje lèt seg lese
     .here = ikkje forstått
-    .note = berre ei sitering som er heilt lesen, kan prøvast mot lova, samanliknast med dei andre språka og få lenkje
+    .note = berre ei sitering som er heilt lesen, kan prøvast mot lova, samanliknast med dei andre språka og få lenke
     .help = skriv til dømes «personvernforordninga artikkel 6 nr. 1 bokstav e» eller «gdpr:6(1)(e)»
     .help-likely = skriv «{ $likely }» om det er det du meiner
-    .why = Programmet gissar aldri kva ei sitering tyder. Det som ikkje kan lesast med visse, må skrivast klarare, så lesaren får rett lenkje og det same står på alle språka.
+    .why = Programmet gissar aldri kva ei sitering tyder. Det som ikkje kan lesast med visse, må skrivast klarare, så lesaren får rett lenke og det same står på alle språka.
 
 OP302 = «{ $purpose }» har ikkje noko behandlingsgrunnlag
     .title = Behandlingsgrunnlag manglar
@@ -584,7 +584,7 @@ OP303 =
     .title = Grunnlag utan artikkel 6
     .here = ikkje noko grunnlag i artikkel 6 nr. 1
     .note = behandlingsgrunnlaget er ein av bokstavane a til f i artikkel 6 nr. 1 i personvernforordninga; anna lov og artikkel 9 kjem i tillegg
-    .help = skriv bokstaven i artikkel 6 nr. 1 fyrst, og lova etter «jf.»; artikkel 9 høyrer heime i «special»
+    .help = skriv bokstaven i artikkel 6 nr. 1 først, og lova etter «jf.»; artikkel 9 høyrer heime i «special»
     .why = Ei særlov kan gje det utfyllande grunnlaget som artikkel 6 nr. 3 krev, og artikkel 9 nr. 2 kan opne for særlege kategoriar. Men alle formål treng eitt av dei seks grunnlaga i artikkel 6 nr. 1, og det er det som avgjer rettane.
 
 OP304 = «{ $citation }» stoppar før bokstaven
@@ -596,7 +596,7 @@ OP304 = «{ $citation }» stoppar før bokstaven
         }
     .note = artikkel 6 nr. 1 og artikkel 9 nr. 2 i personvernforordninga har fleire ulike grunnlag, og bokstaven seier kva for eitt
     .help = legg til bokstaven, til dømes «artikkel 6 nr. 1 bokstav e» eller «artikkel 9 nr. 2 bokstav g»
-    .why = «Artikkel 6 nr. 1» nemner seks grunnlag på ein gong: samtykke, avtale, rettsleg plikt, vitale interesser, oppgåve i ålmenta si interesse og rettkomen interesse. Fyrst med bokstaven veit lesaren kva for eitt som gjeld (artikkel 13 nr. 1 bokstav c).
+    .why = «Artikkel 6 nr. 1» nemner seks grunnlag på ein gong: samtykke, avtale, rettsleg plikt, vitale interesser, oppgåve i ålmenta si interesse og rettkomen interesse. Først med bokstaven veit lesaren kva for eitt som gjeld (artikkel 13 nr. 1 bokstav c).
 
 OP305 = «{ $citation }» finst ikkje
     .title = Føresegn som ikkje finst
@@ -628,7 +628,7 @@ OP305 = «{ $citation }» finst ikkje
 
 OP306 =
     { $state ->
-        [repealed] lova i «{ $citation }» vart oppheva { $date }, før erklæringa tok til å gjelde
+        [repealed] lova i «{ $citation }» blei oppheva { $date }, før erklæringa tok til å gjelde
         [pending] lova i «{ $citation }» har ikkje teke til å gjelde
        *[later] lova i «{ $citation }» tek til å gjelde { $date }, etter erklæringa
     }
@@ -647,9 +647,9 @@ OP306 =
 OP307 = lova i «{ $citation }» er ukjend for programmet
     .title = Ukjend lov
     .here = ukjend lov
-    .note = ei lov som programmet ikkje kjenner, kan det korkje prøve eller lenkje til
+    .note = ei lov som programmet ikkje kjenner, kan det verken prøve eller lenke til
     .help = rett namnet på lova, eller legg lova inn under «acts» i registeret
-    .why = Programmet kjenner dei vanlegaste lovene og forskriftene. Andre kan ein leggje inn under «acts» i registeret, med namn på kvart språk, så blir dei lesne, samanlikna og lenkja som dei andre.
+    .why = Programmet kjenner dei vanlegaste lovene og forskriftene. Andre kan ein leggje inn under «acts» i registeret, med namn på kvart språk, så blir dei lesne, samanlikna og lenka som dei andre.
 
 OP308 = grunnlaget for «{ $purpose }» er artikkel 6 nr. 1 bokstav { $letter }, men inga lov er nemnd
     .title = Grunnlag utan nasjonal lov
@@ -663,7 +663,7 @@ OP309 = «{ $purpose }»: artikkel 9 nr. 2 bokstav { $letter } krev ei lov, men 
     .here = bokstav { $letter } krev ei lov i tillegg
     .note = bokstav b, g, h, i og j i artikkel 9 nr. 2 i personvernforordninga gjeld berre når lova seier det
     .help = skriv lova og paragrafen etter «jf.» i «special»
-    .why = Desse vilkåra opnar ikkje åleine for særlege kategoriar: dei viser til lov, som òg skal gje vern for den det gjeld (artikkel 9 nr. 2). Lesaren skal kunne finne den lova.
+    .why = Desse vilkåra opnar ikkje åleine for særlege kategoriar: dei viser til lov, som også skal gje vern for den det gjeld (artikkel 9 nr. 2). Lesaren skal kunne finne den lova.
 
 OP310 = «{ $purpose }» nyttar { $data }, som er ein særleg kategori, men har ikkje noko grunnlag i artikkel 9
     .title = Særleg kategori utan grunnlag i artikkel 9
@@ -703,7 +703,7 @@ OP314 = «{ $purpose }» nyttar { $data }, men nemner ikkje noko grunnlag for op
 OP315 = «{ $citation }» er sitert to gonger i same felt
     .title = Sitert to gonger
     .here = det same ein gong til
-    .there = sitert her fyrst
+    .there = sitert her først
     .note = det som står to gonger, kjem som oftast av ein skrivefeil, og noko anna var meint
     .help = ta bort den eine, eller rett henne
     .why = Ei sitering som står to gonger i same felt, tyder ikkje noko meir enn éin gong. Ofte var den andre meint å vere ein annan bokstav eller ein annan paragraf.
@@ -730,7 +730,7 @@ OP318 = «{ $citation }» handla om noko anna før { $date }, og erklæringa er 
     .note = same nummer kan vise til noko heilt anna i ei ny lov: artikkel 6 nr. 3 i personvernforordninga
     .help = slå opp paragrafen, rett siteringa om ho viser til det gamle emnet, og skriv ny dato i «reviewed»
     .help-now-at = viser siteringa til det gamle emnet, står det no i { $moved }; elles er det nok å skrive ny dato i «reviewed»
-    .why = Når ei lov blir avløyst, får paragrafane nye emne. Ei sitering frå den gamle lova ser då rett ut, men viser til noko anna. Meldinga kjem berre når erklæringa sist vart gjennomgått før endringa.
+    .why = Når ei lov blir avløyst, får paragrafane nye emne. Ei sitering frå den gamle lova ser då rett ut, men viser til noko anna. Meldinga kjem berre når erklæringa sist blei gjennomgått før endringa.
 
 OP319 = «{ $act }» blir oppheva { $date }
     .title = Lova blir snart endra
@@ -741,7 +741,7 @@ OP319 = «{ $act }» blir oppheva { $date }
     .help-successor = då tek «{ $successor }» ({ $number }) over: slå opp kva som skal siterast der, og førebu ei erklæring som tek til å gjelde { $date }
     .why = Erklæringa er rett i dag, men ikkje så lenge til. Eit år i førevegen er det tid til å lese den nye lova og sjå om grunnlaget, lagringstida eller mottakarane endrar seg med ho. Kvar lov blir meld éin gong for kvar erklæring, med alle stadene der ho er sitert.
 
-OP320 = «{ $act }» vart oppheva { $date }, etter at erklæringa tok til å gjelde
+OP320 = «{ $act }» blei oppheva { $date }, etter at erklæringa tok til å gjelde
     .title = Lov som er oppheva sidan
     .here = «{ $citation }» galdt fram til { $date }
     .here-now-at = «{ $citation }» har vorte «{ $now }»
@@ -757,7 +757,7 @@ OP321 = «{ $citation }» heiter «{ $now }», ikkje «{ $noted }»
     .note = same nummer, eit anna emne: behandlinga må ha grunnlag i ei føresegn som handlar om henne, artikkel 6 nr. 3 i personvernforordninga
     .help = slå opp paragrafen; rett siteringa om ho viser til det gamle emnet, eller noter den nye overskrifta i «heading»
     .help-now-at = emnet «{ $noted }» står no i { $moved }: rett siteringa dit, eller noter den nye overskrifta i «heading»
-    .why = I «heading» noterer ein kva paragrafen heitte då han vart sitert. Blir lova endra, kan det same nummeret få eit nytt emne utan at noko i teksten ser gale ut. Overskrifta blir samanlikna med den lova har den dagen erklæringa tek til å gjelde. Små og store bokstavar, mellomrom og punktum til slutt spelar inga rolle.
+    .why = I «heading» noterer ein kva paragrafen heitte då han blei sitert. Blir lova endra, kan det same nummeret få eit nytt emne utan at noko i teksten ser gale ut. Overskrifta blir samanlikna med den lova har den dagen erklæringa tek til å gjelde. Små og store bokstavar, mellomrom og punktum til slutt spelar inga rolle.
 
 OP322 = overskrifta «{ $noted }» kan ikkje samanliknast med lova
     .title = Overskrift som ikkje kan kontrollerast
@@ -833,7 +833,7 @@ OP331 = «{ $scheme }» vernar ikkje lenger overføringar
     .here = ugyldig
     .note = ordninga er underkjend av EU-domstolen, og overføringa treng eit anna grunnlag: artikkel 45 og 46 i personvernforordninga
     .help = finn ut kva overføringa byggjer på no, slik som Data Privacy Framework eller standardavtalar, og skriv det både i teksten og i «transfers»
-    .why = Safe Harbour vart underkjend i 2015 og Privacy Shield i 2020. Ein tekst som framleis viser til dei, gjev lesaren eit gale svar på kva som vernar opplysningane. Meldinga kjem ikkje der avsnittet også nemner ordninga som gjeld, eller dommane.
+    .why = Safe Harbour blei underkjend i 2015 og Privacy Shield i 2020. Ein tekst som framleis viser til dei, gjev lesaren eit gale svar på kva som vernar opplysningane. Meldinga kjem ikkje der avsnittet også nemner ordninga som gjeld, eller dommane.
 
 ## Er alt sagt som artikkel 13 og 14 krev?
 
@@ -909,12 +909,12 @@ OP412 = «{ $purpose }»: linja om lagring seier ikkje kor lenge
     .title = Lagring utan tid
     .note = den det gjeld, skal få vite kor lenge, eller kva som avgjer det: artikkel 13 nr. 2 bokstav a i personvernforordninga
     .help = skriv «period» (til dømes P90D eller permanent) eller «criterion»
-    .why = Ei linje som berre seier at opplysningane blir sletta, seier ikkje når. Skriv ei tid eller eit kriterium som lesaren kan bruke på seg sjølv (artikkel 13 nr. 2 bokstav a).
+    .why = Ei linje som berre seier at opplysningane blir sletta, seier ikkje når. Skriv ei tid eller eit kriterium som lesaren kan nytte på seg sjølv (artikkel 13 nr. 2 bokstav a).
 
 OP413 = «{ $purpose }»: kriteriet for lagringstida seier berre «{ $text }»
     .title = Tomt kriterium
     .here = seier ikkje kor lenge
-    .note = «så lenge det er naudsynt» svarar ikkje på kor lenge: artikkel 13 nr. 2 bokstav a i personvernforordninga
+    .note = «så lenge det er nødvendig» svarar ikkje på kor lenge: artikkel 13 nr. 2 bokstav a i personvernforordninga
     .help = skriv kva som avgjer det, til dømes «til klagefristen er ute» eller «så lenge du er student», eller ei tid
     .why = All lagring skal vare så kort som råd (artikkel 5 nr. 1 bokstav e), så å seie det er ikkje noko svar. Kriteriet skal vere så konkret at lesaren kan finne ut kva som gjeld ein sjølv (artikkel 13 nr. 2 bokstav a).
 
@@ -922,11 +922,11 @@ OP414 = «{ $purpose }»: lagringstida { $period } har ikkje noko startpunkt
     .title = Lagringstid utan start
     .note = ei tid utan startpunkt kan ingen rekne med: artikkel 13 nr. 2 bokstav a i personvernforordninga
     .help = skriv «from» med ei hending frå registeret
-    .why = «90 dagar» kan reknast frå innsending, frå vedtak eller frå at ein sluttar. Fyrst med startpunktet veit lesaren når opplysningane er borte.
+    .why = «90 dagar» kan reknast frå innsending, frå vedtak eller frå at ein sluttar. Først med startpunktet veit lesaren når opplysningane er borte.
 
 OP415 = «{ $purpose }»: opplysningane blir lagra for alltid, men ingen regel er nemnd
     .title = Lagra for alltid utan regel
-    .note = opplysningar skal ikkje lagrast lenger enn naudsynt; unntaket er arkiv, forsking og statistikk: artikkel 5 nr. 1 bokstav e i personvernforordninga
+    .note = opplysningar skal ikkje lagrast lenger enn nødvendig; unntaket er arkiv, forsking og statistikk: artikkel 5 nr. 1 bokstav e i personvernforordninga
     .help = skriv regelen i «because», til dømes «arkivlova § 12»
     .why = Å lagre for alltid krev ein regel, til dømes arkivlova (artikkel 5 nr. 1 bokstav e og artikkel 89 nr. 1). Er regelen nemnd, ser lesaren at det ikkje er gløymsle.
 
@@ -1008,7 +1008,7 @@ OP427 = avgjerda «{ $decision }» seier ikkje om eit menneske tek del
     .help = skriv «degree: full» om ingen tek del, elles «degree: partly»
     .why = Om eit menneske tek del, avgjer kva rettar ein har (artikkel 22 nr. 1). Utan svar reknar programmet avgjerda som heilt automatisert.
 
-OP428 = erklæringa «{ $notice }» vart sist gjennomgått { $date }
+OP428 = erklæringa «{ $notice }» blei sist gjennomgått { $date }
     .title = Gjennomgangen er for gammal
     .here = meir enn to år sidan
     .note = det som står der, skal vere rett i dag: artikkel 5 nr. 1 bokstav d og artikkel 24 nr. 1 i personvernforordninga
@@ -1070,11 +1070,11 @@ OP606 =
     }
     .title = Fritak som ikkje er i bruk
     .here = inga melding å dempe
-    .note = eit fritak som blir liggjande, ville dempe neste feil òg, utan at nokon har avgjort det
+    .note = eit fritak som blir liggjande, ville dempe neste feil også, utan at nokon har avgjort det
     .help = slett fritaket; gjeld meldinga ein annan stad, rett «at»
     .why = Det fritaket galdt, er retta, eller regelen og delen høyrer ikkje saman. Ei liste over unntak er berre verd noko når kvart av dei er i bruk.
 
-# Tomme uttrykk for kor lenge noko blir lagra. Det lengste fyrst; | skil dei. Eit kriterium som ikkje
+# Tomme uttrykk for kor lenge noko blir lagra. Det lengste først; | skil dei. Eit kriterium som ikkje
 # seier noko anna enn dette, blir meldt (OP413).
 rules-vague-phrases = så lenge det er naudsynt for å oppfylle formålet med behandlinga | så lenge det er nødvendig for å oppfylle formålet med behandlinga | så lenge det er naudsynt for å oppfylle formålet | så lenge det er nødvendig for å oppfylle formålet | ikkje lenger enn det som er naudsynt for formålet | ikkje lenger enn det som er nødvendig for formålet | ikkje lenger enn det som er naudsynt | ikkje lenger enn det som er nødvendig | ikkje lenger enn det er naudsynt | ikkje lenger enn det er nødvendig | ikkje lenger enn naudsynt for formålet | ikkje lenger enn nødvendig for formålet | ikkje lenger enn naudsynt | ikkje lenger enn nødvendig | så lenge det er naudsynt for formålet | så lenge det er nødvendig for formålet | så lenge det er naudsynt | så lenge det er nødvendig | så lenge det trengst for formålet | så lenge det trengst | så lenge det er behov for det | så lenge det er behov for dei | så lenge vi treng dei | så lenge vi har behov for dei | så lenge som naudsynt | så lenge som nødvendig | opplysningane blir lagra
 rules-criterion-openings = vi lagrar opplysningane | for formålet | for formåla | med behandlinga | vi lagrar opplysningane om deg | vi lagrar opplysningane | vi lagrar dei | vi tek vare på opplysningane | vi tek vare på dei

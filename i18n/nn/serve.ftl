@@ -6,7 +6,7 @@ serve-updated = Oppdatert på { $millis } ms.
 serve-cannot-watch = Systemet klarer ikkje å følgje med på alle mappene, så programmet går gjennom filene kvart kvarte sekund i staden.
 serve-open-failed = Fekk ikkje opna nokon nettlesar. Opne adressa over sjølv.
 serve-port-taken = Port { $port } er i bruk, kanskje av ei anna førehandsvising. Stopp henne, vel ein annan port med --port, eller utelat --port.
-serve-port-forbidden = Du har ikkje lov til å bruke port { $port }. Vel ein over 1023, eller utelat --port.
+serve-port-forbidden = Du har ikkje lov til å nytte port { $port }. Vel ein over 1023, eller utelat --port.
 serve-port-failed = Førehandsvisinga fekk ikkje lytte på port { $port }: { $reason }
 serve-thread-failed = Førehandsvisinga kunne ikkje starte: { $reason }
 

@@ -44,7 +44,7 @@ site-particular-rights = Særlege rettar
 site-because = Heimel:
 site-limited-by = Unntaket står i
 site-joint = Felles behandlingsansvar
-site-joint-text = Her bestemmer vi saman med andre kva opplysningane skal nyttast til. Du kan bruke rettane dine hos kven som helst av oss (personvernforordninga artikkel 26 nr. 3).
+site-joint-text = Her bestemmer vi saman med andre kva opplysningane skal nyttast til. Du kan nytte rettane dine hos kven som helst av oss (personvernforordninga artikkel 26 nr. 3).
 site-transfers = Overføring til land utanfor EØS
 site-no-transfers = Vi overfører ikkje opplysningane til land utanfor EØS.
 site-countries = Land
@@ -58,7 +58,7 @@ site-effect = Kva det har å seie for deg
 site-review = Be eit menneske sjå på saka
 site-rights = Rettane dine
 site-all-rights = Sjå alle rettane og kva formål dei gjeld for
-site-how-to-use = Slik bruker du rettane
+site-how-to-use = Slik nyttar du rettane
 site-here = Slik gjer du det her
 site-exceptions = Unntak
 site-turn-to = Ta kontakt med
@@ -84,7 +84,7 @@ site-rights-by-purpose-text = Tabellane viser rettar som er avhengige av det ret
 site-purpose = Formål
 site-right-and-why = Rettar og kvifor dei gjeld
 site-only-general = Berre rettane som gjeld for alle formål.
-site-rights-here = Slik bruker du rettane her
+site-rights-here = Slik nyttar du rettane her
 
 ## Adresser. Dei blir til den delen av adressa som står etter språket.
 
