@@ -6,7 +6,7 @@
 rights-title = Your rights
 rights-lead = Here you see what your rights are when we process data about you, and which purposes each right applies to.
 
-## How to use the rights
+## How to exercise the rights
 
 rights-how-ask = Contact us. You do not need to use a form.
 rights-how-answer = We answer without undue delay and within one month at the latest (Article 12(3) of the GDPR).

@@ -991,7 +991,7 @@ OP424 = the decision “{ $decision }” names no provision that allows it
     .title = Automated decision without a ground
     .note = a decision that a machine takes alone needs a contract, an act or consent: Article 22(2) of the GDPR
     .help = write the provision in “ground”, for example “Article 22(2)(b) of the GDPR, cf. section 8-5 of the Universities and University Colleges Act”
-    .why = Nobody is to be decided about by a machine alone unless Article 22(2) of the GDPR allows it. Which of the three conditions applies decides what people can ask for.
+    .why = Nobody is to have something decided about them by a machine alone unless Article 22(2) of the GDPR allows it. Which of the three conditions applies decides what people can ask for.
 
 OP425 = the decision “{ $decision }”: { $field } is not explained
     .title = Automated decision not explained

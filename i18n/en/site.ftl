@@ -39,12 +39,12 @@ site-recipients = Who we share them with
 site-no-recipients = We do not share them with anyone.
 site-transfers-here = Transfer out of the EEA
 site-retention = How long we keep them
-site-required = Do you have to give us them?
+site-required = Do you have to give them to us?
 site-particular-rights = Particular rights
 site-because = Legal provision:
 site-limited-by = The exception is in
 site-joint = Joint controllers
-site-joint-text = Here we decide together with others what the data are used for. You can use your rights with any of us (Article 26(3) of the GDPR).
+site-joint-text = Here we decide together with others what the data are used for. You can exercise your rights with any of us (Article 26(3) of the GDPR).
 site-transfers = Transfer to countries outside the EEA
 site-no-transfers = We do not transfer the data to countries outside the EEA.
 site-countries = Countries
@@ -58,7 +58,7 @@ site-effect = What it means for you
 site-review = Ask a person to look at it
 site-rights = Your rights
 site-all-rights = See all rights and the purposes they apply to
-site-how-to-use = How to use your rights
+site-how-to-use = How to exercise your rights
 site-here = How to do it here
 site-exceptions = Exceptions
 site-turn-to = Contact
@@ -84,7 +84,7 @@ site-rights-by-purpose-text = The tables show the rights that depend on the lega
 site-purpose = Purpose
 site-right-and-why = Rights and why they apply
 site-only-general = Only the rights that apply to every purpose.
-site-rights-here = How to use your rights here
+site-rights-here = How to exercise your rights here
 
 ## Addresses. They become the part of the address after the language.
 
@@ -97,7 +97,7 @@ say-language-itself = English
 say-title = { $title } – { $site }
 say-front-title = Privacy at { $site }
 say-front-heading = Privacy at { $site }
-say-front-lead = Choose who you are. Then you see which data about you we process, why we do so, and what your rights are.
+say-front-lead = Choose who you are. You then see which data about you we process, why we do so, and what your rights are.
 say-audience-heading = { $audience }: how we process data about you
 say-root-heading = Privacy at { $site }
 say-root-text = Read how we process data about you.
@@ -120,7 +120,7 @@ say-surprise-special = We process special categories of personal data: { $names 
 say-surprise-offences = We process data on criminal convictions and offences: { $names }.
 say-surprise-decisions = Some things are decided fully or partly automatically: { $names }.
 say-surprise-transfers = Some data are transferred to countries outside the EEA: { $names }.
-say-surprise-others = We get data about you from others than yourself: { $names }.
+say-surprise-others = We get data about you from sources other than you: { $names }.
 say-and-more = { $count } others, named under each purpose
 
 ## Legal bases in plain words

@@ -132,7 +132,7 @@ OP448 = «{ $purpose }» bygger på samtykke, men ingenting i erklæringen sier 
     .here = ikke et ord om å trekke tilbake
     .note = trekkes samtykket tilbake, og finnes det ikke noe annet grunnlag, skal opplysningene slettes: artikkel 17 nr. 1 bokstav b i personvernforordningen
     .help = legg til en linje i «retention» fra en hendelse som «du trekker samtykket», eller si det i kriteriet
-    .why = Den som sier ja, bør vite hva som skjer med det som er samlet inn, om hun ombestemmer seg (artikkel 7 nr. 3 og artikkel 17 nr. 1 bokstav b).
+    .why = Den som sier ja, bør vite hva som skjer med det som er samlet inn, hvis man ombestemmer seg (artikkel 7 nr. 3 og artikkel 17 nr. 1 bokstav b).
 
 OP449 = «{ $purpose }» sier ikke hvor lenge «{ $data }» lagres
     .title = Logg uten lagringstid
@@ -187,7 +187,7 @@ OP454 = «{ $contact }» er ikke for { $audiences }, som også leser denne erkl�
 OP455 = adressen til «{ $contact }» er på «{ $domain }», som ingen på nettstedet har
     .title = E-postadresse på et fremmed domene
     .here = verken deres eget domene eller det til en organisasjon i registeret
-    .note = leseren bør kunne se hvem hun skriver til: artikkel 13 nr. 1 bokstav a i personvernforordningen
+    .note = leseren bør kunne se hvem man skriver til: artikkel 13 nr. 1 bokstav a i personvernforordningen
     .help = rett adressen; er den riktig, legg organisasjonen som har domenet, inn i registeret med «url»
     .why = En skrivefeil i en adresse sender krav med personopplysninger til fremmede. En adresse hos en annen organisasjon er grei når registeret kjenner den organisasjonen.
 

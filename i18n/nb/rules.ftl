@@ -216,7 +216,7 @@ OP112 = lenken fører ikke til noe: «{ $target }» finnes ikke
     .here =
         { $kind ->
             [notice] det finnes ingen erklæring med denne id-en
-            [section] det finnes ingen del med denne id-en
+            [section] det finnes ikke noe avsnitt med denne id-en
             [audience] det finnes ingen målgruppe med denne id-en
            *[contact] det finnes ingen kontakt med denne id-en
         }
@@ -299,16 +299,16 @@ OP201 = formålet «{ $id }» mangler på { $lang }
     .help-extra = skriv formålet «{ $id }» på { $lang } også, med fakta, eller ta det bort på { $other }
     .why = Et formål som bare står på ett språk, er skjult for alle som leser de andre. Formålene kjennes igjen på id-en, ikke på rekkefølgen, så id-en må være lik på alle språkene.
 
-OP202 = delen «{ $id }» mangler på { $lang }
-    .title = Del bare på noen språk
-    .here = delen mangler på { $lang }
+OP202 = avsnittet «{ $id }» mangler på { $lang }
+    .title = Avsnitt bare på noen språk
+    .here = avsnittet mangler på { $lang }
     .there = står her på { $other }
     .misspelt = kan dette være «{ $id }»?
     .note = alle lesere skal få vite det samme: artikkel 12 nr. 1 i personvernforordningen
-    .help = skriv delen {"{"}#{ $id }{"}"} på { $lang } også, eller ta den bort på de andre språkene
-    .help-misspelt = skriv {"{"}#{ $id }{"}"} i stedet for {"{"}#{ $similar }{"}"} hvis det er samme del
-    .help-extra = skriv delen {"{"}#{ $id }{"}"} på { $lang } også, eller ta den bort på { $other }
-    .why = Hver del har en id i klammer etter overskriften, lik på alle språkene. Slik ser programmet at en del ikke er oversatt, og slik holder lenkene når overskriften endres.
+    .help = skriv avsnittet {"{"}#{ $id }{"}"} på { $lang } også, eller ta det bort på de andre språkene
+    .help-misspelt = skriv {"{"}#{ $id }{"}"} i stedet for {"{"}#{ $similar }{"}"} hvis det er samme avsnitt
+    .help-extra = skriv avsnittet {"{"}#{ $id }{"}"} på { $lang } også, eller ta det bort på { $other }
+    .why = Hvert avsnitt har en id i klammer etter overskriften, lik på alle språkene. Slik ser programmet at et avsnitt ikke er oversatt, og slik holder lenkene når overskriften endres.
 
 OP203 = behandlingsgrunnlaget for «{ $purpose }» er ikke likt på { $one } og { $other }: { rules-difference }
     .title = Ulikt behandlingsgrunnlag
@@ -444,13 +444,13 @@ OP214 = { $field } er ikke samme på { $one } og { $other }: «{ $here }» og «
     .help = finn ut hvem som er riktig, og rett den andre
     .why = Kontakten og personvernombudet er døren inn for den som vil ha innsyn eller klage. Ulike svar på to språk sender noen lesere til feil sted (artikkel 13 nr. 1 bokstav a og b).
 
-OP215 = delene står ikke i samme rekkefølge på { $one } og { $other }: her kommer «{ $here }» der { $other } har «{ $there }»
-    .title = Ulik rekkefølge på delene
+OP215 = avsnittene står ikke i samme rekkefølge på { $one } og { $other }: her kommer «{ $here }» der { $other } har «{ $there }»
+    .title = Ulik rekkefølge på avsnittene
     .here = her står «{ $here }» på { $one }
     .there = her står «{ $there }» på { $other }
     .note = den som skifter språk, skal finne igjen stedet: artikkel 12 nr. 1 i personvernforordningen
-    .help = sett delene i samme rekkefølge på alle språkene
-    .why = Når delene står i samme rekkefølge, kan leseren skifte språk uten å miste stedet, og den som oversetter, ser hva som mangler.
+    .help = sett avsnittene i samme rekkefølge på alle språkene
+    .why = Når avsnittene står i samme rekkefølge, kan leseren skifte språk uten å miste stedet, og den som oversetter, ser hva som mangler.
 
 OP216 = { rules-of }: { $field } – { $none } sier at det ikke finnes noen, { $some } sier at det finnes
     .title = Ingen mot noen
@@ -988,7 +988,7 @@ OP424 = avgjørelsen «{ $decision }» har ingen hjemmel
     .title = Automatisert avgjørelse uten hjemmel
     .note = en avgjørelse som bare en maskin tar, krever avtale, lov eller samtykke: artikkel 22 nr. 2 i personvernforordningen
     .help = skriv hjemmelen i «ground», for eksempel «personvernforordningen artikkel 22 nr. 2 bokstav b, jf. universitets- og høyskoleloven § 8-5»
-    .why = Ingen skal avgjøres av en maskin alene uten at artikkel 22 nr. 2 åpner for det. Hvilket av de tre vilkårene som gjelder, avgjør hva man kan kreve.
+    .why = Ingen skal få noe avgjort av en maskin alene uten at artikkel 22 nr. 2 åpner for det. Hvilket av de tre vilkårene som gjelder, avgjør hva man kan kreve.
 
 OP425 = avgjørelsen «{ $decision }»: { $field } er ikke forklart
     .title = Automatisert avgjørelse uten forklaring

@@ -32,9 +32,9 @@ OP433 = «{ $purpose }» byggjer på bokstav { $letters }, og teksten seier ikkj
 OP434 = «{ $purpose }» gjeld forsking, men viser ikkje til noka føresegn om forsking
     .title = Forsking utan si føresegn
     .here = berre den generelle lova
-    .note = forsking i allmenn interesse har sitt eige grunnlag i personopplysningslova § 8, på vilkåra i artikkel 89 nr. 1 i personvernforordninga
+    .note = forsking i ålmenta si interesse har sitt eige grunnlag i personopplysningslova § 8, på vilkåra i artikkel 89 nr. 1 i personvernforordninga
     .help = legg til personopplysningslova § 8, eller lova som gjeld forskinga
-    .why = Personopplysningslova § 8 lèt oss nytte opplysningar til forsking i allmenn interesse når det finst garantiar etter artikkel 89 nr. 1. Lesaren ser av tilvisinga at garantiane gjeld.
+    .why = Personopplysningslova § 8 lèt oss nytte opplysningar til forsking i ålmenta si interesse når det finst garantiar etter artikkel 89 nr. 1. Lesaren ser av tilvisinga at garantiane gjeld.
 
 OP435 = «{ $purpose }» nyttar vilkåret for stiftingar og foreiningar, men den behandlingsansvarlege er eit offentleg organ
     .title = Vilkår for foreiningar hos eit offentleg organ
@@ -83,7 +83,7 @@ OP441 = overføringa til «{ $transfer }» byggjer på ei avgjerd om tilstrekkel
     .here = inga slik avgjerd
     .note = ei avgjerd om tilstrekkeleg vern gjeld eit visst land og må vere i kraft den dagen: artikkel 45 i personvernforordninga
     .help = vel garantien som gjeld, til dømes «standard-clauses», eller rett landet
-    .why = Europakommisjonen avgjer kva land som vernar opplysningar godt nok, og avgjerdene kjem og går (artikkel 45). Lista står i `src/law/registry/adequacy.txt`.
+    .why = EU-kommisjonen avgjer kva land som vernar opplysningar godt nok, og avgjerdene kjem og går (artikkel 45). Lista står i `src/law/registry/adequacy.txt`.
 
 OP442 = avgjerda om tilstrekkeleg vern i { $countries } gjeld berre nokre mottakarar, og ingenting seier at «{ $transfer }» er ein av dei
     .title = Avgrensa avgjerd om tilstrekkeleg vern
@@ -132,7 +132,7 @@ OP448 = «{ $purpose }» byggjer på samtykke, men ingenting i erklæringa seier
     .here = ikkje eit ord om å trekkje tilbake
     .note = blir samtykket trekt tilbake, og finst det ikkje noko anna grunnlag, skal opplysningane slettast: artikkel 17 nr. 1 bokstav b i personvernforordninga
     .help = legg til ei linje i «retention» frå ei hending som «du trekkjer samtykket», eller sei det i kriteriet
-    .why = Den som seier ja, bør vite kva som hender med det som er samla inn, om ho ombestemmer seg (artikkel 7 nr. 3 og artikkel 17 nr. 1 bokstav b).
+    .why = Den som seier ja, bør vite kva som hender med det som er samla inn, dersom ein ombestemmer seg (artikkel 7 nr. 3 og artikkel 17 nr. 1 bokstav b).
 
 OP449 = «{ $purpose }» seier ikkje kor lenge «{ $data }» blir lagra
     .title = Logg utan lagringstid
@@ -187,7 +187,7 @@ OP454 = «{ $contact }» er ikkje for { $audiences }, som også les denne erklæ
 OP455 = adressa til «{ $contact }» er på «{ $domain }», som ingen på nettstaden har
     .title = E-postadresse på eit framandt domene
     .here = verken dykkar eige domene eller det til ein organisasjon i registeret
-    .note = lesaren bør kunne sjå kven ho skriv til: artikkel 13 nr. 1 bokstav a i personvernforordninga
+    .note = lesaren bør kunne sjå kven ein skriv til: artikkel 13 nr. 1 bokstav a i personvernforordninga
     .help = rett adressa; er ho rett, legg organisasjonen som har domenet, inn i registeret med «url»
     .why = Ein skrivefeil i ei adresse sender krav med personopplysningar til framande. Ei adresse hos ein annan organisasjon er grei når registeret kjenner den organisasjonen.
 
@@ -217,7 +217,7 @@ OP459 = «{ $id }» og «{ $other }» er same organisasjonen: «{ $name }»
     .here = her også
     .there = først her
     .note = éin organisasjon har eitt namn, éi rolle og éi adresse i alle erklæringane
-    .help = behald den eine, og lat erklæringane nytte den id-en
+    .help = behald den eine, og la erklæringane nytte den id-en
     .why = Når same organisasjonen står to stader, blir berre den eine halden oppdatert, og lesaren trur at det er to.
 
 OP460 = «{ $system }» høyrer til { $rightful }, ikkje «{ $owner }»
@@ -227,9 +227,9 @@ OP460 = «{ $system }» høyrer til { $rightful }, ikkje «{ $owner }»
     .help = skriv organisasjonen som har ansvaret, som «owner»
     .why = Når regelverket seier kven som er behandlingsansvarleg, kan ikkje erklæringa seie noko anna (artikkel 4 nr. 7 i personvernforordninga).
 
-OP461 = nettstaden har inga lenke til ei tilgjengeerklæring
-    .title = Tilgjengeerklæring manglar
-    .note = offentlege organ skal ha ei erklæring om tilgjenget til nettstadene sine: forskrifta om universell utforming av IKT § 4e
+OP461 = nettstaden har inga lenke til ei tilgjengelegheitserklæring
+    .title = Tilgjengelegheitserklæring manglar
+    .note = offentlege organ skal ha ei erklæring om kor tilgjengelege nettstadene deira er: forskrifta om universell utforming av IKT § 4e
     .help = skriv adressa til erklæringa i «accessibility-statement» i «site.yaml»
     .why = Sidene er laga for å vere tilgjengelege, men erklæringa må de lage, og det er på nettstaden ho skal vere lenka (§ 4e i forskrifta).
 
@@ -259,7 +259,7 @@ OP464 =
     .here = eit offentleg organ
     .note = dokumenta i offentlege organ blir arkiverte, og alle kan be om innsyn i dei: arkivlova, offentleglova og artikkel 86 i personvernforordninga
     .help = sei det éin gong, til dømes i den generelle erklæringa, og nemn lova
-    .why = Få tenkjer på at det dei sender til eit offentleg organ, blir journalført og kan gjevast til andre som ber om det. Det er noko av det som lettast overraskar (artikkel 86).
+    .why = Få tenkjer på at det dei sender til eit offentleg organ, blir journalført og kan gjevast til andre som bed om det. Det er noko av det som lettast overraskar (artikkel 86).
 
 OP465 = tittelen nemner «{ $named }», men erklæringa gjeld ikkje { $audience }
     .title = Tittel for ei anna målgruppe

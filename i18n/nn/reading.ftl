@@ -125,7 +125,7 @@ OP008 = linja byrjar med eit teikn som berre ser ut som eit mellomrom
     .title = Usynleg teikn i innrykket
     .note = teiknet heiter { $code } og følgjer gjerne med når noko er limt inn frå Word eller ei nettside
     .help = slett det som står framfor teksten på linja, og skriv innrykket på nytt med mellomromstasten
-    .why = Det finst mange teikn som ikkje syner på skjermen, til dømes det harde mellomrommet. Innrykket skal vere vanlege mellomrom, for berre dei viser kva linja høyrer til. Inne i ein tekst er slike teikn ikkje noko problem.
+    .why = Det finst mange teikn som ikkje viser på skjermen, til dømes det harde mellomrommet. Innrykket skal vere vanlege mellomrom, for berre dei viser kva linja høyrer til. Inne i ein tekst er slike teikn ikkje noko problem.
 
 OP009 = her skal det stå { $expected }, men det står { $found }
     .title = Feil slags innhald
@@ -143,7 +143,7 @@ OP010 = feltet «{ $name }» er ikkje kjent her
     .comma = set hermeteikn rundt heile teksten om dette er resten av ein tekst med komma; inne i krøllparentesar deler eit komma teksten i to
     .why = Eit felt med eit namn som ingen les, ville ha blitt borte utan eit ord. Eit behandlingsgrunnlag i feltet «bassis» i staden for «basis» ville til dømes ha mangla på sida. Difor må kvart felt ha eit namn som høyrer heime der det står, også når innrykket har flytt det til feil stad.
 
-OP011 = { $feature } kan ikkje brukast her
+OP011 = { $feature } kan ikkje nyttast her
     .title = Skrivemåte som ikkje blir nytta her
     .note = felta kan innehalde tekst, lister og nye felt, og ikkje meir
     .help = set hermeteikn rundt teksten om teiknet er ein del av han, og slett det elles
@@ -186,7 +186,7 @@ OP017 = «{ $value }» er ikkje ei tid som kan lesast
     .title = Ugyldig lagringstid
     .note = ei tid på denne forma kan samanliknast mellom språka, og blir skriven ut med ord på sida
     .help = skriv P, eit tal og Y for år, M for månader, W for veker eller D for dagar: P90D, P6M, P5Y; eller «permanent»
-    .why = Lagringstida er eit faktum som må vere likt på alle språk, så ho blir skriven på éin måte: P90D er 90 dagar, P6M er seks månader, P3Y6M er tre og eit halvt år, og PT72H er 72 timar. På sida står det med ord. Finst det inga bestemt tid, blir feltet «criterion» brukt i staden for «period», med ein tekst om kva som avgjer.
+    .why = Lagringstida er eit faktum som må vere likt på alle språk, så ho blir skriven på éin måte: P90D er 90 dagar, P6M er seks månader, P3Y6M er tre og eit halvt år, og PT72H er 72 timar. På sida står det med ord. Finst det inga bestemt tid, blir feltet «criterion» nytta i staden for «period», med ein tekst om kva som avgjer.
 
 OP018 = feltet kan ikkje innehalde «{ $value }»
     .title = Ukjend verdi
@@ -214,7 +214,7 @@ OP020 = brødteksten inneheld HTML
     .why = Brødteksten blir skriven i Markdown: stjerner for framheving, bindestrek for punkt, ## for overskrifter. Slik kan same teksten bli til ei nettside, ei utskrift og ei fil for omsetjarar, og alle overskrifter og lister er like tydelege for dei som får sida lesen opp. Også gøymde kommentarar i HTML høyrer med til det som ikkje kan stå her; ein kommentar kan stå etter # mellom felta øvst.
 
 OP021 = lenka fører til «{ $address }», som ikkje kan stå på ei side
-    .title = Lenke som ikkje kan brukast
+    .title = Lenke som ikkje kan nyttast
     .note = ei lenke må føre lesaren til ein kjend stad, same kvar nettstaden ligg
     .help = bruk ei adresse som byrjar med https://, mailto: eller tel:, eller notice:, audience:, contact: eller # og ein id
     .why = Lenker til andre nettstader har heile adressa, med https:// først. Lenker innanfor nettstaden går til id-ar: notice:students er ei erklæring, notice:students#security ein del av ho, audience:students sida til ei målgruppe, contact:dpo eit kontaktpunkt og #security ein del av same erklæringa. Då verkar dei på alle språk, og Opplyst ser om målet finst. Adresser som får nettlesaren til å køyre kode, blir aldri tekne med.
@@ -237,8 +237,8 @@ OP024 = brødteksten viser eit bilete
     .help = fortel med ord det som biletet viser, og slett biletet
     .why = Eit bilete kan ikkje lesast opp, omsetjast eller samanliknast mellom språka. Det som ein person har krav på å få vite, må stå som tekst. Ei lenke til ei side med biletet er greitt.
 
-OP035 = ei klage høyrer ikkje til mellom rettane ein nyttar hos dykk
-    .title = Klage mellom rettane
+OP035 = ei klage høyrer ikkje til blant rettane ein nyttar hos dykk
+    .title = Klage blant rettane
     .note = ein klagar til tilsynsorganet, og det står på sida frå før: artikkel 13 nr. 2 bokstav d i personvernforordninga
     .help = ta bort «complaint»; skriv i teksten under ei overskrift om de vil at folk skal ta kontakt med dykk først
     .why = Under «rights» står det korleis ein nyttar rettane sine her: kven ein vender seg til, og kva som avgrensar dei. Klager er det tilsynsorganet som tek imot, og det er felles for heile nettstaden («authority» i site.yaml).

@@ -68,7 +68,7 @@ rules-field-about = omtalen
 rules-field-lead = setninga på framsida
 rules-field-address = postadressa
 rules-field-url = nettadressa
-rules-field-accessibility = adressa til tilgjengeerklæringa
+rules-field-accessibility = adressa til tilgjengelegheitserklæringa
 rules-field-audiences = målgruppene
 rules-field-effective = datoen erklæringa gjeld frå
 rules-field-reviewed = datoen for siste gjennomgang
@@ -216,7 +216,7 @@ OP112 = lenka fører ikkje til noko: «{ $target }» finst ikkje
     .here =
         { $kind ->
             [notice] det finst inga erklæring med denne id-en
-            [section] det finst ingen bolk med denne id-en
+            [section] det finst ikkje noko avsnitt med denne id-en
             [audience] det finst inga målgruppe med denne id-en
            *[contact] det finst ingen kontakt med denne id-en
         }
@@ -231,7 +231,7 @@ OP113 = formålet «{ $purpose }» seier ikkje kva del av erklæringa det står 
     .there = erklæringa er delt opp her
     .note = når erklæringa er delt opp, les kvar gruppe sin del, og eit formål utanfor delane kan bli oversett: artikkel 12 nr. 1 i personvernforordninga
     .help = skriv id-en til delen i feltet «part» i formålet
-    .why = Ei erklæring kan delast opp når ho gjeld fleire grupper som blir behandla ulikt. Då står kvart formål i ein del, så lesaren finn det som gjeld henne eller han, på éin stad.
+    .why = Ei erklæring kan delast opp når ho gjeld fleire grupper som blir behandla ulikt. Då står kvart formål i ein del, så lesaren finn det som gjeld ein sjølv, på éin stad.
 
 OP114 = delen «{ $part }» har ingen formål
     .title = Del utan formål
@@ -272,7 +272,7 @@ OP119 = { $what ->
     .here = denne gjeld dei same opplysningane
     .there = som denne
     .note = lesaren får ikkje vite kor lenge opplysningane blir lagra når det står to svar: artikkel 13 nr. 2 bokstav a i personvernforordninga
-    .help = skriv i «when» i begge når ho gjeld, til dømes «Om du ikkje får tilbod om plass.», eller slå dei saman
+    .help = skriv i «when» i begge når ho gjeld, til dømes «Dersom du ikkje får tilbod om plass.», eller slå dei saman
     .why = Dei same opplysningane kan bli lagra ulikt lenge i ulike tilfelle. Då må det stå ved kvar lagringstid kva tilfelle ho gjeld.
 
 OP120 = { $kind ->
@@ -284,7 +284,7 @@ OP120 = { $kind ->
     .there = her står det at ho er eit utkast
     .note = eit utkast blir ikkje publisert, så lesaren ville kome til ei side som ikkje finst: artikkel 12 nr. 1 i personvernforordninga
     .help = vent med lenka til utkastet er ferdig, eller gjer erklæringa ho står i, også til eit utkast
-    .why = Ei erklæring med «draft: true» blir kontrollert, men ikkje publisert. Ho blir vist i førehandsvisinga, og med «opplyst build --drafts». Ei lenke dit frå ei erklæring som er publisert, ville vere daud.
+    .why = Ei erklæring med «draft: true» blir kontrollert, men ikkje publisert. Ho blir vist i førehandsvisinga, og med «opplyst build --drafts». Ei lenke dit frå ei erklæring som er publisert, ville vere død.
 
 ## Seier språka det same?
 
@@ -299,16 +299,16 @@ OP201 = formålet «{ $id }» manglar på { $lang }
     .help-extra = skriv formålet «{ $id }» på { $lang } også, med fakta, eller ta det bort på { $other }
     .why = Eit formål som berre står på eitt språk, er løynt for alle som les dei andre. Formåla blir kjende att på id-en, ikkje på rekkjefølgja, så id-en må vere lik på alle språka.
 
-OP202 = bolken «{ $id }» manglar på { $lang }
-    .title = Bolk berre på somme språk
-    .here = bolken manglar på { $lang }
+OP202 = avsnittet «{ $id }» manglar på { $lang }
+    .title = Avsnitt berre på somme språk
+    .here = avsnittet manglar på { $lang }
     .there = står her på { $other }
     .misspelt = kan dette vere «{ $id }»?
     .note = alle lesarar skal få vite det same: artikkel 12 nr. 1 i personvernforordninga
-    .help = skriv bolken {"{"}#{ $id }{"}"} på { $lang } også, eller ta han bort på dei andre språka
-    .help-misspelt = skriv {"{"}#{ $id }{"}"} i staden for {"{"}#{ $similar }{"}"} om det er same bolken
-    .help-extra = skriv bolken {"{"}#{ $id }{"}"} på { $lang } også, eller ta han bort på { $other }
-    .why = Kvar bolk har ein id i klammar etter overskrifta, lik på alle språka. Slik ser programmet at ein bolk ikkje er omsett, og slik held lenkene når overskrifta blir endra.
+    .help = skriv avsnittet {"{"}#{ $id }{"}"} på { $lang } også, eller ta det bort på dei andre språka
+    .help-misspelt = skriv {"{"}#{ $id }{"}"} i staden for {"{"}#{ $similar }{"}"} om det er same avsnittet
+    .help-extra = skriv avsnittet {"{"}#{ $id }{"}"} på { $lang } også, eller ta det bort på { $other }
+    .why = Kvart avsnitt har ein id i klammar etter overskrifta, lik på alle språka. Slik ser programmet at eit avsnitt ikkje er omsett, og slik held lenkene når overskrifta blir endra.
 
 OP203 = behandlingsgrunnlaget for «{ $purpose }» er ikkje likt på { $one } og { $other }: { rules-difference }
     .title = Ulikt behandlingsgrunnlag
@@ -440,17 +440,17 @@ OP214 = { $field } er ikkje same på { $one } og { $other }: «{ $here }» og «
     .title = Ulike kontaktar
     .here = «{ $here }» på { $one }
     .there = «{ $there }» på { $other }
-    .note = den som vil nytte rettane sine, skal vende seg til same stad kva språk ho enn les: artikkel 13 nr. 1 bokstav a og b i personvernforordninga
+    .note = den som vil nytte rettane sine, skal vende seg til same stad kva språk ein enn les: artikkel 13 nr. 1 bokstav a og b i personvernforordninga
     .help = finn ut kven som er rett, og rett den andre
     .why = Kontakten og personvernombodet er døra inn for den som vil ha innsyn eller klage. Ulike svar på to språk sender nokre lesarar til feil stad (artikkel 13 nr. 1 bokstav a og b).
 
-OP215 = bolkane står ikkje i same rekkjefølgje på { $one } og { $other}: her kjem «{ $here }» der { $other } har «{ $there }»
-    .title = Ulik rekkjefølgje på bolkane
+OP215 = avsnitta står ikkje i same rekkjefølgje på { $one } og { $other}: her kjem «{ $here }» der { $other } har «{ $there }»
+    .title = Ulik rekkjefølgje på avsnitta
     .here = her står «{ $here }» på { $one }
     .there = her står «{ $there }» på { $other }
     .note = den som skiftar språk, skal finne att staden: artikkel 12 nr. 1 i personvernforordninga
-    .help = set bolkane i same rekkjefølgje på alle språka
-    .why = Når bolkane står i same rekkjefølgje, kan lesaren skifte språk utan å miste staden, og den som omset, ser kva som manglar.
+    .help = set avsnitta i same rekkjefølgje på alle språka
+    .why = Når avsnitta står i same rekkjefølgje, kan lesaren skifte språk utan å miste staden, og den som omset, ser kva som manglar.
 
 OP216 = { rules-of }: { $field } – { $none } seier at det ikkje finst nokon, { $some } seier at det finst
     .title = Ingen mot nokon
@@ -705,7 +705,7 @@ OP315 = «{ $citation }» er sitert to gonger i same felt
     .here = det same ein gong til
     .there = sitert her først
     .note = det som står to gonger, kjem som oftast av ein skrivefeil, og noko anna var meint
-    .help = ta bort den eine, eller rett henne
+    .help = ta bort den eine, eller rett ho
     .why = Ei sitering som står to gonger i same felt, tyder ikkje noko meir enn éin gong. Ofte var den andre meint å vere ein annan bokstav eller ein annan paragraf.
 
 OP316 = «{ $purpose }» byggjer berre på samtykke, men opplysningane må gjevast
@@ -721,7 +721,7 @@ OP317 = avgjerda «{ $decision }» byggjer på artikkel 22 nr. 2 bokstav b, men 
     .here = bokstav b krev ei lov i tillegg
     .note = bokstav b gjeld berre når lova tillèt avgjerda og vernar den ho gjeld: artikkel 22 nr. 2 bokstav b i personvernforordninga
     .help = skriv lova og paragrafen etter «jf.» i «ground»
-    .why = Ei avgjerd som berre ei maskin tek, er forboden utan samtykke, avtale eller lov (artikkel 22). Når lova er grunnlaget, skal lesaren kunne finne henne.
+    .why = Ei avgjerd som berre ei maskin tek, er forboden utan samtykke, avtale eller lov (artikkel 22). Når lova er grunnlaget, skal lesaren kunne finne ho.
 
 OP318 = «{ $citation }» handla om noko anna før { $date }, og erklæringa er ikkje gjennomgått sidan
     .title = Paragraf med nytt emne
@@ -744,7 +744,7 @@ OP319 = «{ $act }» blir oppheva { $date }
 OP320 = «{ $act }» blei oppheva { $date }, etter at erklæringa tok til å gjelde
     .title = Lov som er oppheva sidan
     .here = «{ $citation }» galdt fram til { $date }
-    .here-now-at = «{ $citation }» har vorte «{ $now }»
+    .here-now-at = «{ $citation }» er blitt «{ $now }»
     .note = erklæringa var rett då ho tok til å gjelde, men lova er endra sidan: artikkel 5 nr. 1 bokstav d og artikkel 6 nr. 3 i personvernforordninga
     .help = finn ut kva som har avløyst lova, rett siteringane, og skriv ny dato i «effective»
     .help-successor = no gjeld «{ $successor }» ({ $number }): slå opp kva som skal siterast der, og skriv ny dato i «effective»
@@ -754,7 +754,7 @@ OP321 = «{ $citation }» heiter «{ $now }», ikkje «{ $noted }»
     .title = Overskrift som ikkje stemmer
     .here = notert: «{ $noted }»
     .there = paragrafen heiter no «{ $now }»
-    .note = same nummer, eit anna emne: behandlinga må ha grunnlag i ei føresegn som handlar om henne, artikkel 6 nr. 3 i personvernforordninga
+    .note = same nummer, eit anna emne: behandlinga må ha grunnlag i ei føresegn som handlar om ho, artikkel 6 nr. 3 i personvernforordninga
     .help = slå opp paragrafen; rett siteringa om ho viser til det gamle emnet, eller noter den nye overskrifta i «heading»
     .help-now-at = emnet «{ $noted }» står no i { $moved }: rett siteringa dit, eller noter den nye overskrifta i «heading»
     .why = I «heading» noterer ein kva paragrafen heitte då han blei sitert. Blir lova endra, kan det same nummeret få eit nytt emne utan at noko i teksten ser gale ut. Overskrifta blir samanlikna med den lova har den dagen erklæringa tek til å gjelde. Små og store bokstavar, mellomrom og punktum til slutt spelar inga rolle.
@@ -774,7 +774,7 @@ OP323 = «{ $citation }» har ulike overskrifter på { $one } og { $other }: «{
     .there = «{ $there }» på { $other }
     .note = ein paragraf har éi overskrift, på språket til lova sjølv
     .help = slå opp paragrafen og rett den eine, eller ta bort «heading» i omsetjinga
-    .why = Overskrifta er ei opplysning som alle språk har felles. Ho blir skriven slik ho står i lova, og blir ikkje omsett. Ei omsetjing kan la henne vere, og då gjeld den som står på referansespråket.
+    .why = Overskrifta er ei opplysning som alle språk har felles. Ho blir skriven slik ho står i lova, og blir ikkje omsett. Ei omsetjing kan la ho vere, og då gjeld den som står på referansespråket.
 
 OP324 = artikkel 88 er sitert, men erklæringa byggjer ikkje på nokon regel om arbeidsforhold
     .title = Artikkel 88 utanfor arbeidsforhold
@@ -813,7 +813,7 @@ OP328 = tabellen gjeld ei lov som ikkje er kjend: { $act }
 OP329 = linja i paragraftabellen kan ikkje nyttast: «{ $value }»
     .title = Feil i ein paragraftabell
     .there = same paragraf her
-    .help = rett linja, eller ta henne bort
+    .help = rett linja, eller ta ho bort
     .columns = linja har { $columns } kolonnar; ho skal ha seks, skilde med tabulator: lov, dato, adresse, paragraf, talet på ledd, overskrift
     .number = skriv paragrafen slik: §2-8, §12a eller §2A-1
     .paragraphs = skriv talet på ledd som eit tal; 0 tyder at det ikkje er talt
@@ -826,14 +826,14 @@ OP330 = «{ $citation }» gjaldt før 2018 og er ikkje lenger personvernrett
     .here = oppheva 20. juli 2018
     .note = personvernforordninga og personopplysningslova av 2018 har avløyst dei: artikkel 94 i personvernforordninga
     .help = finn grunnlaget i artikkel 6 i personvernforordninga, og siter personopplysningslova av 2018 der nasjonal rett trengst
-    .why = Personopplysningslova av 2000 og direktiv 95/46 har ikkje kunna vere behandlingsgrunnlag sidan 20. juli 2018. Siteringar av dei har som regel vorte ståande frå ei eldre erklæring. Paragrafane har heilt andre emne i den nye lova.
+    .why = Personopplysningslova av 2000 og direktiv 95/46 har ikkje kunna vere behandlingsgrunnlag sidan 20. juli 2018. Siteringar av dei er som regel blitt ståande frå ei eldre erklæring. Paragrafane har heilt andre emne i den nye lova.
 
 OP331 = «{ $scheme }» vernar ikkje lenger overføringar
     .title = Overføringsordning som er underkjend
     .here = ugyldig
     .note = ordninga er underkjend av EU-domstolen, og overføringa treng eit anna grunnlag: artikkel 45 og 46 i personvernforordninga
     .help = finn ut kva overføringa byggjer på no, slik som Data Privacy Framework eller standardavtalar, og skriv det både i teksten og i «transfers»
-    .why = Safe Harbour blei underkjend i 2015 og Privacy Shield i 2020. Ein tekst som framleis viser til dei, gjev lesaren eit gale svar på kva som vernar opplysningane. Meldinga kjem ikkje der avsnittet også nemner ordninga som gjeld, eller dommane.
+    .why = Safe Harbour blei underkjend i 2015 og Privacy Shield i 2020. Ein tekst som framleis viser til dei, gjev lesaren eit galt svar på kva som vernar opplysningane. Meldinga kjem ikkje der avsnittet også nemner ordninga som gjeld, eller dommane.
 
 ## Er alt sagt som artikkel 13 og 14 krev?
 
@@ -861,14 +861,14 @@ OP404 = personvernombodet «{ $id }» har berre eit namn
     .help = legg til «email», «phone», «address» eller «url» ved kontakten
     .why = Det er kontaktopplysningane forordninga krev, ikkje namnet (artikkel 13 nr. 1 bokstav b). Folk skiftar jobb; ei funksjonsadresse held.
 
-OP405 = ingen er nemnd som tilsynsstyresmakt
-    .title = Tilsynsstyresmakt manglar
+OP405 = ingen er nemnd som tilsynsorgan
+    .title = Tilsynsorgan manglar
     .note = den det gjeld, skal få vite at ein kan klage, og til kven: artikkel 13 nr. 2 bokstav d i personvernforordninga
     .help = skriv «authority» i site.yaml, med ein id frå organisasjonane i registeret (i Noreg Datatilsynet)
     .why = Alle kan klage direkte til tilsynet utan å gå vegen om den behandlingsansvarlege (artikkel 77). Det skal stå i erklæringa (artikkel 13 nr. 2 bokstav d og artikkel 14 nr. 2 bokstav e).
 
-OP406 = tilsynsstyresmakta «{ $id }» har inga adresse
-    .title = Tilsynsstyresmakt utan kontaktveg
+OP406 = tilsynsorganet «{ $id }» har inga adresse
+    .title = Tilsynsorgan utan kontaktveg
     .note = den som vil klage, skal sleppe å leite: artikkel 12 nr. 2 i personvernforordninga
     .help = legg til «url», «email», «phone» eller «address» i registeret
     .why = Retten til å klage er lettare å nytte når adressa står der (artikkel 12 nr. 2 og artikkel 77).
@@ -988,7 +988,7 @@ OP424 = avgjerda «{ $decision }» har ingen heimel
     .title = Automatisert avgjerd utan heimel
     .note = ei avgjerd som berre ei maskin tek, krev avtale, lov eller samtykke: artikkel 22 nr. 2 i personvernforordninga
     .help = skriv heimelen i «ground», til dømes «personvernforordninga artikkel 22 nr. 2 bokstav b, jf. universitets- og høgskulelova § 8-5»
-    .why = Ingen skal avgjerast av ei maskin åleine utan at artikkel 22 nr. 2 opnar for det. Kva for eit av dei tre vilkåra som gjeld, avgjer kva ein kan krevje.
+    .why = Ingen skal få noko avgjort av ei maskin åleine utan at artikkel 22 nr. 2 opnar for det. Kva for eit av dei tre vilkåra som gjeld, avgjer kva ein kan krevje.
 
 OP425 = avgjerda «{ $decision }»: { $field } er ikkje forklart
     .title = Automatisert avgjerd utan forklaring
@@ -1028,7 +1028,7 @@ OP601 = fritaket manglar { $missing }
     .here = dempar ingenting
     .note = ein regel kan berre dempast av ei avgjerd som kan etterprøvast: kva regel, kvifor, av kven og kor lenge
     .help = skriv { $missing } i fritaket, eller slett det
-    .why = Den behandlingsansvarlege må kunne vise korleis krava blir følgde (artikkel 5 nr. 2 i personvernforordninga). Eit fritak utan grunngiving, avsendar og sluttdato er eit hol som ingen eig. Difor dempar det ingenting.
+    .why = Den behandlingsansvarlege må kunne vise korleis krava blir følgde (artikkel 5 nr. 2 i personvernforordninga). Eit fritak utan grunngjeving, avsendar og sluttdato er eit hol som ingen eig. Difor dempar det ingenting.
 
 OP602 = det finst ingen regel «{ $rule }»
     .title = Fritak frå ein ukjend regel
@@ -1039,13 +1039,13 @@ OP602 = det finst ingen regel «{ $rule }»
 
 OP603 =
     { $kind ->
-        [reading] det kan ikkje givast fritak frå regelen { $rule }: han seier at ei fil eller eit felt ikkje kan nyttast slik det er
-        [page] det kan ikkje givast fritak frå regelen { $rule }: sida ville mangle eit namn, ein tekst eller ei adresse
+        [reading] det kan ikkje gjevast fritak frå regelen { $rule }: han seier at ei fil eller eit felt ikkje kan nyttast slik det er
+        [page] det kan ikkje gjevast fritak frå regelen { $rule }: sida ville mangle eit namn, ein tekst eller ei adresse
         [site] ei erklæring kan ikkje gje fritak frå regelen { $rule }: han gjeld heile nettstaden
-       *[waiver] det kan ikkje givast fritak frå regelen { $rule }: han gjeld fritaka sjølve
+       *[waiver] det kan ikkje gjevast fritak frå regelen { $rule }: han gjeld fritaka sjølve
     }
-    .title = Regel det ikkje kan givast fritak frå
-    .note = det kan berre givast fritak frå meldingar om éi erklæring, og berre i den erklæringa
+    .title = Regel det ikkje kan gjevast fritak frå
+    .note = det kan berre gjevast fritak frå meldingar om éi erklæring, og berre i den erklæringa
     .help = slett fritaket, og rett det som regelen melder
     .why = Det som ikkje kan lesast, kan heller ikkje publiserast, same kven som avgjer. Det alle erklæringane deler, kan ikkje éi av dei avgjere. Og eit fritak frå kontrollen av fritak ville skjule seg sjølv.
 
@@ -1060,7 +1060,7 @@ OP605 = fritaket frå { $rule } gjekk ut { $date }
     .title = Fritak som har gått ut
     .here = siste dagen
     .note = etter siste dagen dempar eit fritak ingenting: artikkel 24 nr. 1 i personvernforordninga
-    .help = rett det { $rule } melder, og slett fritaket, eller lat «{ $by }» avgjere saka på nytt, med ny grunngiving og ny dato
+    .help = rett det { $rule } melder, og slett fritaket, eller la «{ $by }» avgjere saka på nytt, med ny grunngjeving og ny dato
     .why = Den behandlingsansvarlege skal gå gjennom tiltaka sine og halde dei ved like (artikkel 24 nr. 1 i personvernforordninga). Sluttdatoen gjer at nokon ser på unntaket att, i staden for at det lever evig.
 
 OP606 =
