@@ -23,7 +23,7 @@ claim-marketing-weighed =
     marketing & object*/opt & reason*/situation/consider/weigh/compelling
     newsletter* & object*/opt & reason*/situation/consider/weigh/compelling
     .unless =
-    not/without/always/regardless/never/any
+    no/not/without/always/regardless/never/any
 claim-portability =
     have ~ right to ~ portability
     have ~ right of ~ portability

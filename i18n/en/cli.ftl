@@ -25,9 +25,9 @@ cli-summary = { $errors ->
 cli-nothing-published = Nothing was published: correct the errors first.
 cli-nothing-published-denied = Nothing was published: warnings count as errors too (--deny warnings).
 cli-fixed = { $places ->
-    [0] There is nothing to mend by itself.
-    [one] Mended one place.
-   *[other] Mended { $places } places in { $files ->
+    [0] There is nothing that can be corrected automatically.
+    [one] Corrected one place.
+   *[other] Corrected { $places } places in { $files ->
         [one] one file
        *[other] { $files } files
       }.

@@ -27,7 +27,7 @@ OP433 = “{ $purpose }” rests on points { $letters }, and the text does not s
     .here = several bases
     .note = people are to be told the basis for what is done with their data: Article 13(1)(c) of the GDPR
     .help = write in the text what each basis is for, or make one purpose of each
-    .why = The rights follow from the basis: data given by consent can be taken back, those the law demands cannot. With several bases and no word about which is for what, readers cannot know their rights (Articles 13(1)(c) and 5(1)(a) of the GDPR).
+    .why = The rights follow from the basis: consent can be withdrawn, what the law demands cannot. With several bases and no word about which is for what, readers cannot know their rights (Articles 13(1)(c) and 5(1)(a) of the GDPR).
 
 OP434 = “{ $purpose }” is about research, and cites no provision on research
     .title = Research without its provision
@@ -43,21 +43,21 @@ OP435 = “{ $purpose }” uses the condition for foundations and associations, 
     .help = choose the condition that fits, often point (g) or (j) with an act, or point (a)
     .why = Point (d) was made for religious communities, trade unions and the like. It rarely fits a public body and is easily mistaken for point (g) (Article 9(2) of the GDPR).
 
-OP436 = “{ $id }” is named as a special category (“{ $word }”), and the register does not say whether it is one
+OP436 = “{ $id }” has the name of a special category (“{ $word }”), and the register does not say whether it is one
     .title = Special category that is not marked
     .here = sounds like a special category
-    .note = data on health, ethnic origin, politics, religion, trade unions, sex life, genes and biometry are special categories: Article 9(1) of the GDPR
-    .help = write “special: true”; or “special: false” if you have considered it and it is none
+    .note = data on health, ethnic origin, politics, religion, trade unions, sex life, genetics and biometrics are special categories: Article 9(1) of the GDPR
+    .help = write “special: true”; or “special: false” if you have considered it and it is not one
     .why = Special categories need a condition in Article 9(2) of the GDPR, and the program asks for it only where the register says that the data are special.
 
-OP437 = “{ $id }” is named as data about offences (“{ $word }”), and the register does not say whether they are
+OP437 = “{ $id }” has the name of data about offences (“{ $word }”), and the register does not say whether they are
     .title = Data about offences that are not marked
     .here = sounds like data about offences
     .note = data about convictions and offences need a basis in law: Article 10 of the GDPR
     .help = write “offences: true”; or “offences: false” if you have considered it and they are not
     .why = Article 10 of the GDPR sets narrow limits for data about convictions and offences. The program asks for the basis only where the register says that the data are of that kind.
 
-OP438 = “{ $id }” is named as a source open to all (“{ $word }”), and the register does not say whether it is
+OP438 = “{ $id }” has the name of a source open to all (“{ $word }”), and the register does not say whether it is
     .title = Public source that is not marked
     .here = sounds like a source open to all
     .note = people are to be told if data come from publicly accessible sources: Article 14(2)(f) of the GDPR
@@ -92,9 +92,9 @@ OP442 = the adequacy decision about { $countries } holds for some recipients onl
     .help = write in “text” that the recipient has joined the EU-US Data Privacy Framework, or is covered by the Canadian act, or choose another safeguard
     .why = A recipient that the decision does not cover has no more protection than before (Article 45 of the GDPR). The text should say what makes it apply.
 
-OP443 = the transfer to “{ $transfer }” goes on all the time, and rests on an exception for single cases
-    .title = Exception used for a steady transfer
-    .here = for single cases
+OP443 = the transfer to “{ $transfer }” goes on all the time, and rests on an exception for individual cases
+    .title = Exception used for a regular transfer
+    .here = for individual cases
     .note = the exceptions in Article 49(1) of the GDPR are for what happens now and then
     .help = choose a safeguard such as “standard-clauses”, or correct the recipient’s role
     .why = A recipient in the role “{ $role }” receives data as a matter of course. Article 49 of the GDPR is read narrowly: what is the rule cannot rest on an exception.
@@ -103,7 +103,7 @@ OP444 = “{ $purpose }” keeps accounting material for { $period }, which is l
     .title = Accounting material deleted too early
     .here = too short
     .note = most accounting material is kept for five years after the accounting year, the rest for three and a half: section 13 of the Bookkeeping Act
-    .help = write the period that the act asks for (P5Y or P3Y6M), with “because”, or take “accounting: true” away if this is no accounting material
+    .help = write the period that the act asks for (P5Y or P3Y6M), with “because”, or remove “accounting: true” if this is no accounting material
     .why = Where an act demands that data are kept, a notice cannot promise that they are gone before (section 13 of the Bookkeeping Act and Article 6(1)(c) of the GDPR).
 
 OP445 = “{ $purpose }” keeps “{ $data }” for { $period }, which is longer than the regulations on cameras allow
@@ -123,7 +123,7 @@ OP446 = “{ $purpose }” keeps the entry in the register for { $period } after
 OP447 = “{ $notice }” promises deletion, and never mentions the archives
     .title = Deletion without a word about archives
     .here = deleted
-    .note = documents of public bodies are archived, and may not be destroyed until the rules on archives let them: section 12 of the Archives Act
+    .note = documents of public bodies are archived, and may not be destroyed until the rules on archives allow it: section 12 of the Archives Act
     .help = say in the notice what is archived, and name the Archives Act in “because” or in the text
     .why = A public body that says “deleted” and means “deleted from the system, kept in the archive” promises more than it can keep (the Archives Act and Article 5(1)(a) of the GDPR).
 
@@ -185,28 +185,28 @@ OP454 = “{ $contact }” is not for { $audiences }, who read this notice too
     .why = Whoever writes to an office for others is sent on or forgotten (Articles 12(2) and 13(1)(a) of the GDPR).
 
 OP455 = the address of “{ $contact }” is at “{ $domain }”, which belongs to nobody on the site
-    .title = E-mail at a foreign domain
+    .title = E-mail address at an unfamiliar domain
     .here = neither yours nor that of an organisation in the register
     .note = readers should be able to see whom they write to: Article 13(1)(a) of the GDPR
     .help = correct the address; if it is right, put the organisation that has the domain in the register, with its “url”
     .why = A slip in an address sends requests with personal data to strangers. An address at another organisation is fine when the register knows that organisation.
 
-OP456 = “{ $name }” was no more from { $date }; its tasks are with { $now }
-    .title = Body that is no more
+OP456 = “{ $name }” ceased to exist on { $date }; its tasks are with { $now }
+    .title = Body that no longer exists
     .here = write the one that has the task now
     .note = people are to be told who receives their data today: Articles 5(1)(d) and 13(1)(e) of the GDPR
     .help = write the name, address and role of the body that took over; if the old name must stand, write “former” before it
     .why = Public bodies are merged and renamed, and notices go on naming the old ones. Readers then turn to somebody who is not there (Article 5(1)(d) of the GDPR). The list stands in `src/rules/bodies.txt`.
 
-OP457 = the system “{ $name }” was no more from { $date }; { $now } took over
-    .title = System that is no more
+OP457 = the system “{ $name }” ceased to exist on { $date }; { $now } took over
+    .title = System that no longer exists
     .here = write the one in use now
     .note = people are to be told where their data are today: Article 5(1)(d) of the GDPR
     .help = write the system that took over; if the old name must stand, write “former” before it
     .why = When a shared system is replaced, the data move, and often somebody else becomes responsible for them (Article 5(1)(d) of the GDPR). The list stands in `src/rules/bodies.txt`.
 
-OP458 = the text names “{ $name }”, which was no more from { $date }
-    .title = Text about a body or system that is no more
+OP458 = the text names “{ $name }”, which ceased to exist on { $date }
+    .title = Text about a body or system that no longer exists
     .here = now: { $now }
     .note = what a notice says is to be right on the day from which it holds: Article 5(1)(d) of the GDPR
     .help = write { $now }; a sentence about the past says “former” or names the new one too
@@ -221,7 +221,7 @@ OP459 = “{ $id }” and “{ $other }” are the same organisation: “{ $name
     .why = When the same organisation stands twice, only one of the entries is kept up to date, and readers believe that there are two.
 
 OP460 = “{ $system }” belongs to { $rightful }, not to “{ $owner }”
-    .title = Another owner than the regulations say
+    .title = Owner other than the one in the regulations
     .here = not the one that the regulations name
     .note = the Universities and University Colleges Regulations say who is responsible: sections 10-1 and 10-4
     .help = write the organisation that is responsible as “owner”
@@ -259,7 +259,7 @@ OP464 =
     .here = a public body
     .note = documents of public bodies are archived, and anybody may ask to see them: the Archives Act, the Freedom of Information Act and Article 86 of the GDPR
     .help = say it once, for example in the general notice, and name the act
-    .why = Few people think of it that what they send to a public body is registered and may be given to others who ask. It is among what is most likely to surprise (Article 86 of the GDPR).
+    .why = Few people realise that what they send to a public body is registered and may be given to others who ask. It is among what is most likely to surprise (Article 86 of the GDPR).
 
 OP465 = the title names “{ $named }”, and the notice is not for { $audience }
     .title = Title for another audience
@@ -271,7 +271,7 @@ OP465 = the title names “{ $named }”, and the notice is not for { $audience 
 OP466 = “{ $organisation }” is established outside the EEA, and no representative is named
     .title = Representative missing
     .here = outside the EEA
-    .note = a controller outside the EEA names somebody in it whom people can turn to: Articles 13(1)(a) and 27 of the GDPR
+    .note = a controller outside the EEA names somebody in the EEA whom people can turn to: Articles 13(1)(a) and 27 of the GDPR
     .help = write the representative under “contacts” in “site.yaml”, and its id in “representative”
     .why = Readers and authorities are to have somebody within reach (Article 27 of the GDPR). If one of the exceptions in Article 27(2) may apply, take advice on it first.
 
@@ -280,7 +280,7 @@ OP467 = “{ $notice }” holds from { $date } and does not say that it has been
     .here = more than two years ago
     .note = what a notice says is to be right today: Articles 5(1)(d) and 24(1) of the GDPR
     .help = go through the notice and write the day in “reviewed”
-    .why = Systems, suppliers and acts change. Without a day of review, nobody can tell whether the notice has followed (Articles 5(1)(d) and 24(1) of the GDPR).
+    .why = Systems, suppliers and acts change. Without a day of review, nobody can tell whether the notice has kept up (Articles 5(1)(d) and 24(1) of the GDPR).
 
 OP607 = “{ $by }” looks like the name of a person
     .title = Waiver decided by a person

@@ -67,7 +67,7 @@ import-place-lines = { $place }: { $count ->
   }
 import-unplaced = Kept as text, with nothing placed
 import-left-out = Left out, because it stood around the text on the page
-import-next = Read the proposal against the original, then run “opplyst check”: it tells what is missing.
+import-next = Read the proposal against the original, then run “opplyst check”: it says what is missing.
 import-exists = { $path } exists already. Nothing was written. Choose another id, or move the file.
 import-needs-lang = Say which language the notice is written in, with --lang { $languages }.
 import-not-text = { $path } is not text in UTF-8. Save the file as UTF-8 first.

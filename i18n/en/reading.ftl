@@ -194,7 +194,7 @@ OP018 = the field cannot hold “{ $value }”
     .help = use one of the words that the field can hold
     .known = choose between these words: { $known }
     .suggest = did you mean “{ $suggestion }”? The field can hold { $known }
-    .section = write the section's number as it stands in the act, such as 4-2 or 12a
+    .section = write the section’s number as it stands in the act, such as 4-2 or 12a
     .number = write a whole number
     .country = write the country’s code with two capital letters, such as NO, DE or US
     .why = Some fields choose between fixed possibilities, such as the role of a recipient or what happens when the storage period is over. The words are the same in every language’s file, because they are facts. The reader sees them translated.
@@ -237,11 +237,11 @@ OP024 = the body text shows an image
     .help = tell in words what the image shows, and delete the image
     .why = An image cannot be read aloud, translated or compared between languages. What a person has a right to be told must stand as text. A link to a page with the image is fine.
 
-OP035 = a complaint does not belong among the rights that one uses with you
+OP035 = a complaint does not belong among the rights that one exercises with you
     .title = Complaint among the rights
     .note = one complains to the supervisory authority, which stands on the page already: Article 13(2)(d) of the GDPR
     .help = remove “complaint”; write it in the text under a heading if you would like people to contact you first
-    .why = Under “rights” stands how one uses one’s rights here: whom to turn to, and what limits them. Complaints go to the supervisory authority, which is the same for the whole site (“authority” in site.yaml).
+    .why = Under “rights” stands how one exercises one’s rights here: whom to turn to, and what limits them. Complaints go to the supervisory authority, which is the same for the whole site (“authority” in site.yaml).
 
 ## Settings, the register, and where files stand
 

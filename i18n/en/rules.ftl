@@ -108,7 +108,7 @@ rules-field-opt-out = how one opts out at the source
 rules-field-retention-when = when the storage period holds
 rules-field-arrangement = what was agreed on the joint responsibility
 rules-field-exercise-contact = whom one turns to
-rules-field-how = how one uses the right
+rules-field-how = how one exercises the right
 rules-field-limited-by = the provision that limits the right
 rules-field-limits = what the limit means
 
@@ -253,7 +253,7 @@ OP116 = nothing is said about what was agreed with “{ $organisation }”, whic
     .title = Joint controller without an explanation
     .note = people are to be told the essence of the arrangement between those who are responsible together: Article 26(2) of the GDPR
     .help = write “{ $organisation }” under “joint-controllers”, with a text on who does what and whom to ask, or correct the role
-    .why = Where two or more decide together what data are used for, they agree on who does what. The essence of that arrangement must be available to those concerned (Article 26(2) of the GDPR). They may use their rights against any of them (Article 26(3)).
+    .why = Where two or more decide together what data are used for, they agree on who does what. The essence of that arrangement must be available to those concerned (Article 26(2) of the GDPR). They may exercise their rights against each of them (Article 26(3)).
 
 OP117 = “{ $organisation }” is named as a joint controller, but in no purpose
     .title = Joint controller of nothing
@@ -264,7 +264,7 @@ OP117 = “{ $organisation }” is named as a joint controller, but in no purpos
 OP118 = the right “{ $right }” is limited, and the provision that limits it is not named
     .title = Limit without a provision
     .note = only the regulation itself or an act can limit a right: Article 23 of the GDPR
-    .help = write the provision in “limited-by”, for example “personopplysningsloven § 17”
+    .help = write the provision in “limited-by”, for example “section 17 of the Personal Data Act”
     .why = The rights follow from the regulation. Only the regulation itself or an act can limit them (Article 23 of the GDPR), and whoever is refused must be told why (Article 12(4)). Nobody can check a limit that names no provision.
 
 OP119 = { $what ->
@@ -343,7 +343,7 @@ OP206 = “{ $purpose }”: the sources differ between { $one } and { $other }: 
     .there = { rules-difference-there }
     .note = all readers are to be told where the data come from: Article 14(2)(f) of the GDPR
     .help = make the lists alike; their order does not matter
-    .why = It is easy not to know of data that come from others than the person. So the source is to be named (Article 14(2)(f) of the GDPR), and named in every language.
+    .why = It is easy not to know of data that come from someone other than the person. So the source is to be named (Article 14(2)(f) of the GDPR), and named in every language.
 
 OP207 =
     { $what ->
@@ -443,7 +443,7 @@ OP214 = { $field } differs between { $one } and { $other }: “{ $here }” and 
     .title = Contacts differ between languages
     .here = “{ $here }” in { $one }
     .there = “{ $there }” in { $other }
-    .note = whoever wants to use their rights turns to the same place, whichever language they read: Article 13(1)(a) and (b) of the GDPR
+    .note = whoever wants to exercise their rights turns to the same place, whichever language they read: Article 13(1)(a) and (b) of the GDPR
     .help = find out who is right, and correct the other
     .why = The contact and the data protection officer are the door for whoever wants access or has a complaint. Different answers in two languages send some readers to the wrong place (Article 13(1)(a) and (b) of the GDPR).
 
@@ -540,7 +540,7 @@ OP224 =
     .title = Different facts about a right
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = everybody has the same rights and uses them in the same place: Article 12(2) of the GDPR
+    .note = everybody has the same rights and exercises them in the same place: Article 12(2) of the GDPR
     .help = find out which is right, and make the languages alike
     .why = Whom one turns to, and what limits a right, are facts. They cannot depend on the language one reads (Article 12(1) and (2) of the GDPR).
 
@@ -742,7 +742,7 @@ OP319 = “{ $act }” will be repealed on { $date }
     .note = the provisions that a notice rests on must be in force: Article 6(3) of the GDPR
     .help = find out what takes over, and prepare a version of the notice that begins to hold on { $date }
     .help-successor = then “{ $successor }” ({ $number }) takes over: look up what is to be cited there, and prepare a version of the notice that begins to hold on { $date }
-    .why = The notice is right today and will not be for long. A year ahead there is time to read the new act and to see whether the basis, the period or the recipients change with it. The end of an act is told once for each notice, with all places that cite it.
+    .why = The notice is right today and will not be for long. A year ahead there is time to read the new act and to see whether the basis, the period or the recipients change with it. The end of an act is reported once for each notice, with all places that cite it.
 
 OP320 = “{ $act }” was repealed on { $date }, after the notice began to hold
     .title = Act repealed since
@@ -789,7 +789,7 @@ OP324 = Article 88 is cited, but the notice rests on no rule about employment
 OP325 = “{ $written }” is not the name of the act
     .title = Misspelt name of an act
     .here = should be “{ $right }”
-    .note = readers cannot find an act that is called something else than its name
+    .note = readers cannot find an act that is called something other than its name
     .help = write “{ $right }”
     .why = Misspelt names wander from notice to notice. Opplyst knows the most common ones and understands which act is meant, so nothing else is wrong with the citation.
 
@@ -821,7 +821,7 @@ OP329 = the line of the section table cannot be used: “{ $value }”
     .number = write the section like this: §2-8, §12a or §2A-1
     .paragraphs = write the number of paragraphs as a figure; 0 means that they have not been counted
     .twice = let the section stand once for each act and date
-    .note = a line that is passed over can make a right citation look wrong
+    .note = a line that is passed over can make a correct citation look wrong
     .why = Section tables stand in “content/register/sections” and end in .tsv. They say which sections an act has, how many paragraphs these have and what they are called, and go before what the program itself knows of the act.
 
 OP330 = “{ $citation }” held before 2018 and is no longer data protection law
@@ -856,13 +856,13 @@ OP403 = nobody is named as the data protection officer
     .title = Data protection officer missing
     .note = public authorities have a data protection officer, and people are to be told how to reach them: Articles 13(1)(b) and 37(1)(a) of the GDPR
     .help = write “dpo” in site.yaml, with an id from the contacts
-    .why = The data protection officer helps people and is bound to secrecy. Every public authority has one (Article 37(1)(a) of the GDPR), and the contact details are to stand in the notice (Articles 13(1)(b) and 14(1)(b)).
+    .why = The data protection officer helps people and has a duty of confidentiality. Every public authority has one (Article 37(1)(a) of the GDPR), and the contact details are to stand in the notice (Articles 13(1)(b) and 14(1)(b)).
 
 OP404 = the data protection officer “{ $id }” has a name only
     .title = Data protection officer without contact details
     .note = the contact details of the data protection officer are to be given, and a name is not one: Article 13(1)(b) of the GDPR
     .help = add “email”, “phone”, “address” or “url” to the contact
-    .why = What the regulation asks for is the contact details, not the name (Article 13(1)(b) of the GDPR). People change jobs; an address of the office lasts.
+    .why = What the regulation asks for is the contact details, not the name (Article 13(1)(b) of the GDPR). People change jobs; the address of an office lasts.
 
 OP405 = nobody is named as the supervisory authority
     .title = Supervisory authority missing
@@ -874,13 +874,13 @@ OP406 = the supervisory authority “{ $id }” has no address
     .title = Supervisory authority without contact details
     .note = whoever wants to complain should not have to search: Article 12(2) of the GDPR
     .help = add “url”, “email”, “phone” or “address” in the register
-    .why = The right to complain is easier to use when the address stands there (Articles 12(2) and 77 of the GDPR).
+    .why = The right to complain is easier to exercise when the address stands there (Articles 12(2) and 77 of the GDPR).
 
 OP407 = “{ $purpose }” does not say which data are used
     .title = Purpose without data
     .note = people are to be told what kind of data it is: Article 14(1)(d) of the GDPR
     .help = write the categories of data in “data”, with their ids from the register
-    .why = Without the categories, nobody can judge whether more is used than needed (Articles 14(1)(d) and 5(1)(c) of the GDPR). Where the data come from others than the person, they must be named.
+    .why = Without the categories, nobody can judge whether more is used than needed (Articles 14(1)(d) and 5(1)(c) of the GDPR). Where the data come from someone other than the person, they must be named.
 
 OP408 = “{ $purpose }” does not say where the data come from
     .title = Purpose without a source
@@ -1003,7 +1003,7 @@ OP426 = the decision “{ $decision }” does not say who can look at it again
     .title = Automated decision without review
     .note = people may ask for a person to look at the case: Article 22(3) of the GDPR
     .help = write “review” with an id from the contacts
-    .why = The right to have a person look at the case, to give one's view and to contest the decision (Article 22(3) of the GDPR) is worth little without knowing whom to ask.
+    .why = The right to have a person look at the case, to give one’s view and to contest the decision (Article 22(3) of the GDPR) is worth little without knowing whom to ask.
 
 OP427 = the decision “{ $decision }” does not say whether a person takes part
     .title = Degree of automation not stated
@@ -1036,7 +1036,7 @@ OP601 = the waiver lacks { $missing }
 OP602 = there is no rule “{ $rule }”
     .title = Waiver for an unknown rule
     .note = the waiver silences nothing until it names a rule
-    .help = write the rule's code or name as it stands in the message; “opplyst explain” lists them all
+    .help = write the rule’s code or name as it stands in the message; “opplyst explain” lists them all
     .help-similar = did you mean { $similar }?
     .why = A misspelt rule would leave everybody to believe that something has been decided, while the finding stands.
 

@@ -27,7 +27,7 @@ claim-marketing-weighed =
     markedsføring* & protest*/motsett*/innsigelse*/reserver* & begrunn*/situasjon*/vurderer/avveier/tvingende
     nyhetsbrev* & protest*/motsett*/innsigelse*/reserver* & begrunn*/situasjon*/vurderer/avveier/tvingende
     .unless =
-    ikke/uten/alltid/uansett/aldri/slipper
+    ikke/ingen/uten/alltid/uansett/aldri/slipper
 claim-portability =
     har ~ rett til ~ dataportabilitet
     har ~ rett til ~ ta med

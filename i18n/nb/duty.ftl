@@ -191,21 +191,21 @@ OP455 = adressen til «{ $contact }» er på «{ $domain }», som ingen på nett
     .help = rett adressen; er den riktig, legg organisasjonen som har domenet, inn i registeret med «url»
     .why = En skrivefeil i en adresse sender krav med personopplysninger til fremmede. En adresse hos en annen organisasjon er grei når registeret kjenner den organisasjonen.
 
-OP456 = «{ $name }» fantes ikke lenger fra { $date }; oppgavene ligger hos { $now }
+OP456 = «{ $name }» opphørte { $date }; oppgavene ligger hos { $now }
     .title = Organ som ikke finnes lenger
     .here = skriv den som har oppgaven nå
     .note = den det gjelder, skal få vite hvem som får opplysningene i dag: artikkel 5 nr. 1 bokstav d og artikkel 13 nr. 1 bokstav e i personvernforordningen
     .help = skriv navnet, adressen og rollen til organet som tok over; må det gamle navnet stå, skriv «tidligere» foran
     .why = Offentlige organer blir slått sammen og får nye navn, og erklæringene fortsetter å nevne de gamle. Da henvender leseren seg til noen som ikke er der (artikkel 5 nr. 1 bokstav d). Listen står i `src/rules/bodies.txt`.
 
-OP457 = systemet «{ $name }» fantes ikke lenger fra { $date }; { $now } tok over
+OP457 = systemet «{ $name }» ble avviklet { $date }; { $now } tok over
     .title = System som ikke finnes lenger
     .here = skriv det som er i bruk nå
     .note = den det gjelder, skal få vite hvor opplysningene er i dag: artikkel 5 nr. 1 bokstav d i personvernforordningen
     .help = skriv systemet som tok over; må det gamle navnet stå, skriv «tidligere» foran
     .why = Når et felles system blir byttet ut, flytter opplysningene, og ofte får noen andre ansvaret for dem (artikkel 5 nr. 1 bokstav d). Listen står i `src/rules/bodies.txt`.
 
-OP458 = teksten nevner «{ $name }», som ikke fantes lenger fra { $date }
+OP458 = teksten nevner «{ $name }», som opphørte { $date }
     .title = Tekst om et organ eller system som ikke finnes lenger
     .here = nå: { $now }
     .note = det en erklæring sier, skal være riktig den dagen den begynner å gjelde: artikkel 5 nr. 1 bokstav d i personvernforordningen

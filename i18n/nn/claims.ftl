@@ -27,7 +27,7 @@ claim-marketing-weighed =
     marknadsføring* & protest*/motset*/innvending*/motsegn*/reserver* & grunngje*/situasjon*/vurderer/veg/tvingande
     nyhendebrev*/nyheitsbrev* & protest*/motset*/innvending*/motsegn*/reserver* & grunngje*/situasjon*/vurderer/veg/tvingande
     .unless =
-    ikkje/utan/alltid/uansett/aldri/slepp
+    ikkje/ingen/inga/utan/alltid/uansett/aldri/slepp
 claim-portability =
     har ~ rett til ~ dataportabilitet
     har ~ rett til ~ ta med

@@ -191,21 +191,21 @@ OP455 = adressa til «{ $contact }» er på «{ $domain }», som ingen på netts
     .help = rett adressa; er ho rett, legg organisasjonen som har domenet, inn i registeret med «url»
     .why = Ein skrivefeil i ei adresse sender krav med personopplysningar til framande. Ei adresse hos ein annan organisasjon er grei når registeret kjenner den organisasjonen.
 
-OP456 = «{ $name }» fanst ikkje lenger frå { $date }; oppgåvene ligg hos { $now }
+OP456 = «{ $name }» blei lagt ned { $date }; oppgåvene ligg hos { $now }
     .title = Organ som ikkje finst lenger
     .here = skriv den som har oppgåva no
     .note = den det gjeld, skal få vite kven som får opplysningane i dag: artikkel 5 nr. 1 bokstav d og artikkel 13 nr. 1 bokstav e i personvernforordninga
     .help = skriv namnet, adressa og rolla til organet som tok over; må det gamle namnet stå, skriv «tidlegare» framføre
     .why = Offentlege organ blir slegne saman og får nye namn, og erklæringane held fram med å nemne dei gamle. Då vender lesaren seg til nokon som ikkje er der (artikkel 5 nr. 1 bokstav d). Lista står i `src/rules/bodies.txt`.
 
-OP457 = systemet «{ $name }» fanst ikkje lenger frå { $date }; { $now } tok over
+OP457 = systemet «{ $name }» blei avvikla { $date }; { $now } tok over
     .title = System som ikkje finst lenger
     .here = skriv det som er i bruk no
     .note = den det gjeld, skal få vite kvar opplysningane er i dag: artikkel 5 nr. 1 bokstav d i personvernforordninga
     .help = skriv systemet som tok over; må det gamle namnet stå, skriv «tidlegare» framføre
     .why = Når eit felles system blir bytt ut, flyttar opplysningane, og ofte får nokon andre ansvaret for dei (artikkel 5 nr. 1 bokstav d). Lista står i `src/rules/bodies.txt`.
 
-OP458 = teksten nemner «{ $name }», som ikkje fanst lenger frå { $date }
+OP458 = teksten nemner «{ $name }», som ikkje har eksistert sidan { $date }
     .title = Tekst om eit organ eller system som ikkje finst lenger
     .here = no: { $now }
     .note = det ei erklæring seier, skal vere rett den dagen ho tek til å gjelde: artikkel 5 nr. 1 bokstav d i personvernforordninga
