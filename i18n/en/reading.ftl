@@ -217,13 +217,13 @@ OP021 = the link leads to “{ $address }”, which cannot stand on a page
     .title = Link that cannot be used
     .note = a link must lead the reader to a known place, wherever the site is hosted
     .help = use an address that begins with https://, mailto: or tel:, or notice:, audience:, contact: or # and an id
-    .why = Links to other sites have the whole address, with https:// first. Links within the site go to ids: notice:students is a notice, notice:students#security a part of it, audience:students the page of an audience, contact:dpo a contact and #security a part of the same notice. Then they work in every language, and Opplyst sees whether the target exists. Addresses that make the browser run code are never included.
+    .why = Links to other sites have the whole address, with https:// first. Links within the site go to ids: notice:students is a notice, notice:students#security a section of it, audience:students the page of an audience, contact:dpo a contact and #security a section of the same notice. Then they work in every language, and Opplyst sees whether the target exists. Addresses that make the browser run code are never included.
 
 OP022 = the heading “{ $title }” has no id
     .title = Heading without an id
-    .note = the parts of the body text are joined across languages by the id
+    .note = the sections of the body text are joined across languages by the id
     .help = write an id after the heading, the same in every language: {"{"}#security{"}"}
-    .why = The heading differs from language to language, but the id is the same. So Opplyst can tell when a part is missing in a translation, and links to the part keep working even if somebody changes the words of the heading. This concerns headings with ##.
+    .why = The heading differs from language to language, but the id is the same. So Opplyst can tell when a section is missing in a translation, and links to the section keep working even if somebody changes the words of the heading. This concerns headings with ##.
 
 OP023 = the body text has a heading on the same level as the page’s title
     .title = Title in the body text

@@ -83,7 +83,7 @@ OP441 = overføringen til «{ $transfer }» bygger på en beslutning om tilstrek
     .here = ingen slik beslutning
     .note = en beslutning om tilstrekkelig vern gjelder et bestemt land og må være i kraft den dagen: artikkel 45 i personvernforordningen
     .help = velg garantien som gjelder, for eksempel «standard-clauses», eller rett landet
-    .why = Europakommisjonen avgjør hvilke land som verner opplysninger godt nok, og beslutningene kommer og går (artikkel 45). Listen står i `src/law/registry/adequacy.txt`.
+    .why = EU-kommisjonen avgjør hvilke land som verner opplysninger godt nok, og beslutningene kommer og går (artikkel 45). Listen står i `src/law/registry/adequacy.txt`.
 
 OP442 = beslutningen om tilstrekkelig vern i { $countries } gjelder bare noen mottakere, og ingenting sier at «{ $transfer }» er en av dem
     .title = Begrenset beslutning om tilstrekkelig vern
@@ -128,7 +128,7 @@ OP447 = «{ $notice }» lover sletting, men nevner aldri arkivet
     .why = Et offentlig organ som sier «slettes» og mener «slettes i systemet, men blir i arkivet», lover mer enn det kan holde (arkivlova og artikkel 5 nr. 1 bokstav a i personvernforordningen).
 
 OP448 = «{ $purpose }» bygger på samtykke, men ingenting i erklæringen sier hva som skjer når det trekkes tilbake
-    .title = Ikke sletting når samtykket trekkes tilbake
+    .title = Ingen sletting når samtykket trekkes tilbake
     .here = ikke et ord om å trekke tilbake
     .note = trekkes samtykket tilbake, og finnes det ikke noe annet grunnlag, skal opplysningene slettes: artikkel 17 nr. 1 bokstav b i personvernforordningen
     .help = legg til en linje i «retention» fra en hendelse som «du trekker samtykket», eller si det i kriteriet

@@ -217,19 +217,19 @@ OP021 = lenken fører til «{ $address }», som ikke kan stå på en side
     .title = Lenke som ikke kan brukes
     .note = en lenke må føre leseren til et kjent sted, uansett hvor nettstedet ligger
     .help = bruk en adresse som begynner med https://, mailto: eller tel:, eller notice:, audience:, contact: eller # og en id
-    .why = Lenker til andre nettsteder har hele adressen, med https:// først. Lenker innenfor nettstedet går til id-er: notice:students er en erklæring, notice:students#security en del av den, audience:students siden til en målgruppe, contact:dpo et kontaktpunkt og #security en del av samme erklæring. Da virker de på alle språk, og Opplyst ser om målet finnes. Adresser som får nettleseren til å kjøre kode, blir aldri tatt med.
+    .why = Lenker til andre nettsteder har hele adressen, med https:// først. Lenker innenfor nettstedet går til id-er: notice:students er en erklæring, notice:students#security et avsnitt i den, audience:students siden til en målgruppe, contact:dpo et kontaktpunkt og #security et avsnitt i samme erklæring. Da virker de på alle språk, og Opplyst ser om målet finnes. Adresser som får nettleseren til å kjøre kode, blir aldri tatt med.
 
 OP022 = overskriften «{ $title }» har ingen id
     .title = Overskrift uten id
-    .note = delene av brødteksten blir knyttet sammen på tvers av språk med id-en
+    .note = avsnittene i brødteksten blir knyttet sammen på tvers av språk med id-en
     .help = skriv en id etter overskriften, den samme på alle språk: {"{"}#security{"}"}
-    .why = Overskriften er forskjellig på hvert språk, men id-en er lik. Slik kan Opplyst si fra når en del mangler i en oversettelse, og lenker til delen virker selv om noen endrer ordene i overskriften. Dette gjelder overskrifter med ##.
+    .why = Overskriften er forskjellig på hvert språk, men id-en er lik. Slik kan Opplyst si fra når et avsnitt mangler i en oversettelse, og lenker til avsnittet virker selv om noen endrer ordene i overskriften. Dette gjelder overskrifter med ##.
 
 OP023 = brødteksten har en overskrift på samme nivå som sidens tittel
     .title = Tittel i brødteksten
     .note = en side har én tittel, og den står i feltet «title»
     .help = skriv overskriften med ## og en id, eller slett den hvis den gjentar tittelen
-    .why = Den som bruker skjermleser, finner fram med overskriftene, og den øverste sier hva siden er. Derfor er den bare én. I brødteksten er ## det høyeste nivået og ### det neste.
+    .why = Den som bruker skjermleser, finner fram med overskriftene, og den øverste sier hva siden er. Derfor er det bare én slik. I brødteksten er ## det høyeste nivået og ### det neste.
 
 OP024 = brødteksten viser et bilde
     .title = Bilde i brødteksten
@@ -237,11 +237,11 @@ OP024 = brødteksten viser et bilde
     .help = fortell med ord det som bildet viser, og slett bildet
     .why = Et bilde kan ikke leses opp, oversettes eller sammenlignes mellom språkene. Det som en person har krav på å få vite, må stå som tekst. En lenke til en side med bildet er greit.
 
-OP035 = en klage hører ikke til blant rettighetene en bruker hos dere
+OP035 = en klage hører ikke til blant rettighetene man bruker hos dere
     .title = Klage blant rettighetene
-    .note = en klager til tilsynsmyndigheten, og den står på siden fra før: artikkel 13 nr. 2 bokstav d i personvernforordningen
+    .note = man klager til tilsynsmyndigheten, og den står på siden fra før: artikkel 13 nr. 2 bokstav d i personvernforordningen
     .help = ta bort «complaint»; skriv i teksten under en overskrift hvis dere vil at folk skal ta kontakt med dere først
-    .why = Under «rights» står det hvordan en bruker rettighetene sine her: hvem en henvender seg til, og hva som begrenser dem. Retten til å klage er det tilsynsmyndigheten som tar imot, og den er felles for hele nettstedet («authority» i site.yaml).
+    .why = Under «rights» står det hvordan man bruker rettighetene sine her: hvem man henvender seg til, og hva som begrenser dem. Klager er det tilsynsmyndigheten som tar imot, og den er felles for hele nettstedet («authority» i site.yaml).
 
 ## Innstillingene, registeret og hvor filene står
 

@@ -101,11 +101,11 @@ rules-field-part-text = teksten om delen
 rules-field-source-texts = tekstene om kildene
 rules-field-source-when = når opplysningene kommer fra kilden
 rules-field-source-data = opplysningene fra kilden
-rules-field-opt-out = hvordan en reserverer seg hos kilden
+rules-field-opt-out = hvordan man reserverer seg hos kilden
 rules-field-retention-when = når lagringstiden gjelder
 rules-field-arrangement = hva som er avtalt om det felles ansvaret
-rules-field-exercise-contact = hvem en henvender seg til
-rules-field-how = hvordan en bruker rettigheten
+rules-field-exercise-contact = hvem man henvender seg til
+rules-field-how = hvordan man bruker rettigheten
 rules-field-limited-by = bestemmelsen som begrenser rettigheten
 rules-field-limits = hva begrensningen betyr
 
@@ -231,7 +231,7 @@ OP113 = formålet «{ $purpose }» sier ikke hvilken del av erklæringen det st�
     .there = erklæringen er delt opp her
     .note = når erklæringen er delt opp, leser hver gruppe sin del, og et formål utenfor delene kan bli oversett: artikkel 12 nr. 1 i personvernforordningen
     .help = skriv id-en til delen i feltet «part» i formålet
-    .why = En erklæring kan deles opp når den gjelder flere grupper som blir behandlet ulikt. Da står hvert formål i en del, så leseren finner det som gjelder henne eller ham, på ett sted.
+    .why = En erklæring kan deles opp når den gjelder flere grupper som blir behandlet ulikt. Da står hvert formål i en del, så leseren finner det som gjelder en selv, på ett sted.
 
 OP114 = delen «{ $part }» har ingen formål
     .title = Del uten formål
@@ -249,7 +249,7 @@ OP115 = formålet «{ $purpose }» gjelder målgruppen «{ $audience }», som de
 OP116 = det står ikke hva som er avtalt med «{ $organisation }», som er felles behandlingsansvarlig
     .title = Felles ansvar uten forklaring
     .note = den registrerte skal få vite hovedinnholdet i ordningen mellom dem som har ansvaret sammen: artikkel 26 nr. 2 i personvernforordningen
-    .help = skriv «{ $organisation }» under «joint-controllers», med en tekst om hvem som gjør hva og hvem en kan spørre, eller rett rollen
+    .help = skriv «{ $organisation }» under «joint-controllers», med en tekst om hvem som gjør hva og hvem man kan spørre, eller rett rollen
     .why = Når to eller flere bestemmer sammen hva opplysningene skal brukes til, skal de avtale hvem som gjør hva. Hovedinnholdet i avtalen skal være tilgjengelig for dem det gjelder (artikkel 26 nr. 2). Den registrerte kan bruke rettighetene sine hos hvem som helst av dem (artikkel 26 nr. 3).
 
 OP117 = «{ $organisation }» er nevnt som felles behandlingsansvarlig, men ikke i noe formål
@@ -517,7 +517,7 @@ OP222 =
     .title = Ulike opplysninger om en del
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = hvem delen gjelder, og hvem en kan spørre, er det samme hvilket språk en enn leser: artikkel 12 nr. 1 i personvernforordningen
+    .note = hvem delen gjelder, og hvem man kan spørre, er det samme uansett hvilket språk man leser: artikkel 12 nr. 1 i personvernforordningen
     .help = finn ut hva som er rett, og gjør språkene like
     .why = Målgruppene til en del bestemmer hvilke sider formålene vises på. Er de ulike, får noen lesere mer å vite enn andre.
 
@@ -539,7 +539,7 @@ OP224 =
     .there = { rules-difference-there }
     .note = alle har de samme rettighetene og bruker dem på samme sted: artikkel 12 nr. 2 i personvernforordningen
     .help = finn ut hva som er rett, og gjør språkene like
-    .why = Hvem en henvender seg til, og hva som begrenser en rettighet, er fakta. De kan ikke være ulike etter hvilket språk en leser (artikkel 12 nr. 1 og 2).
+    .why = Hvem man henvender seg til, og hva som begrenser en rettighet, er fakta. De kan ikke være ulike etter hvilket språk man leser (artikkel 12 nr. 1 og 2).
 
 OP225 = det felles ansvaret med «{ $id }» mangler på { $lang }
     .title = Felles ansvar bare på noen språk
@@ -558,7 +558,7 @@ OP226 = det felles ansvaret med «{ $organisation }»: kontakten er ikke den sam
     .there = { rules-difference-there }
     .note = alle skal få vite hvem de kan spørre om det felles ansvaret: artikkel 26 nr. 1 i personvernforordningen
     .help = finn ut hva som er rett, og gjør språkene like
-    .why = Ordningen kan peke ut et kontaktpunkt for de registrerte (artikkel 26 nr. 1). Det er det samme punktet hvilket språk en enn leser.
+    .why = Ordningen kan peke ut et kontaktpunkt for de registrerte (artikkel 26 nr. 1). Det er det samme punktet uansett hvilket språk man leser.
 
 ## Er grunnlagene hele, og gjelder lovene?
 
@@ -828,12 +828,12 @@ OP330 = «{ $citation }» gjaldt før 2018 og er ikke lenger personvernrett
     .help = finn grunnlaget i artikkel 6 i personvernforordningen, og siter personopplysningsloven av 2018 der nasjonal rett trengs
     .why = Personopplysningsloven av 2000 og direktiv 95/46 har ikke kunnet være behandlingsgrunnlag siden 20. juli 2018. Siteringer av dem er som regel blitt stående fra en eldre erklæring. Paragrafene har helt andre emner i den nye loven.
 
-OP331 = «{ $scheme }» beskytter ikke lenger overføringer
+OP331 = «{ $scheme }» verner ikke lenger overføringer
     .title = Overføringsordning som er underkjent
     .here = ugyldig
     .note = ordningen er underkjent av EU-domstolen, og overføringen trenger et annet grunnlag: artikkel 45 og 46 i personvernforordningen
     .help = finn ut hva overføringen bygger på nå, slik som Data Privacy Framework eller standardavtaler, og skriv det både i teksten og i «transfers»
-    .why = Safe Harbour ble underkjent i 2015 og Privacy Shield i 2020. En tekst som fortsatt viser til dem, gir leseren et galt svar på hva som beskytter opplysningene. Meldingen kommer ikke der avsnittet også nevner ordningen som gjelder, eller dommene.
+    .why = Safe Harbour ble underkjent i 2015 og Privacy Shield i 2020. En tekst som fortsatt viser til dem, gir leseren et galt svar på hva som verner opplysningene. Meldingen kommer ikke der avsnittet også nevner ordningen som gjelder, eller dommene.
 
 ## Er alt sagt som artikkel 13 og 14 krever?
 

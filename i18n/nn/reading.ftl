@@ -217,13 +217,13 @@ OP021 = lenka fører til «{ $address }», som ikkje kan stå på ei side
     .title = Lenke som ikkje kan nyttast
     .note = ei lenke må føre lesaren til ein kjend stad, same kvar nettstaden ligg
     .help = bruk ei adresse som byrjar med https://, mailto: eller tel:, eller notice:, audience:, contact: eller # og ein id
-    .why = Lenker til andre nettstader har heile adressa, med https:// først. Lenker innanfor nettstaden går til id-ar: notice:students er ei erklæring, notice:students#security ein del av ho, audience:students sida til ei målgruppe, contact:dpo eit kontaktpunkt og #security ein del av same erklæringa. Då verkar dei på alle språk, og Opplyst ser om målet finst. Adresser som får nettlesaren til å køyre kode, blir aldri tekne med.
+    .why = Lenker til andre nettstader har heile adressa, med https:// først. Lenker innanfor nettstaden går til id-ar: notice:students er ei erklæring, notice:students#security eit avsnitt i ho, audience:students sida til ei målgruppe, contact:dpo eit kontaktpunkt og #security eit avsnitt i same erklæringa. Då verkar dei på alle språk, og Opplyst ser om målet finst. Adresser som får nettlesaren til å køyre kode, blir aldri tekne med.
 
 OP022 = overskrifta «{ $title }» har ingen id
     .title = Overskrift utan id
-    .note = delane av brødteksten blir knytte saman på tvers av språk med id-en
+    .note = avsnitta i brødteksten blir knytte saman på tvers av språk med id-en
     .help = skriv ein id etter overskrifta, den same på alle språk: {"{"}#security{"}"}
-    .why = Overskrifta er ulik på kvart språk, men id-en er lik. Slik kan Opplyst seie frå når ein del manglar i ei omsetjing, og lenker til delen verkar sjølv om nokon endrar orda i overskrifta. Dette gjeld overskrifter med ##.
+    .why = Overskrifta er ulik på kvart språk, men id-en er lik. Slik kan Opplyst seie frå når eit avsnitt manglar i ei omsetjing, og lenker til avsnittet verkar sjølv om nokon endrar orda i overskrifta. Dette gjeld overskrifter med ##.
 
 OP023 = brødteksten har ei overskrift på same nivå som tittelen på sida
     .title = Tittel i brødteksten
