@@ -377,5 +377,5 @@ fn fix_mends_the_form_of_citations_alone() {
     assert_eq!([NN, EN].map(|path| fs::read(site.join(path)).unwrap()), others);
     assert_eq!(site.findings(), Vec::<String>::new());
     let again = site.run(&["check", "--fix", "--today", "2026-11-21"]).code(0);
-    assert!(again.stderr.contains("nothing to mend"), "{}", again.stderr);
+    assert!(again.stderr.contains("nothing that can be corrected"), "{}", again.stderr);
 }
