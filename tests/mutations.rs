@@ -17,7 +17,7 @@ use opplyst::diag::Diagnostics;
 use opplyst::facts::Finder;
 use opplyst::notice::{self, Notice};
 use opplyst::pipeline::{Checked, Pipeline};
-use opplyst::rules::{SetContext, check_set};
+use opplyst::rules::{SetContext, Vocabulary, check_set};
 use opplyst::site::{NoticeSet, Site};
 use opplyst::source::File;
 use rayon::prelude::*;
@@ -47,6 +47,7 @@ const EACH: usize = 7;
 struct Bench {
     checked: Checked,
     finder: Finder,
+    vocabulary: Vocabulary,
 }
 
 /// One change: its kind, the notice, and the texts of its languages with the change made.
@@ -62,7 +63,9 @@ impl Bench {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         let checked = Pipeline::new(folder, TODAY).check().expect("the example site");
         let finder = Finder::of(&checked.i18n);
-        Self { checked, finder }
+        let site = checked.site.as_ref().expect("a site");
+        let vocabulary = Vocabulary::of(&checked.i18n, Some(&site.settings), &site.register);
+        Self { checked, finder, vocabulary }
     }
 
     fn site(&self) -> &Site {
@@ -96,7 +99,8 @@ impl Bench {
             })
             .collect();
         let Checked { law, i18n, .. } = &self.checked;
-        let context = SetContext::new(&set, self.site(), law, &self.finder, i18n, TODAY);
+        let context =
+            SetContext::new(&set, self.site(), law, &self.finder, &self.vocabulary, i18n, TODAY);
         let found = check_set(&context);
         found.iter().filter(|it| it.rule.code.starts_with("OP5")).count()
     }

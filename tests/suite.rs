@@ -10,6 +10,7 @@ mod cases;
 mod cli;
 mod formats;
 mod house;
+mod language;
 mod mutations;
 mod pages;
 mod publish;

@@ -12,6 +12,7 @@
 //! | `duty` | is all said that Articles 13 and 14 ask for? |
 //! | `prose` | does the running text say the same in each language, and is it whole? |
 //! | `waivers` | is what silences a rule whole, in time, and of use? |
+//! | `language` | is each text in its language, and written as the site writes? |
 //!
 //! A finding about one notice can be waived there, and nowhere else: [`waive`] takes what
 //! [`check_set`] found and sets aside what a waiver silences.
@@ -19,6 +20,7 @@
 mod across;
 mod basis;
 mod duty;
+mod language;
 mod parity;
 mod prose;
 mod report;
@@ -31,8 +33,10 @@ use std::cell::OnceCell;
 
 use basis::Judged;
 use jiff::civil::Date;
+use language::Worded;
 use prose::Told;
 
+pub use language::Vocabulary;
 pub use report::{Clearance, Counts, Deny, Report};
 pub use table::RULES;
 pub use waivers::{Findings, Waived, waive};
@@ -80,6 +84,8 @@ pub struct SetContext<'a> {
     pub law: &'a law::Registry,
     /// The words by which facts in running text are found.
     pub finder: &'a Finder,
+    /// The words by which languages are told apart, and the site's own terms and names.
+    pub vocabulary: &'a Vocabulary,
     /// The wording, which also says what an empty phrase is in each language.
     pub i18n: &'a I18n,
     /// Today.
@@ -89,6 +95,8 @@ pub struct SetContext<'a> {
     /// What the texts of the notice say, and where its languages differ, found out when first asked
     /// for.
     told: OnceCell<Told<'a>>,
+    /// The words of each text, in the order of `told`, found out when first asked for.
+    worded: OnceCell<Vec<Vec<Worded<'a>>>>,
 }
 
 impl<'a> SetContext<'a> {
@@ -98,12 +106,13 @@ impl<'a> SetContext<'a> {
         site: &'a Site,
         law: &'a law::Registry,
         finder: &'a Finder,
+        vocabulary: &'a Vocabulary,
         i18n: &'a I18n,
         today: Date,
     ) -> Self {
         let (settings, register) = (&*site.settings, &*site.register);
-        let (judged, told) = (OnceCell::new(), OnceCell::new());
-        Self { set, settings, register, law, finder, i18n, today, judged, told }
+        let (judged, told, worded) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { set, settings, register, law, finder, vocabulary, i18n, today, judged, told, worded }
     }
 
     /// What the texts of the notice say, and where its languages differ.
@@ -124,6 +133,8 @@ pub struct SiteContext<'a> {
     pub site: &'a Site,
     /// The acts.
     pub law: &'a law::Registry,
+    /// The words by which languages are told apart, and the site's own terms and names.
+    pub vocabulary: &'a Vocabulary,
     /// Today.
     pub today: Date,
 }

@@ -10,6 +10,7 @@ mod read;
 mod register;
 mod set;
 mod slug;
+mod style;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ pub use register::{
 };
 pub use set::{NoticeSet, NoticeView, PurposeView};
 pub use slug::slug;
+pub use style::{Style, Term, TermWords};
 
 use crate::diag::Diagnostics;
 use crate::lang::Lang;

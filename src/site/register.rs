@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::style::{Style, Term};
 use crate::lang::{ByLang, Lang};
 use crate::law::LocalAct;
 use crate::notice::{Country, Id, Role};
@@ -63,6 +64,8 @@ pub struct Settings {
     pub contacts: Vec<Contact>,
     /// Who reads, in the author's order.
     pub audiences: Vec<Audience>,
+    /// How the site writes its languages.
+    pub styles: Vec<Style>,
 }
 
 impl Settings {
@@ -74,6 +77,11 @@ impl Settings {
     /// The contact with this id.
     pub fn contact(&self, id: &Id) -> Option<&Contact> {
         self.contacts.iter().find(|contact| contact.id.value == *id)
+    }
+
+    /// How the site writes a language.
+    pub fn style(&self, lang: Lang) -> Option<&Style> {
+        self.styles.iter().find(|style| style.lang == lang)
     }
 
     /// The audience with this id.
@@ -129,6 +137,8 @@ pub struct Register {
     pub events: BTreeMap<Id, Event>,
     /// Acts that the program does not know of itself.
     pub acts: Vec<LocalAct>,
+    /// The site's list of terms.
+    pub terms: BTreeMap<Id, Term>,
 }
 
 /// An organisation.

@@ -9,7 +9,7 @@ mod kindred;
 mod parts;
 
 use compare::{Difference, compare};
-use parts::Part;
+pub(crate) use parts::{Part, Text};
 
 use super::{SetContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
@@ -32,7 +32,7 @@ pub(super) mod thirty_days_for_a_month;
 #[derive(Debug)]
 pub(crate) struct Told<'a> {
     /// The texts of each language, the reference first.
-    texts: Vec<(Lang, Vec<Part<'a>>)>,
+    pub(super) texts: Vec<(Lang, Vec<Part<'a>>)>,
     /// Where a translation differs from the reference.
     differences: Vec<Difference<'a>>,
 }
@@ -73,7 +73,7 @@ impl Difference<'_> {
 }
 
 /// Says which text a finding is about.
-fn of_text(finding: Diagnostic, key: parts::Key<'_>) -> Diagnostic {
+pub(crate) fn of_text(finding: Diagnostic, key: parts::Key<'_>) -> Diagnostic {
     let finding = finding.arg("field", Arg::Message(key.field));
     match key.of {
         Some(id) => finding.arg("id", id.as_str()).arg("of", "thing"),

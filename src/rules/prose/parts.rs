@@ -12,27 +12,27 @@ use crate::source::{Prose, Span, Spanned};
 #[derive(Debug)]
 pub(crate) struct Part<'a> {
     /// Which text it is; nothing where another language has no counterpart that could be found.
-    pub(super) key: Option<Key<'a>>,
+    pub(crate) key: Option<Key<'a>>,
     /// What the author wrote.
-    pub(super) text: Text<'a>,
+    pub(crate) text: Text<'a>,
     /// What it says.
-    pub(super) reading: Reading,
+    pub(crate) reading: Reading,
 }
 
 /// Which text it is, the same in every language: the field, and the thing it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Key<'a> {
+pub(crate) struct Key<'a> {
     /// The message that names the field.
-    pub(super) field: &'static str,
+    pub(crate) field: &'static str,
     /// The purpose, section, decision or transfer.
-    pub(super) of: Option<&'a Id>,
+    pub(crate) of: Option<&'a Id>,
     /// Which one of several in it: the recipient, or the number of the retention item.
     at: (Option<&'a Id>, usize),
 }
 
 /// A text, and the way back to the file.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Text<'a> {
+pub(crate) enum Text<'a> {
     /// Markdown, whose places are known.
     Prose(&'a Prose),
     /// A value of YAML. Where it stands as it was written, its places are known too.
@@ -40,7 +40,7 @@ pub(super) enum Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    pub(super) fn as_str(self) -> &'a str {
+    pub(crate) fn as_str(self) -> &'a str {
         match self {
             Self::Prose(prose) => &prose.text,
             Self::Plain(text) => &text.value,
@@ -48,7 +48,7 @@ impl<'a> Text<'a> {
     }
 
     /// The place in the file of a part of the text.
-    pub(super) fn span(self, range: Range<usize>) -> Span {
+    pub(crate) fn span(self, range: Range<usize>) -> Span {
         let text = match self {
             Self::Prose(prose) => return prose.span(range),
             Self::Plain(text) => text,
@@ -65,7 +65,7 @@ impl<'a> Text<'a> {
     }
 
     /// The place of the whole text.
-    pub(super) fn whole(self) -> Span {
+    pub(crate) fn whole(self) -> Span {
         match self {
             Self::Prose(prose) => prose.whole(),
             Self::Plain(text) => text.span,

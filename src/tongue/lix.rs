@@ -1,0 +1,57 @@
+//! How hard a text is to read: the LIX of Björnsson, the mean length of the sentences in words, plus
+//! how many of a hundred words have more than six letters.
+
+use std::ops::Range;
+
+/// What a LIX is counted from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Lix {
+    /// How many words there are.
+    pub words: usize,
+    /// How many of them have more than six letters.
+    pub long: usize,
+    /// How many sentences.
+    pub sentences: usize,
+}
+
+/// A word is long from here.
+const LONG: usize = 7;
+
+impl Lix {
+    /// The number, rounded; nothing for no words.
+    pub fn value(self) -> Option<usize> {
+        let (words, long) = (self.words, self.long);
+        (words > 0).then(|| {
+            let sentences = self.sentences.max(1);
+            // Both parts in tenths, so that they are rounded together.
+            let tenths = words * 10 / sentences + long * 1000 / words;
+            (tenths + 5) / 10
+        })
+    }
+
+    /// Of two texts together.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self {
+            words: self.words + other.words,
+            long: self.long + other.long,
+            sentences: self.sentences + other.sentences,
+        }
+    }
+}
+
+/// Counts a text, given where its sentences stand.
+pub fn lix(text: &str, sentences: impl IntoIterator<Item = Range<usize>>) -> Lix {
+    let mut lix = Lix::default();
+    for sentence in sentences {
+        let before = lix.words;
+        for word in super::word::words(&text[sentence.clone()], |_, _| (0, 0)) {
+            let place = sentence.start + word.range.start..sentence.start + word.range.end;
+            let letters = text[place].chars().filter(|c| c.is_alphabetic()).count();
+            lix.words += 1;
+            lix.long += usize::from(letters >= LONG);
+        }
+        lix.sentences += usize::from(lix.words > before);
+    }
+    lix
+}
