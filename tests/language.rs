@@ -31,7 +31,7 @@ const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
 const PARAGRAPH: usize = 60;
 
 /// How many changes of a kind are made to a notice.
-const EACH: usize = 12;
+const EACH: usize = 5;
 
 /// Kinds of change, the rules that are to see them, and how many of a hundred must be found.
 const FLOORS: &[(&str, &[&str], usize)] = &[

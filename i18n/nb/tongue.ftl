@@ -12,54 +12,54 @@ tongue-words =
     anskaffingsforskrifta; arbeidsforholdene: arbeidsforholda; arbeidsgiver: arbeidsgjevar; arbeidsgivere:
     arbeidsgjevarar; arbeidsgiverperioden: arbeidsgjevarperioden; arbeidsprosessene: arbeidsprosessane;
     arbeidssted: arbeidsstad; arkivene: arkiva; arrangementene; arrangementer: arrangement; arrangeres; artikler:
-    artiklar; avdelingen: avdelinga; avgjørelse: avgjerd; avgjørelsen: avgjerda; avgjørelsene: avgjerdene;
-    avgjørelser: avgjerder; avgjøres: avgjerast; avlegger; avløser: avløyser; avløses; avløst: avløyst; avsender:
-    avsendar; avslutter: avsluttar; avveie: avvegar; barnehager: barnehagar; begrensning: avgrensing;
-    begrensningen: avgrensinga; begrunne: grunngje; begrunnelse: grunngiving; begrunner; begrunnet: grunngjeven;
-    begynnelsen: byrjinga; behandler: behandlar; behandles: behandlast; behandlet; behandlingen: behandlinga;
-    behandlingene; berettiget: rettkomen; beskrevet: omtalte; beslektede: skylde; beslutning: avgjerd;
-    beslutningen: avgjerda; besluttet: avgjort; bestemmelse: føresegn; bestemmelsen: føresegna; bestemmelsene:
-    føresegnene; bestemmelser: føresegner; besvarelsene: svara; betalingen: betalinga; betydning: tyding;
-    bilagene: bilaga; ble: blei; bokstavene: bokstavane; bortvisning: bortvising; brudd: brot; bruddet: brotet;
-    brukere: brukarar; brukeren: brukaren; brukernavn: brukarnamn; brukernavnet: brukarnamnet; brukerne:
-    brukarane; brukerprofil: brukarprofil; brukerstøtte: brukarstøtte; brukes: nyttast; bærekraftig; dager: dagar;
-    databehandler: databehandlar; databehandleravtale: databehandlaravtale; databehandlere: databehandlarar;
-    databehandleren; databehandlingen; datasystemene: datasystema; deltagelse; deltakelse; dere: de; deres:
-    dykkar; disse: desse; dokumentene: dokumenta; domstoler: domstolar; dukker: dukkar; dyreklinikker:
-    dyreklinikkar; egen: eigen; eget: eige; egne: eigne; eksamenene: eksamenane; eksamener: eksamenar;
-    eksamensbesvarelser: eksamenssvar; eksamensresultatene: eksamensresultata; eksamensresultater; endrer: endrar;
-    endres; endringen: endringa; enhet: eining; enkelttilfeller: enkelttilfelle; erklæringen: erklæringa;
-    etterforsker: etterforskar; etterprøves: etterprøvast; fagmiljøene; feilene: feila; feltene: felta;
-    finansieringskilde; flere: fleire; forbered: førebu; forbereder: førebur; forbudt: forbodne; forebygge:
-    førebyggje; foreldrepenger; forespørsel: førespurnad; forespørsler: førespurnader; forholder;
-    forhåndsgodkjenner: førehandsgodkjenner; forhåndsvisning: førehandsvising; forhåndsvisningen:
-    førehandsvisinga; forkastet: forkasta; forkunnskaper: forkunnskapar; formålene: formåla; forordningen:
-    forordninga; forpliktelse: plikt; forpliktelsen: plikta; forpliktelser: plikter; forpliktet: forplikta;
-    forsiden: framsida; forsker: forskar; forskere: forskarar; forskning: forsking; forskningen: forskinga;
-    forskningsadministrasjonen: forskingsadministrasjonen; forskningsdata: forskingsdata; forskningsetikk:
-    forskingsetikk; forskningsinstitusjoner: forskingsinstitusjonar; forskningsprosjekt: forskingsprosjekt;
-    forskningsprosjektene: forskingsprosjekta; forskningsprosjekter: forskingsprosjekt; forskningsstilling:
-    forskingsstilling; forsvunnet; fortell: fortel; forteller: fortel; forvalter: forvaltar; forvaltningen:
-    forvaltninga; fra: frå; framheves: framhevast; fremgår; frister: fristar; fritakene: fritaka; gammel: gammal;
-    gjør: gjer; gjøre: gjere; gjøres: gjerast; glemsel: gløymsle; glemt: gløymd; godkjenningen: godkjenninga;
-    grunnlagene: grunnlaga; gruppen: gruppa; helseforskning: helseforsking; helsetjenesten: helsetenesta;
-    hendelse: hending; hendelsen: hendinga; hendelser: hendingar; hensyn: omsyn; hensynet: omsynet; henter:
-    hentar; hentes: hentast; henvende: vende; henvendelse: førespurnad; henvendelsen: førespurnaden; henvendelser:
-    førespurnader; henvender: vender; henvisning: tilvising; hindrer: hindrar; holde: halde; holder: held; holdes:
-    haldast; hovedmeny: hovudmeny; hovedoppgavene: hovudoppgåvene; hovedregel: hovudregel; hovedregelen:
-    hovudregelen; hovedspråket: hovudspråket; hun: ho; hva: kva; hvem: kven; hver: kvar; hverandre: kvarandre;
-    hvert: kvart; hviler: kviler; hvilke: kva; hvilken: kva; hvilket: kva; hvis: dersom; hvor: kor; hvordan:
-    korleis; hvorfor: kvifor; hvorvidt; håndterer; håndteres; håndtering; ikke: ikkje; informasjonskapsler:
-    informasjonskapslar; informasjonssikkerhet: informasjonstryggleik; inneholde: innehalde; inneholder: inneheld;
-    innen: innan; innenfor: innanfor; innganger: inngangar; innhentes; innhold: innhald; innholdet: innhaldet;
-    innledningen: innleiinga; innsigelse; innsigelsen; institusjonene: institusjonane; instruksene: instruksane;
-    interessen: interessa; intervjuer: intervjuar; ivaretagelse; jeg: eg; jobbsøkere: jobbsøkjarar;
-    kameraovervåking: kameraovervaking; kandidater: kandidatar; karakterene: karakterane; karakterer: karakterar;
-    karakterutskriften: karakterutskrifta; kategorier: kategoriar; kilde: kjelde; kilden: kjelda; kildene:
-    kjeldene; kilder: kjelder; klagefristene: klagefristane; klikker: klikkar; knapper: knappar; knyttes: knytast;
-    knyttet: knytt; kommentarer: kommentarar; kommer: kjem; kommet: kome; kontaktes: kontakte; kontaktpersoner:
-    kontaktpersonar; kontaktpunktene: kontaktpunkta; kontrolleres: kontrollerast; kortene: korta; kortere:
-    kortare; koster: kostar; kravene: krava; kreve: krevje; krever: krev; kreves: krevst; kun: berre;
+    artiklar; avdelingen: avdelinga; avgjør: avgjer; avgjørelse: avgjerd; avgjørelsen: avgjerda; avgjørelsene:
+    avgjerdene; avgjørelser: avgjerder; avgjøres: avgjerast; avlegger; avløser: avløyser; avløses; avløst:
+    avløyst; avsender: avsendar; avslutter: avsluttar; avveie: avvegar; barnehager: barnehagar; begrensning:
+    avgrensing; begrensningen: avgrensinga; begrunne: grunngje; begrunnelse: grunngiving; begrunner; begrunnet:
+    grunngjeven; begynne: byrje; begynnelsen: byrjinga; begynner: byrjar; behandler: behandlar; behandles:
+    behandlast; behandlet; behandlingen: behandlinga; behandlingene; berettiget: rettkomen; beskrevet: omtalte;
+    beslektede: skylde; beslutning: avgjerd; beslutningen: avgjerda; besluttet: avgjort; bestemmelse: føresegn;
+    bestemmelsen: føresegna; bestemmelsene: føresegnene; bestemmelser: føresegner; besvarelsene: svara;
+    betalingen: betalinga; betydning: tyding; bilagene: bilaga; ble: blei; bokstavene: bokstavane; bortvisning:
+    bortvising; brudd: brot; bruddet: brotet; brukere: brukarar; brukeren: brukaren; brukernavn: brukarnamn;
+    brukernavnet: brukarnamnet; brukerne: brukarane; brukerprofil: brukarprofil; brukerstøtte: brukarstøtte;
+    brukes: nyttast; bærekraftig; dager: dagar; databehandler: databehandlar; databehandleravtale:
+    databehandlaravtale; databehandlere: databehandlarar; databehandleren; databehandlingen; datasystemene:
+    datasystema; deltagelse; deltakelse; dere: de; deres: dykkar; disse: desse; dokumentene: dokumenta; domstoler:
+    domstolar; dukker: dukkar; dyreklinikker: dyreklinikkar; egen: eigen; eget: eige; egne: eigne; eksamenene:
+    eksamenane; eksamener: eksamenar; eksamensbesvarelser: eksamenssvar; eksamensresultatene: eksamensresultata;
+    eksamensresultater; endrer: endrar; endres; endringen: endringa; enhet: eining; enkelttilfeller:
+    enkelttilfelle; erklæringen: erklæringa; etterforsker: etterforskar; etterprøves: etterprøvast; fagmiljøene;
+    feilene: feila; feltene: felta; finansieringskilde; flere: fleire; forbered: førebu; forbereder: førebur;
+    forbudt: forbodne; forebygge: førebyggje; foreldrepenger; forespørsel: førespurnad; forespørsler:
+    førespurnader; forholder; forhåndsgodkjenner: førehandsgodkjenner; forhåndsvisning: førehandsvising;
+    forhåndsvisningen: førehandsvisinga; forkastet: forkasta; forkunnskaper: forkunnskapar; formålene: formåla;
+    forordningen: forordninga; forpliktelse: plikt; forpliktelsen: plikta; forpliktelser: plikter; forpliktet:
+    forplikta; forsiden: framsida; forsker: forskar; forskere: forskarar; forskning: forsking; forskningen:
+    forskinga; forskningsadministrasjonen: forskingsadministrasjonen; forskningsdata: forskingsdata;
+    forskningsetikk: forskingsetikk; forskningsinstitusjoner: forskingsinstitusjonar; forskningsprosjekt:
+    forskingsprosjekt; forskningsprosjektene: forskingsprosjekta; forskningsprosjekter: forskingsprosjekt;
+    forskningsstilling: forskingsstilling; forsvunnet; fortell: fortel; forteller: fortel; forvalter: forvaltar;
+    forvaltningen: forvaltninga; fra: frå; framheves: framhevast; fremgår; frister: fristar; fritakene: fritaka;
+    gammel: gammal; gjør: gjer; gjøre: gjere; gjøres: gjerast; glemsel: gløymsle; glemt: gløymd; godkjenningen:
+    godkjenninga; grunnlagene: grunnlaga; gruppen: gruppa; helseforskning: helseforsking; helsetjenesten:
+    helsetenesta; hendelse: hending; hendelsen: hendinga; hendelser: hendingar; hensyn: omsyn; hensynet: omsynet;
+    henter: hentar; hentes: hentast; henvende: vende; henvendelse: førespurnad; henvendelsen: førespurnaden;
+    henvendelser: førespurnader; henvender: vender; henvisning: tilvising; hindrer: hindrar; holde: halde; holder:
+    held; holdes: haldast; hovedmeny: hovudmeny; hovedoppgavene: hovudoppgåvene; hovedregel: hovudregel;
+    hovedregelen: hovudregelen; hovedspråket: hovudspråket; hun: ho; hva: kva; hvem: kven; hver: kvar; hverandre:
+    kvarandre; hvert: kvart; hviler: kviler; hvilke: kva; hvilken: kva; hvilket: kva; hvis: dersom; hvor: kor;
+    hvordan: korleis; hvorfor: kvifor; hvorvidt; håndterer; håndteres; håndtering; ikke: ikkje;
+    informasjonskapsler: informasjonskapslar; informasjonssikkerhet: informasjonstryggleik; inneholde: innehalde;
+    inneholder: inneheld; innen: innan; innenfor: innanfor; innganger: inngangar; innhentes; innhold: innhald;
+    innholdet: innhaldet; innledningen: innleiinga; innsigelse; innsigelsen; institusjonene: institusjonane;
+    instruksene: instruksane; interessen: interessa; intervjuer: intervjuar; ivaretagelse; jeg: eg; jobbsøkere:
+    jobbsøkjarar; kameraovervåking: kameraovervaking; kandidater: kandidatar; karakterene: karakterane;
+    karakterer: karakterar; karakterutskriften: karakterutskrifta; kategorier: kategoriar; kilde: kjelde; kilden:
+    kjelda; kildene: kjeldene; kilder: kjelder; klagefristene: klagefristane; klikker: klikkar; knapper: knappar;
+    knyttes: knytast; knyttet: knytt; kommentarer: kommentarar; kommer: kjem; kommet: kome; kontaktes: kontakte;
+    kontaktpersoner: kontaktpersonar; kontaktpunktene: kontaktpunkta; kontrolleres: kontrollerast; kortene: korta;
+    kortere: kortare; koster: kostar; kravene: krava; kreve: krevje; krever: krev; kreves: krevst; kun: berre;
     kursdeltakere: kursdeltakarar; lages; lagrer: lagrar; lagres: lagrast; lagringstiden: lagringstida; landene:
     landa; leddene: ledda; lederen: leiaren; lenken: lenka; lenket: lenkja; lesere: lesarar; leseren: lesaren;
     leserne: lesarane; lesingen: lesinga; leverandører: leverandørar; linjen: linja; lovbestemmelser:
@@ -128,12 +128,15 @@ tongue-words =
 tongue-common =
     og; det; som; på; av; til; er; den; om; har; du; deg; eller; kan; skal; ved; når; vår; våre; vårt; hos;
     etter; mot; blir; må; så; der; seg; sin; sine; mellom; også; opp; få; får; oss; din; ditt; dine; dette;
-    alle; vil; de; en; et; dem; siden; derfor; alt; bli; denne; finnes; i dag; gjelder; få; hadde; rett;
-    personvern; behandling; dersom; slik
+    alle; vil; klage; innsyn; retting; sletting; samtykke; formål; lagring; grunnlag; andre; tilgang; hjelp;
+    spørsmål; utdanning; helse; våren; før; opplysning; personvernerklæring; behandling; avtale; de; en; et;
+    dem; siden; derfor; alt; bli; denne; finnes; i dag; gjelder; få; hadde; rett; personvern; behandling;
+    dersom; slik
 
 # Endelser som bare bokmålsord har, og ord som likevel kan være på et annet språk
 tongue-marks =
-    lig; lige; ligere; ligst; heten; heter; hetene; het; ingene; inger; eringen; sjonene; sjoner; loven; lovens
+    tjenester; tjeneste; tjenesten; tjenestene; forskning; forskningen; lig; lige; ligere; ligst; heten; heter;
+    hetene; het; ingene; inger; eringen; sjonene; sjoner; loven; lovens
 tongue-mark-exceptions =
     billig; billige; frivillig; frivillige; villig; villige; uvillig; uvillige; velvillig; velvillige;
     medvillig; salig; salige; ullig; finger; singer; ringer; linger; springer; klinger; slinger; svinger;

@@ -114,13 +114,16 @@ tongue-words =
 tongue-common =
     og; det; som; på; av; til; er; den; om; har; du; deg; eller; kan; skal; ved; når; vår; våre; vårt; hos;
     etter; mot; blir; må; så; der; seg; sin; sine; mellom; også; opp; få; får; oss; din; ditt; dine; dette;
-    alle; vil; inga; di; siden; derfor; alt; bli; denne; i dag; få; hadde; rett; personvern; behandling; dersom;
-    slik; de; dem; lova; tilsette; tilsett; òg; høve; medan; difor; vart
+    alle; vil; klage; innsyn; retting; sletting; samtykke; formål; lagring; grunnlag; andre; tilgang; hjelp;
+    spørsmål; utdanning; helse; våren; før; opplysning; personvernerklæring; behandling; avtale; inga; di;
+    siden; derfor; alt; bli; denne; i dag; få; hadde; rett; personvern; behandling; dersom; slik; de; dem; lova;
+    tilsette; tilsett; òg; høve; medan; difor; vart
 
 # Endingar som berre nynorskord har, og ord som likevel kan vere på eit anna språk
 tongue-marks =
-    leg; legare; legast; ingar; ingane; arar; arane; antar; antane; erast; sjonar; sjonane; itetar; heit; heita;
-    heiter; heitene; leikar
+    tenester; teneste; tenestene; forsking; verksemd; verksemda; tryggleik; tryggleiken; leg; legare; legast;
+    ingar; ingane; arar; arane; antar; antane; erast; sjonar; sjonane; itetar; heit; heita; heiter; heitene;
+    leikar
 tongue-mark-exceptions =
     privileg; bootleg; proleg; utleg; bleg; springar; kokheit; brennheit; fahrenheit; heit; heita; sommerheit;
     kafferast; frarane; manuals

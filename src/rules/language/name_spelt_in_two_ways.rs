@@ -36,6 +36,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             for word in worded.words.iter().filter(|word| word.shape != Shape::Small) {
                 let form = &text[word.range.clone()];
                 let start: String = squeezed(form).chars().take(3).collect();
+                let is_cited = text[..word.range.start].ends_with(['«', '“', '"', '`']);
                 let known = names.and_then(|(_, names)| names.get(&start));
                 let known = known.into_iter().flatten();
                 let differs = known.clone().find_map(|name| {
@@ -44,7 +45,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 });
                 let is_right =
                     known.clone().any(|name| text[word.range.start..].starts_with(name.as_str()));
-                if let Some((name, written)) = differs.filter(|_| !is_right && !word.quoted) {
+                if let Some((name, written)) = differs.filter(|_| !is_right && !is_cited) {
                     let range = word.range.start..word.range.start + written.len();
                     let finding = Diagnostic::new(&NAME_SPELT_IN_TWO_WAYS, part.text.span(range))
                         .arg("words", written)

@@ -44,7 +44,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 let Listed::Use { term, at } = hit.tag else { continue };
                 // «special categories of personal data» is no second name for personal data.
                 let is_part = worded.listed.iter().any(|other| {
-                    matches!(other.tag, Listed::Use { term: longer, .. } if longer != term)
+                    matches!(other.tag, Listed::Use { .. })
                         && other.range.start <= hit.range.start
                         && hit.range.end <= other.range.end
                         && other.range.len() > hit.range.len()
