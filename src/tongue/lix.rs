@@ -40,6 +40,25 @@ impl Lix {
     }
 }
 
+/// Where the sentences of a plain text stand: up to a stop before a capital, or to the end of a line.
+pub fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut signs = text.char_indices().peekable();
+    while let Some((at, sign)) = signs.next() {
+        let end = at + sign.len_utf8();
+        let rest = &text[end..];
+        let is_stop = matches!(sign, '.' | '!' | '?')
+            && rest.starts_with(char::is_whitespace)
+            && rest.trim_start().starts_with(|c: char| !c.is_lowercase());
+        if sign == '\n' || is_stop || signs.peek().is_none() {
+            found.push(start..end);
+            start = end;
+        }
+    }
+    found
+}
+
 /// Counts a text, given where its sentences stand.
 pub fn lix(text: &str, sentences: impl IntoIterator<Item = Range<usize>>) -> Lix {
     let mut lix = Lix::default();

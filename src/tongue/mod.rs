@@ -27,7 +27,7 @@ mod word;
 mod tests;
 
 pub use lexicon::{Tongue, Topic};
-pub use lix::{Lix, lix};
+pub use lix::{Lix, lix, sentences};
 pub use norm::{Choice, Side};
 pub use phrase::{Hit, Phrases};
 pub use verdict::Stranger;

@@ -167,4 +167,5 @@ fn lix_is_counted_as_bjornsson_did() {
     let lix = lix(text, [0..23, 24..text.len()]);
     assert_eq!((lix.words, lix.long, lix.sentences), (5, 2, 2));
     assert_eq!(lix.value(), Some(43));
+    assert_eq!(sentences("Vi f.eks. lagrer. De slettes.\nSlik").len(), 3);
 }

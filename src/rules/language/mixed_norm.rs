@@ -47,10 +47,9 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             }
         }
         for (choice, sides) in met.iter().filter(|(_, sides)| sides.len() > 1) {
-            let most = sides.iter().rev().max_by_key(|(_, (_, _, count))| *count);
-            let least = sides.iter().rev().min_by_key(|(_, (_, _, count))| *count);
-            let (Some((most, (there, _, often))), Some((least, (here, word, seldom)))) =
-                (most, least)
+            let mut order: Vec<_> = sides.iter().collect();
+            order.sort_by_key(|(_, (place, _, count))| (*count, std::cmp::Reverse(place.start)));
+            let [(least, (here, word, seldom)), .., (most, (there, _, often))] = order.as_slice()
             else {
                 continue;
             };
@@ -58,8 +57,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             let finding = Diagnostic::new(&MIXED_NORM, *here)
                 .arg("word", *word)
                 .arg("lang", lang)
-                .arg("one", named(*least))
-                .arg("other", named(*most))
+                .arg("one", named(**least))
+                .arg("other", named(**most))
                 .arg("seldom", *seldom)
                 .arg("often", *often)
                 .label("here")

@@ -59,9 +59,10 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             }
         }
         for found in terms.into_values().filter(|found| found.len() > 1) {
-            let most = found.values().max_by_key(|(_, _, count)| *count);
-            let least = found.values().rev().min_by_key(|(_, _, count)| *count);
-            let (Some(most), Some(least)) = (most, least) else { continue };
+            // The last of those that stand most often, and the first of those that stand least often.
+            let mut order: Vec<_> = found.values().collect();
+            order.sort_by_key(|(place, _, count)| (*count, std::cmp::Reverse(place.start)));
+            let [least, .., most] = order.as_slice() else { continue };
             let finding = Diagnostic::new(&SEVERAL_TERMS, least.0)
                 .arg("words", least.1)
                 .arg("other", most.1)

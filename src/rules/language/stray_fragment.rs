@@ -58,7 +58,11 @@ fn in_line(line: &str, start: usize, found: &mut Vec<(Range<usize>, &'static str
     let mark = |from: usize, to: usize| start + from..start + to;
     for bullet in ['•', '·', '▪', '●'] {
         if rest.starts_with(bullet) {
-            found.push((mark(indent, indent + bullet.len_utf8()), "language-list-marker"));
+            // One bullet that was pasted has others below it; the first tells enough.
+            let is_first = found.iter().all(|(_, kind)| *kind != "language-list-marker");
+            if is_first {
+                found.push((mark(indent, indent + bullet.len_utf8()), "language-list-marker"));
+            }
         }
     }
     if let Some(end) = doubled_marker(rest) {
