@@ -40,7 +40,8 @@
 //! (`crate::notice::Notice`, never `crate::notice::parse::…`). `tests/house.rs` holds this.
 //!
 //! `lang`, `source`, `diag`, `disk`, `yaml`, `i18n`, `law`, `facts`, `tongue`, `memo`, `notice`, `site`,
-//! `rules`, `pages`, `theme`, `publish`, `report`, `pipeline`, `serve`, `cli`
+//! `rules`, `pages`, `theme`, `publish`, `report`, `pipeline`, `serve`, `import`,
+//! `cli`
 //!
 //! # What no room does
 //!
@@ -74,6 +75,7 @@ pub mod cli;
 pub mod disk;
 pub mod facts;
 pub mod i18n;
+pub mod import;
 pub mod law;
 pub mod memo;
 pub mod notice;

@@ -9,7 +9,9 @@
 mod cases;
 mod cli;
 mod formats;
+mod fuzz;
 mod house;
+mod import;
 mod language;
 mod mutations;
 mod pages;

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::lang::Lang;
+use crate::notice::Id;
 
 /// Check and publish privacy notices in several languages.
 ///
@@ -40,6 +41,13 @@ pub(super) enum Command {
     Explain(ExplainArgs),
     /// Find and read the legal citations in a text
     Cite(CiteArgs),
+    /// Propose a source for a notice that exists as a web page or plain text
+    ///
+    /// --lang says which language the text is in. The proposal becomes content/notices/ID/LANG.md,
+    /// with names that the register lacks in content/register/ID-LANG.yaml; each value is marked
+    /// with the line it came from. No file is overwritten. What was placed, and what was kept as
+    /// text or left out, is told on standard error.
+    Import(ImportArgs),
 }
 
 #[derive(Debug, Args)]
@@ -135,6 +143,21 @@ pub(super) struct ExplainArgs {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct ImportArgs {
+    /// The file, as HTML or plain text in UTF-8; - reads standard input
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+
+    /// The id of the notice: small letters, digits and hyphens
+    #[arg(long, value_name = "ID", value_parser = id)]
+    pub(super) notice: Id,
+
+    /// Show the proposal on standard output, and write nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct CiteArgs {
     /// The text; - reads one text a line from standard input
     #[arg(value_name = "TEXT", allow_hyphen_values = true)]
@@ -165,6 +188,10 @@ fn message_lang(text: &str) -> Result<Lang, String> {
     }
     let known: Vec<String> = known.iter().map(ToString::to_string).collect();
     Err(format!("messages are written in {}", known.join(", ")))
+}
+
+fn id(text: &str) -> Result<Id, String> {
+    Id::new(text).ok_or_else(|| "not an id of small letters, digits and hyphens".to_owned())
 }
 
 fn date(text: &str) -> Result<Date, String> {

@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod cite;
 mod explain;
+mod import;
 mod new;
 mod serve;
 mod terminal;
@@ -53,6 +54,7 @@ pub fn run() -> ExitCode {
     let i18n = I18n::builtin();
     let lang = arguments.lang.unwrap_or_else(|| lang_of_environment(&i18n));
     let terminal = Terminal::new(i18n, lang);
+    let told = arguments.lang;
     let site = arguments.site;
     let exit = match arguments.command {
         Command::New(args) => new::run(&args, &terminal),
@@ -61,6 +63,7 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => return ExitCode::from(serve::run(&site, &args, terminal) as u8),
         Command::Explain(args) => explain::run(&args, &terminal),
         Command::Cite(args) => cite::run(&args, &terminal),
+        Command::Import(args) => import::run(&site, told, &args, &terminal),
     };
     // Half a report must not pass for a whole one, such as on a disk that is full.
     if let Some(error) = terminal.lost() {

@@ -65,8 +65,9 @@ fn grouped(text: &str, first: usize, words: &Lexicon) -> usize {
     length
 }
 
-/// Eight digits and more, in groups that are not thousands, or with a `+` before them.
-fn phone(text: &str) -> Option<(Digits, usize)> {
+/// Eight digits and more, in groups that are not thousands, or with a `+` before them. A `+` before
+/// anything else is a sign.
+pub(super) fn phone(text: &str) -> Option<(Digits, usize)> {
     let plus = text.starts_with('+');
     let mut at = usize::from(plus);
     let mut number = String::new();

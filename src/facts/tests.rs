@@ -176,3 +176,9 @@ fn words_in_quotes_and_codes_turn_nothing_round() {
         assert!(reading.blocks.iter().all(|block| block.marks.is_empty()), "{text}");
     }
 }
+
+#[test]
+fn a_telephone_number_that_is_cut_off_is_a_sign_and_numbers() {
+    let values = Bench::new().values("nb", "Ring +47 55 5");
+    assert!(values.iter().all(|value| !matches!(value, Value::Phone(_))), "{values:?}");
+}

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::number::{Digits, digits};
+use super::number::{Digits, digits, phone};
 use super::words::{Lexicon, Role, Sense};
 
 /// A piece of text.
@@ -121,7 +121,7 @@ pub(super) fn tokens(
                 at += address_end(&text[at..end]);
                 Kind::Address
             }
-            '0'..='9' | '+' if character != '+' || starts_phone(&text[at..end]) => {
+            '0'..='9' | '+' if character != '+' || phone(&text[at..end]).is_some() => {
                 let (number, length) = digits(&text[at..end], words);
                 at += length;
                 if line_start && is_list_number(&text[at..end], words) {
@@ -183,11 +183,6 @@ fn address_end(text: &str) -> usize {
     let stop = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '»' | '"' | '*');
     let chunk = &text[..text.find(stop).unwrap_or(text.len())];
     chunk.trim_end_matches(['.', ',', ';', ':', '!', '?', '/']).len().max(1)
-}
-
-/// `+47 …` is a telephone number, a `+` before anything else a sign.
-fn starts_phone(text: &str) -> bool {
-    text[1..].starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether what follows a number at the start of a line makes it the number of a list's item.

@@ -33,8 +33,8 @@ use crate::lang::Lang;
 use crate::notice::Id;
 use crate::source::Sources;
 
-/// Where the notices stand.
-const NOTICES: &str = "content/notices/";
+/// Where the notices stand, a folder each.
+pub const NOTICES: &str = "content/notices/";
 
 /// Everything the sources say.
 #[derive(Debug, Clone)]

@@ -10,9 +10,12 @@ use super::word::{Word, fingerprint, words};
 #[derive(Debug, Clone)]
 pub struct Phrases<T> {
     /// The phrases by their first word; the longest first.
-    by_first: HashMap<u64, Vec<(Vec<u64>, usize)>, BuildHasherDefault<AsItIs>>,
+    by_first: HashMap<u64, Vec<Rest>, BuildHasherDefault<AsItIs>>,
     tags: Vec<T>,
 }
+
+/// The other words of a phrase, and where its meaning stands.
+type Rest = (Vec<u64>, usize);
 
 impl<T> Default for Phrases<T> {
     fn default() -> Self {

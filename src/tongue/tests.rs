@@ -119,7 +119,7 @@ fn our_own_wording_is_in_its_languages() {
             }
             // A value stands where a message leaves room for it.
             let text: String =
-                text.split('{').map(|it| it.split('}').last().unwrap_or(it)).collect();
+                text.split('{').map(|it| it.split('}').next_back().unwrap_or(it)).collect();
             let words = tongue.read(&text);
             for word in words.iter().filter(|word| tongue.stranger(word, stated).is_some()) {
                 faults.push(format!("{stated} {key}: «{}»", &text[word.range.clone()]));

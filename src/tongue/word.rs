@@ -137,12 +137,14 @@ impl Cutter<'_> {
             }
             ' ' | '\t' | '*' | '_' | '\u{a0}' => {}
             '`' => {
-                taken = rest[1..].find('`').map_or(1, |close| close + 2);
+                taken = near(&rest[1..]).find('`').map_or(1, |close| close + 2);
                 self.near = false;
             }
-            '{' if rest.starts_with("{#") => taken = rest.find('}').map_or(2, |close| close + 1),
+            '{' if rest.starts_with("{#") => {
+                taken = near(rest).find('}').map_or(2, |close| close + 1)
+            }
             ']' if rest.starts_with("](") => {
-                taken = rest.find(')').map_or(2, |close| close + 1);
+                taken = near(rest).find(')').map_or(2, |close| close + 1);
             }
             '[' => {}
             ']' => self.near = false,
@@ -174,10 +176,18 @@ impl Cutter<'_> {
 
     /// Whether quotes or brackets that open here are closed in the same paragraph.
     fn is_closed(&self, opening: char) -> bool {
-        let rest = &self.text[self.at + opening.len_utf8()..];
+        let rest = near(&self.text[self.at + opening.len_utf8()..]);
         let paragraph = &rest[..rest.find("\n\n").unwrap_or(rest.len())];
         paragraph.contains(closing(opening))
     }
+}
+
+/// As far as is looked ahead for the end of something: what is longer is read as it stands, and a text
+/// with a thousand open brackets takes no longer than another.
+const AHEAD: usize = 600;
+
+fn near(text: &str) -> &str {
+    &text[..text.floor_char_boundary(AHEAD)]
 }
 
 fn closing(opening: char) -> char {
@@ -207,7 +217,8 @@ fn word_end(text: &str) -> usize {
 /// Where an address that begins at `start` ends: `post@…`, `https://…`, `www.…`, `sikt.no`.
 fn address_end(text: &str, start: usize) -> Option<usize> {
     let stop = |c: char| c.is_whitespace() || "<>()[]»\"*|,;".contains(c);
-    let chunk = &text[start..start + text[start..].find(stop).unwrap_or(text.len() - start)];
+    let rest = near(&text[start..]);
+    let chunk = &rest[..rest.find(stop).unwrap_or(rest.len())];
     let chunk = chunk.trim_end_matches(['.', ':', '!', '?']);
     let is_host = || {
         let (before, after) = chunk.rsplit_once('.')?;

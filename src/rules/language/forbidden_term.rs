@@ -54,16 +54,9 @@ pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
 fn look(lang: Lang, text: Text<'_>, worded: &Worded<'_>, out: &mut Diagnostics) {
     for hit in &worded.listed {
         let Listed::Avoid { instead: preferred } = hit.tag else { continue };
-        let is_fine = worded.listed.iter().any(|other| {
-            matches!(other.tag, Listed::Use { .. })
-                && other.range.start <= hit.range.start
-                && hit.range.end <= other.range.end
-        });
-        let is_longest = !worded.listed.iter().any(|other| {
-            matches!(other.tag, Listed::Avoid { .. })
-                && other.range.start <= hit.range.start
-                && hit.range.end <= other.range.end
-                && other.range.len() > hit.range.len()
+        let is_fine = worded.over(hit).any(|other| matches!(other.tag, Listed::Use { .. }));
+        let is_longest = !worded.over(hit).any(|other| {
+            matches!(other.tag, Listed::Avoid { .. }) && other.range.len() > hit.range.len()
         });
         if is_fine || !is_longest || worded.words[hit.words.start].quoted {
             continue;

@@ -43,6 +43,9 @@ pub(super) mod time_has_passed;
 pub(super) mod unknown_style_choice;
 pub(super) mod word_of_another_language;
 
+/// How many words a listed phrase has at most.
+const LONGEST_PHRASE: usize = 12;
+
 /// The words of one text, and what is listed of them.
 #[derive(Debug)]
 pub(crate) struct Worded<'a> {
@@ -69,9 +72,33 @@ impl<'a> Worded<'a> {
 
     /// The words of a part of the text.
     fn within(&self, range: &std::ops::Range<usize>) -> &[Word] {
+        &self.words[self.places(range)]
+    }
+
+    /// The site's terms and names that take the whole of a part of the text, that part's own among
+    /// them.
+    fn over(&self, hit: &Hit<'a, Listed>) -> impl Iterator<Item = &Hit<'a, Listed>> {
+        // No phrase is longer, so what covers the hit begins near it.
+        let start = hit.words.start.saturating_sub(LONGEST_PHRASE);
+        let first = self.listed.partition_point(|other| other.words.start < start);
+        let last = self.listed.partition_point(|other| other.words.start <= hit.words.start);
+        let end = hit.range.end;
+        self.listed[first..last].iter().filter(move |other| end <= other.range.end)
+    }
+
+    /// Whether a topic is spoken of in phrases that begin among some of the words.
+    fn says(&self, topic: Topic, words: std::ops::Range<usize>) -> bool {
+        let first = self.topics.partition_point(|hit| hit.words.start < words.start);
+        let last = self.topics.partition_point(|hit| hit.words.start < words.end);
+        let hits = self.topics[first..last.max(first)].iter();
+        hits.into_iter().any(|hit| hit.tag.0 == topic && !self.words[hit.words.start].quoted)
+    }
+
+    /// The places of the words in a part of the text.
+    fn places(&self, range: &std::ops::Range<usize>) -> std::ops::Range<usize> {
         let start = self.words.partition_point(|word| word.range.start < range.start);
         let end = self.words.partition_point(|word| word.range.start < range.end);
-        &self.words[start..end]
+        start..end.max(start)
     }
 
     /// Where a topic is spoken of.

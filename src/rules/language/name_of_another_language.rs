@@ -30,11 +30,9 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         for hit in &worded.listed {
             let Listed::Foreign { instead: name } = hit.tag else { continue };
             let first = &worded.words[hit.words.start];
-            let is_inside = worded.listed.iter().any(|other| {
-                other.tag.is_name()
-                    && other.range.start <= hit.range.start
-                    && hit.range.end <= other.range.end
-                    && (other.range.len() > hit.range.len() || *other.tag == Listed::Name)
+            let is_inside = worded.over(hit).any(|other| {
+                let is_longer = other.range.len() > hit.range.len();
+                other.tag.is_name() && (is_longer || *other.tag == Listed::Name)
             });
             let quoted = |c: char| "«“\"".contains(c);
             let is_named = first.aside || text[..hit.range.start].ends_with(quoted);

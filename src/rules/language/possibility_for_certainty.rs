@@ -35,8 +35,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let mut end = 0;
         for hit in worded.topics.iter().filter(|hit| topics.contains(&hit.tag.0)) {
             let opens = |before: usize| {
-                let is_near = worded.words[before + 1].follows;
-                is_near && worded.about(Topic::Opener).any(|opener| opener.words.start == before)
+                worded.words[before + 1].follows && worded.says(Topic::Opener, before..before + 1)
             };
             let word = &worded.words[hit.words.start];
             let is_condition = hit.words.start.checked_sub(1).is_some_and(opens);

@@ -43,15 +43,18 @@ const TELLING: usize = 6;
 const PARAGRAPH: usize = 4;
 const WHOLE: usize = 2;
 
+/// A text, and a part of it.
+type Place<'a> = (Text<'a>, Range<usize>);
+
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let mut earlier: Vec<(Lang, HashMap<String, (Text<'_>, Range<usize>)>)> = Vec::new();
+    let mut earlier: Vec<(Lang, HashMap<String, Place<'_>>)> = Vec::new();
     for (lang, parts) in languages(context) {
         let mut own = HashMap::new();
         for (part, worded) in parts {
             let strays = stray::in_part(context.vocabulary, lang, part, worded);
             for (range, is_whole) in blocks(part) {
                 let text = normal(&part.text.as_str()[range.clone()]);
-                let is_stray = strays.iter().any(|(stray, _)| stray.contains(&range.start));
+                let is_stray = stray::is_inside(&strays, range.start);
                 let words = worded.within(&range);
                 for (other, texts) in &earlier {
                     let Some((there, at)) = texts.get(&text) else { continue };

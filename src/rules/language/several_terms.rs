@@ -43,11 +43,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             for hit in &worded.listed {
                 let Listed::Use { term, at } = hit.tag else { continue };
                 // «special categories of personal data» is no second name for personal data.
-                let is_part = worded.listed.iter().any(|other| {
-                    matches!(other.tag, Listed::Use { .. })
-                        && other.range.start <= hit.range.start
-                        && hit.range.end <= other.range.end
-                        && other.range.len() > hit.range.len()
+                let is_part = worded.over(hit).any(|other| {
+                    matches!(other.tag, Listed::Use { .. }) && other.range.len() > hit.range.len()
                 });
                 if is_part || worded.words[hit.words.start].quoted {
                     continue;

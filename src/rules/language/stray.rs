@@ -35,3 +35,9 @@ pub(super) fn in_part(
     let blocks: Vec<_> = part.reading.blocks.iter().map(|block| block.range.clone()).collect();
     strays(vocabulary, lang, &blocks, 0..part.text.as_str().trim_end().len(), worded)
 }
+
+/// Whether a place is inside one of them; they are in order.
+pub(super) fn is_inside(strays: &[(Range<usize>, Lang)], at: usize) -> bool {
+    let after = strays.partition_point(|(range, _)| range.start <= at);
+    after.checked_sub(1).is_some_and(|before| strays[before].0.contains(&at))
+}

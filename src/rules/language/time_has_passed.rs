@@ -29,7 +29,7 @@ rule! {
 }
 
 /// How many words may stand between «from» and the day.
-const BETWEEN: usize = 2;
+const BETWEEN: usize = 3;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, part, worded) in texts(context) {
@@ -82,8 +82,7 @@ fn days(part: &Part<'_>, worded: &Worded<'_>, lang: Lang, today: Date, out: &mut
 }
 
 fn is_since(worded: &Worded<'_>, at: usize) -> bool {
-    let near = at.saturating_sub(BETWEEN)..at;
-    worded.about(Topic::Since).any(|since| near.contains(&(since.words.end - 1)))
+    worded.says(Topic::Since, at.saturating_sub(BETWEEN)..at)
 }
 
 /// Whether the sentence tells about the past.
@@ -97,9 +96,11 @@ fn is_ahead(part: &Part<'_>, worded: &Worded<'_>, at: usize) -> bool {
 }
 
 fn says(topic: Topic, part: &Part<'_>, worded: &Worded<'_>, at: usize) -> bool {
-    let mut sentences = part.reading.blocks.iter().flat_map(|block| &block.sentences);
-    let Some(sentence) = sentences.find(|sentence| sentence.contains(&at)) else { return false };
-    worded.about(topic).any(|hit| sentence.contains(&hit.range.start))
+    let blocks = &part.reading.blocks;
+    let block = blocks.partition_point(|block| block.range.end <= at);
+    let sentences = blocks.get(block).map(|block| block.sentences.as_slice()).unwrap_or_default();
+    let sentence = sentences.get(sentences.partition_point(|sentence| sentence.end <= at));
+    sentence.is_some_and(|sentence| worded.says(topic, worded.places(sentence)))
 }
 
 fn report(part: &Part<'_>, range: std::ops::Range<usize>, lang: Lang, out: &mut Diagnostics) {

@@ -54,7 +54,7 @@ fn look(
 ) {
     for word in &worded.words {
         let Some(stranger) = vocabulary.tongue.stranger(word, lang) else { continue };
-        if strays.iter().any(|(range, _)| range.contains(&word.range.start)) {
+        if stray::is_inside(strays, word.range.start) {
             continue;
         }
         let finding = Diagnostic::new(&WORD_OF_ANOTHER_LANGUAGE, text.span(word.range.clone()))

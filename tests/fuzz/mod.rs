@@ -1,0 +1,4 @@
+//! Fuzzing: what takes bytes from outside must never panic or hang.
+
+mod short;
+mod targets;
