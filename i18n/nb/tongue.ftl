@@ -56,32 +56,32 @@ tongue-words =
     instruksene: instruksane; interessen: interessa; intervjuer: intervjuar; ivaretagelse; jeg: eg; jobbsøkere:
     jobbsøkjarar; kameraovervåking: kameraovervaking; kandidater: kandidatar; karakterene: karakterane;
     karakterer: karakterar; karakterutskriften: karakterutskrifta; kategorier: kategoriar; kilde: kjelde; kilden:
-    kjelda; kildene: kjeldene; kilder: kjelder; klagefristene: klagefristane; klikker: klikkar; knapper: knappar;
-    knyttes: knytast; knyttet: knytt; kommentarer: kommentarar; kommer: kjem; kommet: kome; kontaktes: kontakte;
-    kontaktpersoner: kontaktpersonar; kontaktpunktene: kontaktpunkta; kontrolleres: kontrollerast; kortene: korta;
-    kortere: kortare; koster: kostar; kravene: krava; kreve: krevje; krever: krev; kreves: krevst; kun: berre;
-    kursdeltakere: kursdeltakarar; lages; lagrer: lagrar; lagres: lagrast; lagringstiden: lagringstida; landene:
-    landa; leddene: ledda; lederen: leiaren; lenken: lenka; lenket: lenkja; lesere: lesarar; leseren: lesaren;
-    leserne: lesarane; lesingen: lesinga; leverandører: leverandørar; linjen: linja; lovbestemmelser:
-    lovføresegner; lovbrudd: lovbrot; lovovertredelser: lovbrot; lytter: lyttar; lærer: lærar; lærerpraksis:
-    lærarpraksis; lærerstudiet; lærerutdanningen: lærarutdanninga; lærested: lærestad; læresteder: lærestader;
-    lærestedet: lærestaden; mangler: manglar; meldes; meldingen: meldinga; mening; mennesker: menneske; mer: meir;
-    motsatte: motsette; mottaker: mottakar; mottakere: mottakarar; mottakeren: mottakaren; mottakerne:
-    mottakarane; mulighet: moglegheit; muligheter: moglegheiter; myndighet: styresmakt; målgruppen: målgruppa;
-    måned: månad; måneden: månaden; måneder: månader; måter: måtar; navn: namn; navnet: namnet; nedenfor:
-    nedanfor; nettadressen: nettadressa; nettlesere: nettlesarar; nettleseren: nettlesaren; nettsted: nettstad;
-    nettsteder: nettstader; nettstedet: nettstaden; nevner: nemner; nevnt: nemnd; nivåer: nivå; noe: noko; noen:
-    nokon, nokre; nyhet: nyheit; nyhetsbrev: nyheitsbrev; nås; nærmeste: næraste; nødt; nøkler: nøklar;
-    observasjonene: observasjonane; oftest: oftast; ombudet: ombodet; oppdager: oppdagar; oppdragstaker:
-    oppdragstakar; oppdragstakere: oppdragstakarar; oppfølgingen: oppfølginga; oppføringen: oppføringa; oppgave:
-    oppgåve; oppgaven: oppgåva; oppgavene: oppgåvene; oppgaver: oppgåver; opphevede; oppheves; oppholdet:
-    opphaldet; opplysningene: opplysningane; opplysninger: opplysningar; opplysningstypene: opplysningstypane;
-    opplysningstyper: opplysningstypar; oppmeldingen: oppmeldinga; oppretter: opprettar; opprinnelse: opphav;
-    opptaksreglene: opptaksreglane; organisasjonene: organisasjonane; organisasjoner: organisasjonar; ovenfor:
-    ovanfor; overdras; overføres; overføringen: overføringa; overordnede; oversatt: omsette; oversettelse:
-    omsetjing; oversettelsene: omsetjingane; oversettere: omsetjarar; oversettes: omsetjast; overskriften:
-    overskrifta; overvåke: overvake; overvåkingskamera: overvakingskamera; paragrafene: paragrafane;
-    pasientjournaler: pasientjournalar; pensjonsinnskudd: pensjonsinnskot; permisjoner: permisjonar;
+    kjelda; kildene: kjeldene; kilder: kjelder; kjøre: køyre; kjører: køyrer; klagefristene: klagefristane;
+    klikker: klikkar; knapper: knappar; knyttes: knytast; knyttet: knytt; kommentarer: kommentarar; kommer: kjem;
+    kommet: kome; kontaktes: kontakte; kontaktpersoner: kontaktpersonar; kontaktpunktene: kontaktpunkta;
+    kontrolleres: kontrollerast; kortene: korta; kortere: kortare; koster: kostar; kravene: krava; kreve: krevje;
+    krever: krev; kreves: krevst; kun: berre; kursdeltakere: kursdeltakarar; lages; lagrer: lagrar; lagres:
+    lagrast; lagringstiden: lagringstida; landene: landa; leddene: ledda; lederen: leiaren; lenken: lenka; lenket:
+    lenkja; lesere: lesarar; leseren: lesaren; leserne: lesarane; lesingen: lesinga; leverandører: leverandørar;
+    linjen: linja; lovbestemmelser: lovføresegner; lovbrudd: lovbrot; lovovertredelser: lovbrot; lytter: lyttar;
+    lærer: lærar; lærerpraksis: lærarpraksis; lærerstudiet; lærerutdanningen: lærarutdanninga; lærested: lærestad;
+    læresteder: lærestader; lærestedet: lærestaden; mangler: manglar; meldes; meldingen: meldinga; mening;
+    mennesker: menneske; mer: meir; motsatte: motsette; mottaker: mottakar; mottakere: mottakarar; mottakeren:
+    mottakaren; mottakerne: mottakarane; mulighet: moglegheit; muligheter: moglegheiter; myndighet: styresmakt;
+    målgruppen: målgruppa; måned: månad; måneden: månaden; måneder: månader; måter: måtar; navn: namn; navnet:
+    namnet; nedenfor: nedanfor; nettadressen: nettadressa; nettlesere: nettlesarar; nettleseren: nettlesaren;
+    nettsted: nettstad; nettsteder: nettstader; nettstedet: nettstaden; nevner: nemner; nevnt: nemnd; nivåer:
+    nivå; noe: noko; noen: nokon, nokre; nyhet: nyheit; nyhetsbrev: nyheitsbrev; nås; nærmeste: næraste; nødt;
+    nøkler: nøklar; observasjonene: observasjonane; oftest: oftast; ombudet: ombodet; oppdager: oppdagar;
+    oppdragstaker: oppdragstakar; oppdragstakere: oppdragstakarar; oppfølgingen: oppfølginga; oppføringen:
+    oppføringa; oppgave: oppgåve; oppgaven: oppgåva; oppgavene: oppgåvene; oppgaver: oppgåver; opphevede;
+    oppheves; oppholdet: opphaldet; opplysningene: opplysningane; opplysninger: opplysningar; opplysningstypene:
+    opplysningstypane; opplysningstyper: opplysningstypar; oppmeldingen: oppmeldinga; oppretter: opprettar;
+    opprinnelse: opphav; opptaksreglene: opptaksreglane; organisasjonene: organisasjonane; organisasjoner:
+    organisasjonar; ovenfor: ovanfor; overdras; overføres; overføringen: overføringa; overordnede; oversatt:
+    omsette; oversettelse: omsetjing; oversettelsene: omsetjingane; oversettere: omsetjarar; oversettes:
+    omsetjast; overskriften: overskrifta; overvåke: overvake; overvåkingskamera: overvakingskamera; paragrafene:
+    paragrafane; pasientjournaler: pasientjournalar; pensjonsinnskudd: pensjonsinnskot; permisjoner: permisjonar;
     personalmappen: personalmappa; personopplysningene: personopplysningane; personopplysninger:
     personopplysningar; personvernbestemmelser: personvernføresegner; personvernerklæringen: personvernerklæringa;
     personvernkonsekvensene: personvernkonsekvensane; personvernkonsekvenser: personvernkonsekvensar;

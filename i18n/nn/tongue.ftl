@@ -52,8 +52,8 @@ tongue-words =
     krevjande: krevende; krevje: kreve; kundar: kunder; kva: hva; kvar: hver; kvarandre: hverandre; kvart: hvert;
     kven: hvem; kvifor: hvorfor; køyre: kjøre; køyrer: kjører; lagrar: lagrer; lagrast: lagres; leggje: legge;
     leiar: leder; leiaren: lederen; lenkja: lenken; lesaren: leseren; lesast: leses; lesne: lest; lettare:
-    lettere; leverandørar: leverandører; liggjande: liggende; liggje: ligge; liknande; loggane: loggene;
-    lovføresegner: lovbestemmelser; lovgjeving; lyttar: lytter; lærar: lærer; lærarpraksis: lærerpraksis;
+    lettere; leverandørar: leverandører; ligg: ligger; liggjande: liggende; liggje: ligge; liknande; loggane:
+    loggene; lovføresegner: lovbestemmelser; lovgjeving; lyttar: lytter; lærar: lærer; lærarpraksis: lærerpraksis;
     lærarutdanninga: lærerutdanningen; lønstrinn: lønnstrinn; løpande: løpende; løynde: skjult; manglar: mangler;
     meir: mer; mogleg: mulig; moglegheit: mulighet; mottakar: mottaker; mottakaren: mottakeren; mottek; mykje:
     mye; månad: måned; månaden: måneden; månader: måneder; måtar: måter; namn: navn; namnet: navnet; naudsynt:

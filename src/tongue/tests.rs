@@ -114,7 +114,8 @@ fn our_own_wording_is_in_its_languages() {
     for stated in i18n.languages() {
         for (key, text) in i18n.messages(stated, "") {
             let is_list = ["tongue-", "facts-", "law-", "act-", "rules-vague", "rules-criterion"];
-            if is_list.iter().any(|prefix| key.starts_with(prefix)) {
+            let is_list = is_list.iter().any(|prefix| key.starts_with(prefix));
+            if is_list || key.starts_with("import-") && text.contains("; ") {
                 continue;
             }
             // A value stands where a message leaves room for it.
@@ -167,5 +168,6 @@ fn lix_is_counted_as_bjornsson_did() {
     let lix = lix(text, [0..23, 24..text.len()]);
     assert_eq!((lix.words, lix.long, lix.sentences), (5, 2, 2));
     assert_eq!(lix.value(), Some(43));
-    assert_eq!(sentences("Vi f.eks. lagrer. De slettes.\nSlik").len(), 3);
+    let text = "Vi f.eks. lagrer. De slettes.\nSlik";
+    assert_eq!(super::lix(text, sentences(text)).sentences, 3);
 }
