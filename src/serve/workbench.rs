@@ -12,7 +12,7 @@ use super::board::View;
 use super::html::{self, Words, escape};
 use crate::diag::{Arg, Severity};
 use crate::publish::Output;
-use crate::tongue::{Lix, lix, sentences};
+use crate::tongue::{Lix, Tongue, lix, sentences};
 
 /// A part of the workbench, by the rest of its address; nothing where there is no such part.
 pub(crate) fn page(words: &Words<'_>, view: &View, part: &str) -> Option<String> {
@@ -120,7 +120,8 @@ fn beside(words: &Words<'_>, site: &Output, path: &str) -> Option<String> {
 /// How hard the main part of a page is to read, as a paragraph; nothing where it has no words.
 fn reading(words: &Words<'_>, page: &str) -> Option<String> {
     let text = main_text(page);
-    let lix: Lix = lix(&text, sentences(&text));
+    // Counting needs no language's words.
+    let lix: Lix = lix(&text, &Tongue::default().read(&text), sentences(&text));
     let value = lix.value()?;
     let said = words.format("serve-lix", &[("lix", value.into()), ("words", lix.words.into())]);
     Some(format!("<p>{}</p>\n", escape(&said)))

@@ -1,6 +1,6 @@
 //! What each language is known by, compiled once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasherDefault;
 
 use super::norm::{self, Choice};
@@ -15,10 +15,8 @@ pub struct Tongue {
     pub(super) languages: Vec<Lexicon>,
     /// What words point to.
     senses: HashMap<u64, (u16, u16), BuildHasherDefault<AsItIs>>,
-    /// Endings that tell a language, by the last letter, with the language's bit.
-    marks: Vec<(String, u16)>,
-    /// The last bytes of the endings: most words have none of them.
-    last: Vec<u8>,
+    /// Endings that tell a language, by their last byte, with the language's bit.
+    marks: BTreeMap<u8, Vec<(String, u16)>>,
     /// Words that have such an ending by chance.
     exceptions: std::collections::HashSet<u64, BuildHasherDefault<AsItIs>>,
 }
@@ -101,9 +99,6 @@ impl Tongue {
         for (at, lang) in known.take(16).enumerate() {
             tongue.add(i18n, lang, 1 << at);
         }
-        tongue.last = tongue.marks.iter().filter_map(|(mark, _)| mark.bytes().last()).collect();
-        tongue.last.sort_unstable();
-        tongue.last.dedup();
         tongue
     }
 
@@ -119,7 +114,10 @@ impl Tongue {
         for (form, _) in entries(&text("tongue-common")) {
             self.senses.entry(fingerprint(&form)).or_default().0 |= bit;
         }
-        self.marks.extend(entries(&text("tongue-marks")).map(|(mark, _)| (mark, bit)));
+        for (mark, _) in entries(&text("tongue-marks")) {
+            let last = mark.bytes().next_back().unwrap_or_default();
+            self.marks.entry(last).or_default().push((mark, bit));
+        }
         let exceptions = text("tongue-mark-exceptions");
         self.exceptions.extend(entries(&exceptions).map(|(form, _)| fingerprint(&form)));
         let inflection: Vec<String> =
@@ -179,16 +177,17 @@ impl Tongue {
         if let Some(sense) = self.senses.get(&hash) {
             return *sense;
         }
-        let is_marked = small.bytes().last().is_some_and(|last| self.last.contains(&last));
-        if !is_marked || self.exceptions.contains(&hash) {
-            return (0, 0);
-        }
         let mut bits = 0;
-        for (mark, bit) in &self.marks {
+        let last = small.bytes().next_back().unwrap_or_default();
+        for (mark, bit) in self.marks.get(&last).into_iter().flatten() {
             // An ending needs a word before it.
             if small.len() > mark.len() + 1 && small.ends_with(mark.as_str()) {
                 bits |= bit;
             }
+        }
+        // Only a few words have such an ending by chance.
+        if bits != 0 && self.exceptions.contains(&hash) {
+            return (0, 0);
         }
         (bits, bits)
     }

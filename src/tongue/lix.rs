@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::word::Word;
+
 /// What a LIX is counted from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Lix {
@@ -59,16 +61,21 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Counts a text, given where its sentences stand.
-pub fn lix(text: &str, sentences: impl IntoIterator<Item = Range<usize>>) -> Lix {
+/// Counts a text, given its words and where its sentences stand.
+pub fn lix(text: &str, words: &[Word], sentences: impl IntoIterator<Item = Range<usize>>) -> Lix {
     let mut lix = Lix::default();
     for sentence in sentences {
+        let start = words.partition_point(|word| word.range.start < sentence.start);
+        let own = words[start..].iter().take_while(|word| word.range.start < sentence.end);
         let before = lix.words;
-        for word in super::word::words(&text[sentence.clone()], |_, _| (0, 0)) {
-            let place = sentence.start + word.range.start..sentence.start + word.range.end;
-            let letters = text[place].chars().filter(|c| c.is_alphabetic()).count();
+        for word in own {
             lix.words += 1;
-            lix.long += usize::from(letters >= LONG);
+            // A word of fewer bytes has fewer letters.
+            lix.long += usize::from(
+                word.range.len() >= LONG
+                    && text[word.range.clone()].chars().filter(|c| c.is_alphabetic()).count()
+                        >= LONG,
+            );
         }
         lix.sentences += usize::from(lix.words > before);
     }

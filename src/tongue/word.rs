@@ -82,7 +82,8 @@ pub(super) fn words(text: &str, mut look: impl FnMut(&str, u64) -> (u16, u16)) -
         }
         let start = cutter.at;
         let end = start + word_end(&text[start..]);
-        if let Some(address) = address_end(text, start) {
+        let may_be_address = text[end..].starts_with(['@', '.', ':', '/', '_', '+', '%']);
+        if may_be_address && let Some(address) = address_end(text, start) {
             cutter.at = address;
             (cutter.opens, cutter.near) = (false, false);
             continue;

@@ -110,7 +110,7 @@ pub(crate) fn languages(bytes: &[u8]) {
             let _stranger = KNOWN.tongue.stranger(word, *lang);
         }
     }
-    let _hard = lix(&text, sentences(&text));
+    let _hard = lix(&text, &words, sentences(&text));
 }
 
 /// A site's own wording, its words for law and for facts among it.

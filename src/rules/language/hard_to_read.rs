@@ -38,10 +38,10 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, parts) in languages(context) {
         let limit = context.settings.style(lang).and_then(|style| style.lix.as_ref());
         let Some(limit) = limit else { continue };
-        for (part, _) in parts {
+        for (part, worded) in parts {
             let (Text::Prose(_), Some(key)) = (part.text, part.key) else { continue };
             let sentences = part.reading.blocks.iter().flat_map(|block| block.sentences.clone());
-            let lix = lix(part.text.as_str(), sentences);
+            let lix = lix(part.text.as_str(), &worded.words, sentences);
             let Some(value) = lix.value().filter(|value| *value > limit.value) else { continue };
             if lix.words < LEAST {
                 continue;

@@ -55,6 +55,8 @@ pub(crate) struct Worded<'a> {
     listed: Vec<Hit<'a, Listed>>,
     /// Phrases that the language has lists of.
     topics: Vec<Hit<'a, (Topic, Option<String>)>>,
+    /// What of the text is in another language.
+    strays: Vec<(std::ops::Range<usize>, Lang)>,
 }
 
 impl<'a> Worded<'a> {
@@ -67,7 +69,14 @@ impl<'a> Worded<'a> {
             }
         }
         let topics = vocabulary.tongue.topics(&words, lang);
-        Self { words, listed, topics }
+        Self { words, listed, topics, strays: Vec::new() }
+    }
+
+    /// A text that notices share.
+    fn of_site(vocabulary: &'a Vocabulary, lang: Lang, text: &str) -> Self {
+        let mut worded = Self::of(vocabulary, lang, text);
+        worded.strays = stray::strays(vocabulary, lang, &[], 0..text.len(), &worded);
+        worded
     }
 
     /// The words of a part of the text.
@@ -121,6 +130,7 @@ pub(super) fn worded<'a>(context: &SetContext<'a>) -> Vec<Vec<Worded<'a>>> {
             });
             cited.for_each(|word| word.quoted = true);
         }
+        worded.strays = stray::in_part(context.vocabulary, lang, part, &worded);
         worded
     };
     let texts = &context.told().texts;

@@ -6,6 +6,7 @@ use super::languages;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::rules::SetContext;
 use crate::rules::prose::Text;
+use crate::source::Span;
 
 rule! {
     /// A paragraph stands twice in one notice.
@@ -32,21 +33,28 @@ const LEAST: usize = 80;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, parts) in languages(context) {
-        let mut met = HashMap::new();
-        for (part, _) in parts {
+        let mut met: HashMap<Vec<u64>, (Span, &str)> = HashMap::new();
+        for (part, worded) in parts {
             let Text::Prose(_) = part.text else { continue };
             for block in part.reading.blocks.iter().filter(|block| block.range.len() >= LEAST) {
                 let text = &part.text.as_str()[block.range.clone()];
-                let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+                let words = worded.within(&block.range).iter().map(|word| word.hash).collect();
                 let here = part.text.span(block.range.clone());
-                if let Some(there) = met.get(&words) {
-                    let finding = Diagnostic::new(&PARAGRAPH_REPEATED, here)
-                        .arg("lang", lang)
-                        .label("here")
-                        .related(*there, "there", Vec::new());
-                    out.push(finding);
-                } else {
-                    met.insert(words, here);
+                match met.get(&words) {
+                    // Numbers are no words, so the texts themselves decide.
+                    Some((there, other))
+                        if text.split_whitespace().eq(other.split_whitespace()) =>
+                    {
+                        let finding = Diagnostic::new(&PARAGRAPH_REPEATED, here)
+                            .arg("lang", lang)
+                            .label("here")
+                            .related(*there, "there", Vec::new());
+                        out.push(finding);
+                    }
+                    Some(_) => {}
+                    None => {
+                        met.insert(words, (here, text));
+                    }
                 }
             }
         }

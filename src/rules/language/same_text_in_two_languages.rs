@@ -47,25 +47,30 @@ const WHOLE: usize = 2;
 type Place<'a> = (Text<'a>, Range<usize>);
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let mut earlier: Vec<(Lang, HashMap<String, Place<'_>>)> = Vec::new();
+    let mut earlier: Vec<(Lang, HashMap<Vec<u64>, Place<'_>>)> = Vec::new();
     for (lang, parts) in languages(context) {
         let mut own = HashMap::new();
         for (part, worded) in parts {
-            let strays = stray::in_part(context.vocabulary, lang, part, worded);
             for (range, is_whole) in blocks(part) {
-                let text = normal(&part.text.as_str()[range.clone()]);
-                let is_stray = stray::is_inside(&strays, range.start);
+                let text = &part.text.as_str()[range.clone()];
+                let is_stray = stray::is_inside(&worded.strays, range.start);
                 let words = worded.within(&range);
+                let hashes: Vec<u64> = words.iter().map(|word| word.hash).collect();
                 for (other, texts) in &earlier {
-                    let Some((there, at)) = texts.get(&text) else { continue };
-                    if !is_stray && is_suspect(context.vocabulary, words, is_whole, lang, *other) {
+                    let Some((there, at)) = texts.get(&hashes) else { continue };
+                    // Numbers are no words, so the texts themselves decide.
+                    let is_same = is_same(text, &there.as_str()[at.clone()]);
+                    if is_same
+                        && !is_stray
+                        && is_suspect(context.vocabulary, words, is_whole, lang, *other)
+                    {
                         let here = part.text.span(range.clone());
                         let finding = finding(here, lang, *other);
                         out.push(finding.related(there.span(at.clone()), "there", Vec::new()));
                         break;
                     }
                 }
-                own.entry(text).or_insert((part.text, range));
+                own.entry(hashes).or_insert((part.text, range));
             }
         }
         earlier.push((lang, own));
@@ -79,11 +84,11 @@ pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
         for (lang, text) in texts.iter() {
             let same = earlier.iter().find(|(_, other, _)| *other == text.value);
             if let Some((other, _, there)) = same {
-                let worded = Worded::of(context.vocabulary, lang, &text.value);
-                let whole = 0..text.value.len();
-                let strays = stray::strays(context.vocabulary, lang, &[], whole, &worded);
+                let worded = Worded::of_site(context.vocabulary, lang, &text.value);
                 let words = &worded.words;
-                if strays.is_empty() && is_suspect(context.vocabulary, words, true, lang, *other) {
+                if worded.strays.is_empty()
+                    && is_suspect(context.vocabulary, words, true, lang, *other)
+                {
                     let finding = finding(text.span, lang, *other);
                     out.push(finding.related(*there, "there", Vec::new()));
                 }
@@ -124,9 +129,9 @@ fn is_suspect(
     words.len() >= if is_whole { WHOLE } else { PARAGRAPH } && small > 0 && !is_name
 }
 
-/// A text with single spaces.
-fn normal(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// Whether two texts are the same, however their lines are broken.
+fn is_same(one: &str, other: &str) -> bool {
+    one.split_whitespace().eq(other.split_whitespace())
 }
 
 fn finding(here: crate::source::Span, lang: Lang, other: Lang) -> Diagnostic {

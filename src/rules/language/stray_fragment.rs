@@ -44,12 +44,25 @@ fn fragments(text: &str) -> Vec<(Range<usize>, &'static str)> {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let is_table = line.trim_start().starts_with('|');
-        if !is_table && !line.contains('`') {
+        if !is_table && may_stray(line) && !line.contains('`') {
             in_line(line, start, &mut found);
         }
         start += line.len();
     }
     found
+}
+
+/// Whether a line has signs that may have gone astray at all; most have not.
+fn may_stray(line: &str) -> bool {
+    let rest = line.trim_start();
+    let begins = rest.starts_with(|c: char| c.is_ascii_digit() || "•·▪●".contains(c));
+    let signs = line.as_bytes().windows(2).any(|pair| match pair {
+        [b'.', next] => !next.is_ascii_whitespace(),
+        [b' ', b',' | b';'] => true,
+        [sign @ (b',' | b';'), next] => sign == next,
+        [_, _] | [] | [_] | [_, _, _, ..] => false,
+    });
+    begins || signs
 }
 
 fn in_line(line: &str, start: usize, found: &mut Vec<(Range<usize>, &'static str)>) {

@@ -1,6 +1,6 @@
 //! OP701: a text or a paragraph in another language than its file's.
 
-use super::{SiteText, Worded, stray, texts};
+use super::{SiteText, Worded, texts};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::rules::prose::Text;
 use crate::rules::{SetContext, SiteContext};
@@ -26,17 +26,15 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, part, worded) in texts(context) {
-        for (range, other) in stray::in_part(context.vocabulary, lang, part, worded) {
-            out.push(finding(part.text, range, lang, other));
+        for (range, other) in &worded.strays {
+            out.push(finding(part.text, range.clone(), lang, *other));
         }
     }
 }
 
 pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
     for SiteText { lang, text } in super::site_text::texts(context.site) {
-        let worded = Worded::of(context.vocabulary, lang, &text.value);
-        let whole = 0..text.value.len();
-        for (range, other) in stray::strays(context.vocabulary, lang, &[], whole, &worded) {
+        for (range, other) in Worded::of_site(context.vocabulary, lang, &text.value).strays {
             out.push(finding(Text::Plain(text), range, lang, other));
         }
     }

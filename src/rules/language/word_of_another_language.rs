@@ -1,7 +1,5 @@
 //! OP702: a word of the other written standard.
 
-use std::ops::Range;
-
 use super::{SiteText, Worded, instead, stray, texts};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
@@ -29,17 +27,14 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, part, worded) in texts(context) {
-        let strays = stray::in_part(context.vocabulary, lang, part, worded);
-        look(context.vocabulary, lang, part.text, worded, &strays, out);
+        look(context.vocabulary, lang, part.text, worded, out);
     }
 }
 
 pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
     for SiteText { lang, text } in super::site_text::texts(context.site) {
-        let worded = Worded::of(context.vocabulary, lang, &text.value);
-        let whole = 0..text.value.len();
-        let strays = stray::strays(context.vocabulary, lang, &[], whole, &worded);
-        look(context.vocabulary, lang, Text::Plain(text), &worded, &strays, out);
+        let worded = Worded::of_site(context.vocabulary, lang, &text.value);
+        look(context.vocabulary, lang, Text::Plain(text), &worded, out);
     }
 }
 
@@ -49,12 +44,11 @@ fn look(
     lang: Lang,
     text: Text<'_>,
     worded: &Worded<'_>,
-    strays: &[(Range<usize>, Lang)],
     out: &mut Diagnostics,
 ) {
     for word in &worded.words {
         let Some(stranger) = vocabulary.tongue.stranger(word, lang) else { continue };
-        if stray::is_inside(strays, word.range.start) {
+        if stray::is_inside(&worded.strays, word.range.start) {
             continue;
         }
         let finding = Diagnostic::new(&WORD_OF_ANOTHER_LANGUAGE, text.span(word.range.clone()))
