@@ -16,72 +16,72 @@ tongue-words =
     avgjerdene; avgjørelser: avgjerder; avgjøres: avgjerast; avlegger; avløser: avløyser; avløses; avløst:
     avløyst; avsender: avsendar; avslutter: avsluttar; avveie: avvegar; barnehager: barnehagar; begrensning:
     avgrensing; begrensningen: avgrensinga; begrunne: grunngje; begrunnelse: grunngiving; begrunner; begrunnet:
-    grunngjeven; begynne: byrje; begynnelsen: byrjinga; begynner: byrjar; behandler: behandlar; behandles:
-    behandlast; behandlet; behandlingen: behandlinga; behandlingene; berettiget: rettkomen; beskrevet: omtalte;
-    beslektede: skylde; beslutning: avgjerd; beslutningen: avgjerda; besluttet: avgjort; bestemmelse: føresegn;
-    bestemmelsen: føresegna; bestemmelsene: føresegnene; bestemmelser: føresegner; besvarelsene: svara;
-    betalingen: betalinga; betydning: tyding; bilagene: bilaga; ble: blei; bokstavene: bokstavane; bortvisning:
-    bortvising; brudd: brot; bruddet: brotet; brukere: brukarar; brukeren: brukaren; brukernavn: brukarnamn;
-    brukernavnet: brukarnamnet; brukerne: brukarane; brukerprofil: brukarprofil; brukerstøtte: brukarstøtte;
-    brukes: nyttast; bærekraftig; dager: dagar; databehandler: databehandlar; databehandleravtale:
-    databehandlaravtale; databehandlere: databehandlarar; databehandleren; databehandlingen; datasystemene:
-    datasystema; deltagelse; deltakelse; dere: de; deres: dykkar; disse: desse; dokumentene: dokumenta; domstoler:
-    domstolar; dukker: dukkar; dyreklinikker: dyreklinikkar; egen: eigen; eget: eige; egne: eigne; eksamenene:
-    eksamenane; eksamener: eksamenar; eksamensbesvarelser: eksamenssvar; eksamensresultatene: eksamensresultata;
-    eksamensresultater; endrer: endrar; endres; endringen: endringa; enhet: eining; enkelttilfeller:
-    enkelttilfelle; erklæringen: erklæringa; etterforsker: etterforskar; etterprøves: etterprøvast; fagmiljøene;
-    feilene: feila; feltene: felta; finansieringskilde; flere: fleire; forbered: førebu; forbereder: førebur;
-    forbudt: forbodne; forebygge: førebyggje; foreldrepenger; forespørsel: førespurnad; forespørsler:
-    førespurnader; forholder; forhåndsgodkjenner: førehandsgodkjenner; forhåndsvisning: førehandsvising;
-    forhåndsvisningen: førehandsvisinga; forkastet: forkasta; forkunnskaper: forkunnskapar; formålene: formåla;
-    forordningen: forordninga; forpliktelse: plikt; forpliktelsen: plikta; forpliktelser: plikter; forpliktet:
-    forplikta; forsiden: framsida; forsker: forskar; forskere: forskarar; forskning: forsking; forskningen:
-    forskinga; forskningsadministrasjonen: forskingsadministrasjonen; forskningsdata: forskingsdata;
-    forskningsetikk: forskingsetikk; forskningsinstitusjoner: forskingsinstitusjonar; forskningsprosjekt:
-    forskingsprosjekt; forskningsprosjektene: forskingsprosjekta; forskningsprosjekter: forskingsprosjekt;
-    forskningsstilling: forskingsstilling; forsvunnet; fortell: fortel; forteller: fortel; forvalter: forvaltar;
-    forvaltningen: forvaltninga; fra: frå; framheves: framhevast; fremgår; frister: fristar; fritakene: fritaka;
-    gammel: gammal; gjør: gjer; gjøre: gjere; gjøres: gjerast; glemsel: gløymsle; glemt: gløymd; godkjenningen:
-    godkjenninga; grunnlagene: grunnlaga; gruppen: gruppa; helseforskning: helseforsking; helsetjenesten:
-    helsetenesta; hendelse: hending; hendelsen: hendinga; hendelser: hendingar; hensyn: omsyn; hensynet: omsynet;
-    henter: hentar; hentes: hentast; henvende: vende; henvendelse: førespurnad; henvendelsen: førespurnaden;
-    henvendelser: førespurnader; henvender: vender; henvisning: tilvising; hindrer: hindrar; holde: halde; holder:
-    held; holdes: haldast; hovedmeny: hovudmeny; hovedoppgavene: hovudoppgåvene; hovedregel: hovudregel;
-    hovedregelen: hovudregelen; hovedspråket: hovudspråket; hun: ho; hva: kva; hvem: kven; hver: kvar; hverandre:
-    kvarandre; hvert: kvart; hviler: kviler; hvilke: kva; hvilken: kva; hvilket: kva; hvis: dersom; hvor: kor;
-    hvordan: korleis; hvorfor: kvifor; hvorvidt; håndterer; håndteres; håndtering; ikke: ikkje;
-    informasjonskapsler: informasjonskapslar; informasjonssikkerhet: informasjonstryggleik; inneholde: innehalde;
-    inneholder: inneheld; innen: innan; innenfor: innanfor; innganger: inngangar; innhentes; innhold: innhald;
-    innholdet: innhaldet; innledningen: innleiinga; innsigelse; innsigelsen; institusjonene: institusjonane;
-    instruksene: instruksane; interessen: interessa; intervjuer: intervjuar; ivaretagelse; jeg: eg; jobbsøkere:
-    jobbsøkjarar; kameraovervåking: kameraovervaking; kandidater: kandidatar; karakterene: karakterane;
-    karakterer: karakterar; karakterutskriften: karakterutskrifta; kategorier: kategoriar; kilde: kjelde; kilden:
-    kjelda; kildene: kjeldene; kilder: kjelder; kjøre: køyre; kjører: køyrer; klagefristene: klagefristane;
-    klikker: klikkar; knapper: knappar; knyttes: knytast; knyttet: knytt; kommentarer: kommentarar; kommer: kjem;
-    kommet: kome; kontaktes: kontakte; kontaktpersoner: kontaktpersonar; kontaktpunktene: kontaktpunkta;
-    kontrolleres: kontrollerast; kortene: korta; kortere: kortare; koster: kostar; kravene: krava; kreve: krevje;
-    krever: krev; kreves: krevst; kun: berre; kursdeltakere: kursdeltakarar; lages; lagrer: lagrar; lagres:
-    lagrast; lagringstiden: lagringstida; landene: landa; leddene: ledda; lederen: leiaren; lenken: lenka; lenket:
-    lenkja; lesere: lesarar; leseren: lesaren; leserne: lesarane; lesingen: lesinga; leverandører: leverandørar;
-    linjen: linja; lovbestemmelser: lovføresegner; lovbrudd: lovbrot; lovovertredelser: lovbrot; lytter: lyttar;
-    lærer: lærar; lærerpraksis: lærarpraksis; lærerstudiet; lærerutdanningen: lærarutdanninga; lærested: lærestad;
-    læresteder: lærestader; lærestedet: lærestaden; mangler: manglar; meldes; meldingen: meldinga; mening;
-    mennesker: menneske; mer: meir; motsatte: motsette; mottaker: mottakar; mottakere: mottakarar; mottakeren:
-    mottakaren; mottakerne: mottakarane; mulighet: moglegheit; muligheter: moglegheiter; myndighet: styresmakt;
-    målgruppen: målgruppa; måned: månad; måneden: månaden; måneder: månader; måter: måtar; navn: namn; navnet:
-    namnet; nedenfor: nedanfor; nettadressen: nettadressa; nettlesere: nettlesarar; nettleseren: nettlesaren;
-    nettsted: nettstad; nettsteder: nettstader; nettstedet: nettstaden; nevner: nemner; nevnt: nemnd; nivåer:
-    nivå; noe: noko; noen: nokon, nokre; nyhet: nyheit; nyhetsbrev: nyheitsbrev; nås; nærmeste: næraste; nødt;
-    nøkler: nøklar; observasjonene: observasjonane; oftest: oftast; ombudet: ombodet; oppdager: oppdagar;
-    oppdragstaker: oppdragstakar; oppdragstakere: oppdragstakarar; oppfølgingen: oppfølginga; oppføringen:
-    oppføringa; oppgave: oppgåve; oppgaven: oppgåva; oppgavene: oppgåvene; oppgaver: oppgåver; opphevede;
-    oppheves; oppholdet: opphaldet; opplysningene: opplysningane; opplysninger: opplysningar; opplysningstypene:
-    opplysningstypane; opplysningstyper: opplysningstypar; oppmeldingen: oppmeldinga; oppretter: opprettar;
-    opprinnelse: opphav; opptaksreglene: opptaksreglane; organisasjonene: organisasjonane; organisasjoner:
-    organisasjonar; ovenfor: ovanfor; overdras; overføres; overføringen: overføringa; overordnede; oversatt:
-    omsette; oversettelse: omsetjing; oversettelsene: omsetjingane; oversettere: omsetjarar; oversettes:
-    omsetjast; overskriften: overskrifta; overvåke: overvake; overvåkingskamera: overvakingskamera; paragrafene:
-    paragrafane; pasientjournaler: pasientjournalar; pensjonsinnskudd: pensjonsinnskot; permisjoner: permisjonar;
+    grunngjeven; begynnelsen: byrjinga; behandler: behandlar; behandles: behandlast; behandlet; behandlingen:
+    behandlinga; behandlingene; berettiget: rettkomen; beskrevet: omtalte; beslektede: skylde; beslutning:
+    avgjerd; beslutningen: avgjerda; besluttet: avgjort; bestemmelse: føresegn; bestemmelsen: føresegna;
+    bestemmelsene: føresegnene; bestemmelser: føresegner; besvarelsene: svara; betalingen: betalinga; betydning:
+    tyding; bilagene: bilaga; ble: blei; bokstavene: bokstavane; bortvisning: bortvising; brudd: brot; bruddet:
+    brotet; brukere: brukarar; brukeren: brukaren; brukernavn: brukarnamn; brukernavnet: brukarnamnet; brukerne:
+    brukarane; brukerprofil: brukarprofil; brukerstøtte: brukarstøtte; brukes: nyttast; bærekraftig; dager: dagar;
+    databehandler: databehandlar; databehandleravtale: databehandlaravtale; databehandlere: databehandlarar;
+    databehandleren; databehandlingen; datasystemene: datasystema; deltagelse; deltakelse; dere: de; deres:
+    dykkar; disse: desse; dokumentene: dokumenta; domstoler: domstolar; dukker: dukkar; dyreklinikker:
+    dyreklinikkar; egen: eigen; eget: eige; egne: eigne; eksamenene: eksamenane; eksamener: eksamenar;
+    eksamensbesvarelser: eksamenssvar; eksamensresultatene: eksamensresultata; eksamensresultater; endrer: endrar;
+    endres; endringen: endringa; enhet: eining; enkelttilfeller: enkelttilfelle; erklæringen: erklæringa;
+    etterforsker: etterforskar; etterprøves: etterprøvast; fagmiljøene; feilene: feila; feltene: felta;
+    finansieringskilde; flere: fleire; forbered: førebu; forbereder: førebur; forbudt: forbodne; forebygge:
+    førebyggje; foreldrepenger; forespørsel: førespurnad; forespørsler: førespurnader; forholder;
+    forhåndsgodkjenner: førehandsgodkjenner; forhåndsvisning: førehandsvising; forhåndsvisningen:
+    førehandsvisinga; forkastet: forkasta; forkunnskaper: forkunnskapar; formålene: formåla; forordningen:
+    forordninga; forpliktelse: plikt; forpliktelsen: plikta; forpliktelser: plikter; forpliktet: forplikta;
+    forsiden: framsida; forsker: forskar; forskere: forskarar; forskning: forsking; forskningen: forskinga;
+    forskningsadministrasjonen: forskingsadministrasjonen; forskningsdata: forskingsdata; forskningsetikk:
+    forskingsetikk; forskningsinstitusjoner: forskingsinstitusjonar; forskningsprosjekt: forskingsprosjekt;
+    forskningsprosjektene: forskingsprosjekta; forskningsprosjekter: forskingsprosjekt; forskningsstilling:
+    forskingsstilling; forsvunnet; fortell: fortel; forteller: fortel; forvalter: forvaltar; forvaltningen:
+    forvaltninga; fra: frå; framheves: framhevast; fremgår; frister: fristar; fritakene: fritaka; gammel: gammal;
+    gjør: gjer; gjøre: gjere; gjøres: gjerast; glemsel: gløymsle; glemt: gløymd; godkjenningen: godkjenninga;
+    grunnlagene: grunnlaga; gruppen: gruppa; helseforskning: helseforsking; helsetjenesten: helsetenesta;
+    hendelse: hending; hendelsen: hendinga; hendelser: hendingar; hensyn: omsyn; hensynet: omsynet; henter:
+    hentar; hentes: hentast; henvende: vende; henvendelse: førespurnad; henvendelsen: førespurnaden; henvendelser:
+    førespurnader; henvender: vender; henvisning: tilvising; hindrer: hindrar; holde: halde; holder: held; holdes:
+    haldast; hovedmeny: hovudmeny; hovedoppgavene: hovudoppgåvene; hovedregel: hovudregel; hovedregelen:
+    hovudregelen; hovedspråket: hovudspråket; hun: ho; hva: kva; hvem: kven; hver: kvar; hverandre: kvarandre;
+    hvert: kvart; hviler: kviler; hvilke: kva; hvilken: kva; hvilket: kva; hvis: dersom; hvor: kor; hvordan:
+    korleis; hvorfor: kvifor; hvorvidt; håndterer; håndteres; håndtering; ikke: ikkje; informasjonskapsler:
+    informasjonskapslar; informasjonssikkerhet: informasjonstryggleik; inneholde: innehalde; inneholder: inneheld;
+    innen: innan; innenfor: innanfor; innganger: inngangar; innhentes; innhold: innhald; innholdet: innhaldet;
+    innledningen: innleiinga; innsigelse; innsigelsen; institusjonene: institusjonane; instruksene: instruksane;
+    interessen: interessa; intervjuer: intervjuar; ivaretagelse; jeg: eg; jobbsøkere: jobbsøkjarar;
+    kameraovervåking: kameraovervaking; kandidater: kandidatar; karakterene: karakterane; karakterer: karakterar;
+    karakterutskriften: karakterutskrifta; kategorier: kategoriar; kilde: kjelde; kilden: kjelda; kildene:
+    kjeldene; kilder: kjelder; kjøre: køyre; kjører: køyrer; klagefristene: klagefristane; klikker: klikkar;
+    knapper: knappar; knyttes: knytast; knyttet: knytt; kommentarer: kommentarar; kommer: kjem; kommet: kome;
+    kontaktes: kontakte; kontaktpersoner: kontaktpersonar; kontaktpunktene: kontaktpunkta; kontrolleres:
+    kontrollerast; kortene: korta; kortere: kortare; koster: kostar; kravene: krava; kreve: krevje; krever: krev;
+    kreves: krevst; kun: berre; kursdeltakere: kursdeltakarar; lages; lagrer: lagrar; lagres: lagrast;
+    lagringstiden: lagringstida; landene: landa; leddene: ledda; lederen: leiaren; lenken: lenka; lenket: lenkja;
+    lesere: lesarar; leseren: lesaren; leserne: lesarane; lesingen: lesinga; leverandører: leverandørar; linjen:
+    linja; lovbestemmelser: lovføresegner; lovbrudd: lovbrot; lovovertredelser: lovbrot; lytter: lyttar;
+    lærerpraksis: lærarpraksis; lærerstudiet; lærerutdanningen: lærarutdanninga; lærested: lærestad; læresteder:
+    lærestader; lærestedet: lærestaden; mangler: manglar; meldes; meldingen: meldinga; mening; mennesker:
+    menneske; mer: meir; motsatte: motsette; mottaker: mottakar; mottakere: mottakarar; mottakeren: mottakaren;
+    mottakerne: mottakarane; mulighet: moglegheit; muligheter: moglegheiter; myndighet: styresmakt; målgruppen:
+    målgruppa; måned: månad; måneden: månaden; måneder: månader; måter: måtar; navn: namn; navnet: namnet;
+    nedenfor: nedanfor; nettadressen: nettadressa; nettlesere: nettlesarar; nettleseren: nettlesaren; nettsted:
+    nettstad; nettsteder: nettstader; nettstedet: nettstaden; nevner: nemner; nevnt: nemnd; nivåer: nivå; noe:
+    noko; noen: nokon, nokre; nyhet: nyheit; nyhetsbrev: nyheitsbrev; nås; nærmeste: næraste; nødt; nøkler:
+    nøklar; observasjonene: observasjonane; oftest: oftast; ombudet: ombodet; oppdager: oppdagar; oppdragstaker:
+    oppdragstakar; oppdragstakere: oppdragstakarar; oppfølgingen: oppfølginga; oppføringen: oppføringa; oppgave:
+    oppgåve; oppgaven: oppgåva; oppgavene: oppgåvene; oppgaver: oppgåver; opphevede; oppheves; oppholdet:
+    opphaldet; opplysningene: opplysningane; opplysninger: opplysningar; opplysningstypene: opplysningstypane;
+    opplysningstyper: opplysningstypar; oppmeldingen: oppmeldinga; oppretter: opprettar; opprinnelse: opphav;
+    opptaksreglene: opptaksreglane; organisasjonene: organisasjonane; organisasjoner: organisasjonar; ovenfor:
+    ovanfor; overdras; overføres; overføringen: overføringa; overordnede; oversatt: omsette; oversettelse:
+    omsetjing; oversettelsene: omsetjingane; oversettere: omsetjarar; oversettes: omsetjast; overskriften:
+    overskrifta; overvåke: overvake; overvåkingskamera: overvakingskamera; paragrafene: paragrafane;
+    pasientjournaler: pasientjournalar; pensjonsinnskudd: pensjonsinnskot; permisjoner: permisjonar;
     personalmappen: personalmappa; personopplysningene: personopplysningane; personopplysninger:
     personopplysningar; personvernbestemmelser: personvernføresegner; personvernerklæringen: personvernerklæringa;
     personvernkonsekvensene: personvernkonsekvensane; personvernkonsekvenser: personvernkonsekvensar;
@@ -107,22 +107,22 @@ tongue-words =
     studentene: studentane; studenter: studentar; studentmappen: studentmappa; studentoppgaver: studentoppgåver;
     svarene: svara; syk: sjuk; sykdom: sjukdom; sykefravær: sjukefråvær; sykefraværet: sjukefråværet; sykepenger:
     sjukepengar; sykmelding: sjukmelding; systemene: systema; systemer: system; systemlogger: systemloggar;
-    sårbarhetsanalyser: sårbaranalysar; søker: søkjer; søkere: søkjarar; søkeren: søkjaren; søkerliste:
-    søkjarliste; søkerlisten: søkjarlista; søkerne: søkjarane; tabellene: tabellane; tabeller: tabellar; taushet:
-    tagnad; taushetsbelagt; taushetsbelagte; taushetsplikt: teieplikt; tegn: teikn; tegnene: teikna; tegnet:
-    teiknet; tiden: tida; tilbud: tilbod; tilbudet: tilbodet; tilfeller: tilfelle; tillatelse: løyve; tillater:
-    tillèt; tillatt: tillate; tillitsvalgt: tillitsvald; tillitsvalgte: tillitsvalde; tilpassede; tilpasset;
-    tilretteleggingen; tilsynsmyndighet: tilsynsstyresmakt; tiltakene: tiltaka; titler: titlar; tjeneste: teneste;
+    sårbarhetsanalyser: sårbaranalysar; søkere: søkjarar; søkeren: søkjaren; søkerliste: søkjarliste; søkerlisten:
+    søkjarlista; søkerne: søkjarane; tabellene: tabellane; tabeller: tabellar; taushet: tagnad; taushetsbelagt;
+    taushetsbelagte; taushetsplikt: teieplikt; tegn: teikn; tegnene: teikna; tegnet: teiknet; tiden: tida; tilbud:
+    tilbod; tilbudet: tilbodet; tilfeller: tilfelle; tillatelse: løyve; tillater: tillèt; tillatt: tillate;
+    tillitsvalgt: tillitsvald; tillitsvalgte: tillitsvalde; tilpassede; tilpasset; tilretteleggingen;
+    tilsynsmyndighet: tilsynsstyresmakt; tiltakene: tiltaka; titler: titlar; tjeneste: teneste;
     tjenesteleverandør: tenesteleverandør; tjenesten: tenesta; tjenestene: tenestene; tjenestepensjonen:
     tenestepensjonen; tjenester: tenester; trukket: trekt; ubetinget; uenig: usamd; undersøkelse: undersøking;
     undersøkelser: undersøkingar; underveis: undervegs; undervisningen: undervisninga; universitetene:
     universiteta; universiteter: universitet; unntakene: unntaka; uriktige; utdanningen: utdanninga;
-    utdanningsplaner: utdanningsplanar; uten: utan; utenfor: utanfor; utføres; utreder; utsatt: utsett; utsteder;
-    utvalg: utval; utvekslingsoppholdet: utvekslingsopphaldet; utvekslingsstudenter; utvides: utvidast;
-    utviklingen; valgene: vala; valget: valet; varsler: varslar; veilede: rettleie; veileder: rettleiar;
-    veiledning: rettleiing; verdiene: verdiane; verdier: verdiar; videre: vidare; videregående: vidaregåande;
-    viktigste: viktigaste; vilkårene: vilkåra; virksomhet: verksemd; virksomhetsregler: verksemdsreglar; vises:
-    blir; vurderes; være: vere; værende: verande; vært: vore; økonomiavdelingen: økonomiavdelinga
+    utdanningsplaner: utdanningsplanar; uten: utan; utenfor: utanfor; utføres; utsatt: utsett; utvalg: utval;
+    utvekslingsoppholdet: utvekslingsopphaldet; utvekslingsstudenter; utvides: utvidast; utviklingen; valgene:
+    vala; valget: valet; varsler: varslar; veilede: rettleie; veileder: rettleiar; veiledning: rettleiing;
+    verdiene: verdiane; verdier: verdiar; videre: vidare; videregående: vidaregåande; viktigste: viktigaste;
+    vilkårene: vilkåra; virksomhet: verksemd; virksomhetsregler: verksemdsreglar; vises: blir; vurderes; være:
+    vere; værende: verande; vært: vore; økonomiavdelingen: økonomiavdelinga
 
 # Vanlige ord som viser språket, men som nynorsk også kan ha
 tongue-common =

@@ -87,7 +87,10 @@ fn in_line(line: &str, start: usize, found: &mut Vec<(Range<usize>, &'static str
         let (place, sign) = letters[index];
         let (before, after) = (at(index - 1), at(index + 1));
         match sign {
-            '.' if before.is_lowercase() && word_before(&letters, index) >= WORD => {
+            '.' if after != '.'
+                && before.is_lowercase()
+                && word_before(&letters, index) >= WORD =>
+            {
                 let second = at(index + 2);
                 let is_letter = after.is_lowercase() && second.is_whitespace();
                 let is_sentence = after.is_uppercase() && second.is_lowercase();
