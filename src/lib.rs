@@ -40,16 +40,16 @@
 //! (`crate::notice::Notice`, never `crate::notice::parse::…`). `tests/house.rs` holds this.
 //!
 //! `lang`, `source`, `diag`, `disk`, `yaml`, `i18n`, `law`, `facts`, `tongue`, `memo`, `notice`, `site`,
-//! `rules`, `pages`, `theme`, `publish`, `report`, `pipeline`, `serve`, `import`,
-//! `cli`
+//! `rules`, `pages`, `theme`, `publish`, `report`, `fix`, `pipeline`, `serve`, `import`, `cli`
 //!
 //! # What no room does
 //!
 //! - Rules do not know pages or wording; pages do not know rules; a theme does not know law.
 //! - A fault in a notice is a [`diag::Diagnostic`], never an `Err`. An `Err` is a tool that cannot
 //!   go on: a disk, a port, a permission.
-//! - Only [`disk`] reads sources and only [`publish`] writes a site. What day it is and which language
-//!   the user speaks is asked in [`cli`] alone; today's date is an argument everywhere else.
+//! - Only [`disk`] reads sources, only [`publish`] writes a site, and only [`fix`] changes a source.
+//!   What day it is and which language the user speaks is asked in [`cli`] alone; today's date is an
+//!   argument everywhere else.
 //! - No room keeps state between builds. What is remembered ([`memo`]) is the result of a pure stage
 //!   by the fingerprint of its whole input, is owned by [`pipeline`], and is handed in.
 //! - What the law or we decide is an enum, matched without `_`: adding a case makes the compiler
@@ -74,6 +74,7 @@ pub mod diag;
 pub mod cli;
 pub mod disk;
 pub mod facts;
+pub mod fix;
 pub mod i18n;
 pub mod import;
 pub mod law;

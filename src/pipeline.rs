@@ -19,6 +19,7 @@ use crate::memo::{Memo, fingerprint};
 use crate::notice::{self, Notice};
 use crate::pages::{self, Index, Planned};
 use crate::publish::Output;
+use crate::report;
 use crate::rules::{self, Report, SetContext, SiteContext, Vocabulary, Waived};
 use crate::site::{self, NoticeFile, Register, Settings, Site};
 use crate::source::{Sources, Span, Spanned};
@@ -29,6 +30,9 @@ pub struct Pipeline {
     disk: Disk,
     today: Date,
     base_url: Option<String>,
+    drafts: bool,
+    /// Whether links between pages name files, for a site that is read from a disk.
+    names_files: bool,
     shared: Option<Arc<Shared>>,
     theme: Option<Arc<Theme>>,
     notices: Memo<Read>,
@@ -85,6 +89,8 @@ impl Pipeline {
             disk: Disk::new(folder),
             today,
             base_url: None,
+            drafts: false,
+            names_files: false,
             shared: None,
             theme: None,
             notices: Memo::new(),
@@ -99,6 +105,21 @@ impl Pipeline {
     #[must_use]
     pub fn with_base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// The same, with the notices that are drafts among the pages.
+    #[must_use]
+    pub fn with_drafts(mut self) -> Self {
+        self.drafts = true;
+        self
+    }
+
+    /// The same, with links between pages that name files and not folders, so that the site can be
+    /// read from a disk without a server.
+    #[must_use]
+    pub fn for_disk(mut self) -> Self {
+        self.names_files = true;
         self
     }
 
@@ -152,12 +173,21 @@ impl Pipeline {
         if checked.report.counts().errors > 0 {
             return None;
         }
-        let Checked { sources, i18n, law, fingerprint, .. } = &*checked;
-        let index = Index::new(site, sources, i18n, law, *fingerprint);
+        let Checked { sources, i18n, law, report, fingerprint, .. } = &*checked;
+        let published = (!self.drafts).then(|| site.without_drafts());
+        let site = published.as_ref().unwrap_or(site);
+        // Which audiences there are depends on which notices are drafts.
+        let audiences = site.settings.audiences.iter().map(|audience| &audience.id.value);
+        let global = crate::memo::fingerprint(&(*fingerprint, audiences.collect::<Vec<_>>()));
+        let index = Index::new(site, sources, i18n, law, global)
+            .with_oversight(report::oversight(site, &report.waived));
         let planned = pages::plan(&index, &self.digests);
         let renderer = theme.renderer(&index, self.fragments.as_ref());
         let make = |page: &Planned| match pages::model(page, &index, &self.digests) {
-            Some(model) => renderer.page(&model).map(|html| html.into_bytes().into()),
+            Some(model) => renderer.page(&model).map(|html| match self.names_files {
+                true => pages::to_files(&html).into_bytes().into(),
+                false => html.into_bytes().into(),
+            }),
             None => Ok(Arc::default()),
         };
         let rendered: Vec<Rendered> = planned
@@ -233,7 +263,11 @@ impl Pipeline {
         let needed: Vec<_> = languages.iter().copied().zip(spans).collect();
         let i18n = Arc::new(i18n::load(sources, &needed, &mut findings));
         let register = Arc::new(site::register(sources, &languages, &mut findings));
-        let law = Arc::new(law::Registry::of(&i18n).with_acts(register.acts.clone()));
+        let law = Arc::new(
+            law::Registry::of(&i18n)
+                .with_acts(register.acts.clone())
+                .with_sections(register.sections.clone()),
+        );
         let finder = Finder::of(&i18n);
         let vocabulary = Vocabulary::of(&i18n, settings.as_deref(), &register);
         let shared = Shared {
@@ -306,14 +340,15 @@ impl Pipeline {
                     let Shared { law, finder, vocabulary, i18n, .. } = shared;
                     let today = self.today;
                     let context = SetContext::new(set, site, law, finder, vocabulary, i18n, today);
-                    Arc::new(rules::waive(set, rules::check_set(&context), self.today))
+                    Arc::new(rules::waive(set, rules::check_set(&context), i18n, self.today))
                 })
             })
             .collect();
         let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
         parts.extend(kept.cloned());
-        let Shared { law, vocabulary, .. } = shared;
-        let context = SiteContext { site, law, vocabulary, today: self.today };
+        let Shared { law, vocabulary, i18n, .. } = shared;
+        let today = self.today;
+        let context = SiteContext { site, law, vocabulary, i18n, today };
         parts.push(rules::check_site(&context));
         found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
     }

@@ -73,3 +73,26 @@ fn every_case_says_what_it_is_written_to_say() {
         }
     }
 }
+
+/// The preview looks at the folder again and again: a section table that is added, changed or
+/// removed counts at once.
+#[test]
+fn a_section_table_that_changes_is_read_again() {
+    let site = TestSite::clean();
+    let mut pipeline = Pipeline::new(site.path(), jiff::civil::date(2026, 11, 21)).for_preview();
+    let mut codes = || -> Vec<&'static str> {
+        let checked = pipeline.check().unwrap();
+        checked.report.diagnostics.iter().map(|finding| finding.rule.code).collect()
+    };
+    let table = "content/register/sections/a.tsv";
+    let row = |section: &str| format!("LOV-2024-03-08-9\t2026-10-01\tx\t{section}\t9\tEmne\n");
+    assert!(codes().is_empty());
+    site.write(table, row("§2-7").as_bytes());
+    assert!(codes().contains(&"OP305"), "§ 2-8 is cited, and gone");
+    site.write(table, (row("§2-7") + &row("§2-8")).as_bytes());
+    assert!(codes().is_empty());
+    site.write(table, row("to-åtte").as_bytes());
+    assert_eq!(codes(), ["OP329"]);
+    std::fs::remove_file(site.join(table)).unwrap();
+    assert!(codes().is_empty());
+}

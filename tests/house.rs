@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 /// The rooms, each of which may use those before it.
 const ROOMS: &[&str] = &[
     "lang", "source", "diag", "disk", "yaml", "i18n", "law", "facts", "tongue", "memo", "notice",
-    "site", "rules", "pages", "theme", "publish", "report", "pipeline", "serve", "import", "cli",
+    "site", "rules", "pages", "theme", "publish", "report", "fix", "pipeline", "serve", "import",
+    "cli",
 ];
 
 /// No file is longer.

@@ -6,6 +6,7 @@
     reason = "a test may fail where it stands, and makes the files it needs"
 )]
 
+mod carried;
 mod cases;
 mod cli;
 mod formats;
@@ -14,7 +15,9 @@ mod house;
 mod import;
 mod language;
 mod mutations;
+mod obligations;
 mod pages;
+mod parts;
 mod publish;
 mod reference;
 mod rule_docs;

@@ -10,8 +10,8 @@ law-word-recital = recital; recitals; preamble recital; preamble paragraph; prea
 law-word-number = no.; nos.; number; numbers; nr.; num.
 law-word-point = point; points; item; items; subparagraph; sub-paragraph; subsection; sub-section; clause
 law-word-letter = letter; letters; litra; lit.; litera; let.; indent
-law-word-paragraph = paragraph; paragraphs; para.; paras.; subsection; subsections; sub-section; sub-sections; subparagraph; sub-paragraph
-law-word-sentence = sentence; sentences; subparagraph; sub-paragraph
+law-word-paragraph = paragraph; paragraphs; para.; paras.; subsection; subsections; sub-section; sub-sections; subparagraph; sub-paragraph; abs.
+law-word-sentence = s.; sentence; sentences; subparagraph; sub-paragraph
 law-word-ordinals = first, 1st; second, 2nd; third, 3rd; fourth, 4th; fifth, 5th; sixth, 6th; seventh, 7th; eighth, 8th; ninth, 9th; tenth, 10th; eleventh, 11th; twelfth, 12th; thirteenth, 13th
 law-word-cf = cf.; compare; in conjunction with; in connection with; read with; read together with; together with; jf.; combined with; see also; ref.
 law-word-and = and; as well as; plus; &; along with; in addition to
@@ -36,6 +36,7 @@ law-word-elsewhere = below; above; overleaf; here; earlier; previously; later; o
 law-word-not-law = agreement; agreements; contract; contracts; form; forms; notice; policy; statement; declaration; document; documents; report; paper; journal; thesis; guide; guidelines; handbook; manual; page; questionnaire; terms; conditions; statutes; bylaws; by-laws; standard; plan; website; web; webpage; magazine; newspaper; volume; issue; book; survey; application; appendix; annex; series; curriculum; syllabus; catalogue; building; library; campus; exam; examination; proposal; protocol; template; letterhead; checklist; consent; information; text; portal; routine; lease; collection; anthology; dissertation; rulebook; house; rules; course
 law-word-units = days; day; weeks; week; months; month; years; year; hours; hour; minutes; percent; per; students; people; persons; employees; times; credits; copies; pages; NOK; kroner; euros; categories; types; kinds; others; steps
 law-word-single = a; i
+law-word-function = is; are; was; were; has; have; we; you; they; it; if; when; as; where; with; without; applies; apply; shall; must; may; can; will; because; unless; which; that; who; provides; requires; allows; permits; states; gives; constitutes
 law-word-lead = under; pursuant to; see; according to; accordance with; basis is; basis; basis of; legal basis; grounds; by virtue of; cf.; set out in; required by; meaning of; right under; rights under; rights in; terms of; purposes of; conditions of; conditions in; conditions set out in; laid down in; as defined in; defined in; provided for in; based on; requirements of; referred to in; in line with; exemption in; exceptions in; exception in
 
 ## Acts that are not in the registry
@@ -43,6 +44,7 @@ law-word-lead = under; pursuant to; see; according to; accordance with; basis is
 law-word-act = Act; Regulation; Regulations; act
 law-word-about = relating to; on; concerning; respecting; regarding
 law-word-act-date = of; dated; from
+law-word-genitive = -
 law-word-act-endings = -
 law-word-act-last = Act; Regulation; Regulations; Code; Directive; Convention; Charter; Constitution; Treaty; Ordinance; Protocol; Decree; Acts
 law-word-foreign = Swedish; Danish; Finnish; Icelandic; German; French; Dutch; British; UK; US; American; Irish; Scottish; English; Sweden's; Denmark's; Swiss; Estonian; Polish; Italian; Spanish; Canadian; Australian
@@ -87,7 +89,7 @@ law-link-gdpr-article = https://eur-lex.europa.eu/eli/reg/2016/679/oj
 ## The acts
 
 law-act-gdpr = GDPR
-    .also = General Data Protection Regulation; General Data Protection Regulation (GDPR); EU General Data Protection Regulation; EU GDPR; Regulation (EU) 2016/679; Regulation (EU) No 2016/679; Regulation (EU) No. 2016/679; Regulation 2016/679; EU Regulation 2016/679; Regulation EU 2016/679; Data Protection Regulation; EU Data Protection Regulation
+    .also = General Data Protection Regulation; General Data Protection Regulation (GDPR); EU General Data Protection Regulation; EU GDPR; Regulation (EU) 2016/679; Regulation (EU) No 2016/679; Regulation (EU) No. 2016/679; Regulation 2016/679; EU Regulation 2016/679; Regulation EU 2016/679; Data Protection Regulation; EU Data Protection Regulation; DSGVO; DS-GVO
     .short = Privacy Regulation
     .wrong = General Data Protection Regulations; General Data Protection Act; General Data Privacy Regulation; General Data Protection Directive; Personal Data Protection Regulation; Personal Privacy Regulation; Personal Data Regulation; Privacy Regulation; EU Privacy Regulation; Data Protection Regulations; GDPR Act; GDPR Regulation; General Protection Data Regulation; General Data Regulation; General Data Protection Regualtion; General Personal Data Protection Regulation
 law-act-popplyl = Personal Data Act
@@ -96,7 +98,7 @@ law-act-popplyl = Personal Data Act
 law-act-popplforskr = Personal Data Regulations
     .also = Regulations on the processing of personal data
 law-act-kameraforskr = Regulations on camera surveillance in undertakings
-    .also = Regulations on camera surveillance; Camera Surveillance Regulations; Regulation on camera surveillance; Regulations relating to camera surveillance
+    .also = Regulations on camera surveillance; Camera Surveillance Regulations; Regulation on camera surveillance; Regulations relating to camera surveillance; Regulations relating to camera surveillance in undertakings; Regulations on camera surveillance in enterprises
 law-act-epostforskr = Regulations on employer access to e-mail
     .also = Regulations on employers' access to e-mail; Regulations on employer's access to e-mail; E-mail Regulations; Regulations on an employer's access to e-mail
 law-act-uhl = Universities and University Colleges Act

@@ -13,6 +13,10 @@ yaml-anchor = a word that begins with & or *
 yaml-documents = a second set of fields after a line with ---
 recipient-with-id = a recipient with an id in the field “to”
 recipient-without-id = a recipient without an id
+provision-with-citation = a provision with the citation in the field “cite”
+provision-without-citation = a provision without a citation
+source-with-id = a source with an id in the field “from”
+source-without-id = a source without an id
 
 ## Files and folders
 
@@ -233,6 +237,12 @@ OP024 = the body text shows an image
     .help = tell in words what the image shows, and delete the image
     .why = An image cannot be read aloud, translated or compared between languages. What a person has a right to be told must stand as text. A link to a page with the image is fine.
 
+OP035 = a complaint does not belong among the rights that one uses with you
+    .title = Complaint among the rights
+    .note = one complains to the supervisory authority, which stands on the page already: Article 13(2)(d) of the GDPR
+    .help = remove “complaint”; write it in the text under a heading if you would like people to contact you first
+    .why = Under “rights” stands how one uses one’s rights here: whom to turn to, and what limits them. Complaints go to the supervisory authority, which is the same for the whole site (“authority” in site.yaml).
+
 ## Settings, the register, and where files stand
 
 OP025 = the site has no file “content/site.yaml”
@@ -253,7 +263,7 @@ OP027 = the file is not used
     .help = move the file to “content/notices” or “content/register”, or out of “content”
     .language = add the language ({ $lang }) to the field “languages” in “content/site.yaml”, or delete the file
     .name = call the file “content/notices/notice/language.md”, where “notice” is the id of the notice and “language” is nb, nn or another of the site’s languages
-    .why = Opplyst reads “content/site.yaml”, files that end in .yaml in “content/register”, and one file for each language in a folder for each notice, such as “content/notices/students/nn.md”. A file that stands elsewhere, or has another name, is not read. This is reported because somebody may believe that the text is published.
+    .why = Opplyst reads “content/site.yaml”, files that end in .yaml or .tsv in “content/register”, and one file for each language in a folder for each notice, such as “content/notices/students/nn.md”. A file that stands elsewhere, or has another name, is not read. This is reported because somebody may believe that the text is published.
 
 OP028 = “{ $value }” is not a language code
     .title = Invalid language code

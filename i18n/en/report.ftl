@@ -44,3 +44,11 @@ report-family-language = Language and wording
 
 report-sarif-site = The site’s folder, which has the folder “content”.
 report-sarif-root = The root of the repository, or the folder that the check was started in.
+
+# Findings that a waiver silences, for services that keep the decision beside them.
+report-waived-because = { $reason } Decided by { $by }, until { $until }.
+report-waived-title =
+    { $count ->
+        [one] 1 finding is waived
+       *[other] { $count } findings are waived
+    }

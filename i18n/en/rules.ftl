@@ -48,6 +48,9 @@ rules-of =
         [notice] the notice “{ $id }”
         [decision] the decision “{ $id }”
         [transfer] the transfer to “{ $id }”
+        [part] the part “{ $id }”
+        [right] the right “{ $id }”
+        [joint] the joint responsibility with “{ $id }”
        *[purpose] the purpose “{ $id }”
     }
 
@@ -95,6 +98,19 @@ rules-field-review = who looks at the decision again
 rules-field-purposes = the purposes of the decision
 rules-field-safeguard = what protects the data
 rules-field-copy = who gives a copy of the safeguards
+rules-field-part = which part the purpose stands in
+rules-field-part-title = the title of the part
+rules-field-part-text = the text about the part
+rules-field-source-texts = what is said about the sources
+rules-field-source-when = when the data come from the source
+rules-field-source-data = the data from the source
+rules-field-opt-out = how one opts out at the source
+rules-field-retention-when = when the storage period holds
+rules-field-arrangement = what was agreed on the joint responsibility
+rules-field-exercise-contact = whom one turns to
+rules-field-how = how one uses the right
+rules-field-limited-by = the provision that limits the right
+rules-field-limits = what the limit means
 
 ## Is everything in place?
 
@@ -107,6 +123,7 @@ OP101 =
         [source] there is no source “{ $id }” in the register
         [recipient] there is no recipient “{ $id }” in the register
         [event] there is no event “{ $id }” in the register
+        [part] there is no part “{ $id }” in the notice
        *[purpose] there is no purpose “{ $id }” in the notice
     }
     .title = Unknown id
@@ -154,6 +171,7 @@ OP105 =
 OP106 =
     { $scope ->
         [decision] the decision “{ $id }” concerns the audience “{ $audience }”, which the notice does not address
+        [part] the part “{ $id }” concerns the audience “{ $audience }”, which the notice does not address
        *[purpose] the purpose “{ $id }” concerns the audience “{ $audience }”, which the notice does not address
     }
     .title = Audience outside the notice
@@ -177,6 +195,7 @@ OP108 = the notice “{ $notice }” does not say from which day it holds
 OP109 = “{ $one }” and “{ $other }” get the same address in { $lang }: { $address }
     .title = Address used twice
     .here = gives the address { $address }
+    .own = the site always has a page of its own here
     .there = “{ $other }” has this address already
     .note = two pages cannot stand at the same address
     .help = write another address in “path”, or change the name
@@ -191,9 +210,9 @@ OP110 = “{ $id }”: { $field } is missing in { $lang }
 OP111 = the purpose “{ $purpose }” does not use “{ $data }”, which is named here
     .title = Data outside the purpose
     .there = the purpose uses these data
-    .note = a recipient or a storage period can only concern data that the purpose uses: Article 5(1)(a) of the GDPR
+    .note = a source, a recipient or a storage period can only concern data that the purpose uses: Article 5(1)(a) of the GDPR
     .help = add “{ $data }” to the data of the purpose, or remove it here
-    .why = When a recipient gets, or we keep, data that the purpose does not name, either the list of data is too short or the recipient is wrong. Readers see two different answers to what we use (Article 5(1)(a) of the GDPR).
+    .why = When we collect, pass on or keep data that the purpose does not name, either the list of data is too short or this is wrong. Readers see two different answers to what we use (Article 5(1)(a) of the GDPR).
 
 OP112 = the link leads nowhere: there is no “{ $target }”
     .title = Link to something that does not exist
@@ -208,6 +227,67 @@ OP112 = the link leads nowhere: there is no “{ $target }”
     .help = correct the id in the link
     .help-similar = write “{ $similar }” if that is what you mean
     .why = Links between notices, audiences and contacts go by id, so that they hold when a title is changed. An id that does not exist would put a dead link on the page.
+
+OP113 = the purpose “{ $purpose }” does not say which part of the notice it stands in
+    .title = Purpose without a part
+    .here = stands in no part
+    .there = the notice is divided here
+    .note = where a notice is divided, each group reads its own part, and a purpose outside the parts may be overlooked: Article 12(1) of the GDPR
+    .help = write the id of the part in the field “part” of the purpose
+    .why = A notice can be divided when it concerns several groups whose data are handled differently. Each purpose then stands in a part, so that readers find what concerns them in one place.
+
+OP114 = the part “{ $part }” has no purposes
+    .title = Part without purposes
+    .note = the page would get a heading with nothing below it: Article 12(1) of the GDPR
+    .help = write “part: { $part }” in the purposes that belong to the part, or remove the part
+    .why = The parts of a notice gather the purposes for each group. A part without a purpose is either left over, or its purposes have been given the wrong part.
+
+OP115 = the purpose “{ $purpose }” concerns the audience “{ $audience }”, which the part “{ $part }” is not for
+    .title = Audience outside the part
+    .there = the part is for these
+    .note = the audiences of a purpose are some of those of the part it stands in
+    .help = add “{ $audience }” to the audiences of the part, move the purpose to another part, or remove the audience here
+    .why = A purpose may concern fewer people than its part, never others. Otherwise an audience would get the purpose on its page under a heading that is about somebody else.
+
+OP116 = nothing is said about what was agreed with “{ $organisation }”, which is a joint controller
+    .title = Joint controller without an explanation
+    .note = people are to be told the essence of the arrangement between those who are responsible together: Article 26(2) of the GDPR
+    .help = write “{ $organisation }” under “joint-controllers”, with a text on who does what and whom to ask, or correct the role
+    .why = Where two or more decide together what data are used for, they agree on who does what. The essence of that arrangement must be available to those concerned (Article 26(2) of the GDPR). They may use their rights against any of them (Article 26(3)).
+
+OP117 = “{ $organisation }” is named as a joint controller, but in no purpose
+    .title = Joint controller of nothing
+    .note = readers are not told what the responsibility is for: Article 26(1) of the GDPR
+    .help = name “{ $organisation }” among the recipients of the purpose concerned, with “role: joint-controller”, or remove the text
+    .why = Joint responsibility is always for something in particular. Where an arrangement is explained and no purpose has the joint controller among its recipients or sources, either the role at the purpose is wrong or the explanation is out of date.
+
+OP118 = the right “{ $right }” is limited, and the provision that limits it is not named
+    .title = Limit without a provision
+    .note = only the regulation itself or an act can limit a right: Article 23 of the GDPR
+    .help = write the provision in “limited-by”, for example “personopplysningsloven § 17”
+    .why = The rights follow from the regulation. Only the regulation itself or an act can limit them (Article 23 of the GDPR), and whoever is refused must be told why (Article 12(4)). Nobody can check a limit that names no provision.
+
+OP119 = { $what ->
+        [rest] the purpose “{ $purpose }” has two storage periods for the rest of the data
+       *[data] the purpose “{ $purpose }” has two storage periods for “{ $data }”
+    }
+    .title = Two storage periods for the same data
+    .here = this one is about the same data
+    .there = as this one
+    .note = readers are not told how long data are kept when there are two answers: Article 13(2)(a) of the GDPR
+    .help = write in “when” of both when it holds, for example “If you are not offered a place.”, or make them one
+    .why = The same data may be kept for different periods in different cases. Then each storage period must say which case it is for.
+
+OP120 = { $kind ->
+        [audience] the link leads to the audience “{ $target }”, which only drafts are for
+       *[notice] the link leads to “{ $target }”, which is a draft
+    }
+    .title = Link to a draft
+    .here = the page it leads to is not published
+    .there = here it says that it is a draft
+    .note = a draft is not published, so readers would come to a page that does not exist: Article 12(1) of the GDPR
+    .help = leave the link out until the draft is finished, or make the notice that it stands in a draft too
+    .why = A notice with “draft: true” is checked but not published. The preview shows it, and so does “opplyst build --drafts”. A link to it from a published notice would be dead.
 
 ## Do the languages say the same?
 
@@ -413,6 +493,76 @@ OP219 = the transfer to “{ $id }” is missing in { $lang }
     .help-extra = write the transfer to “{ $id }” in { $lang } too, or remove it from { $other }
     .why = Data that leave the EEA are no longer protected by the same rules. So each transfer is to be named (Articles 13(1)(f) and 14(1)(f) of the GDPR), in every language.
 
+OP220 = the part “{ $id }” is missing in { $lang }
+    .title = Part in some languages only
+    .here = the part is missing in { $lang }
+    .there = it stands here in { $other }
+    .misspelt = could this be “{ $id }”?
+    .note = the notice is to be divided alike in all languages: Article 12(1) of the GDPR
+    .help = write the part “{ $id }” in { $lang } too, or remove it in the other languages
+    .help-misspelt = write “{ $id }” in place of “{ $similar }” if they are the same part
+    .help-extra = write the part “{ $id }” in { $lang } too, or remove it in { $other }
+    .why = The parts give the page its headings. A part that is missing in a language leaves its purposes without a heading there. Parts are recognised by their ids, so the id must be the same in every language.
+
+OP221 = the purpose “{ $purpose }” does not stand in the same part: { rules-difference }
+    .title = Purpose in different parts
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = the same reader is to find the same in their part in every language: Article 12(1) of the GDPR
+    .help = find out which part the purpose belongs to, and make the languages alike
+    .why = The part decides who reads about the purpose, and which audience it concerns. If it stands in different parts, two groups get different answers depending on the language they read.
+
+OP222 =
+    { $what ->
+        [contact] the part “{ $part }”: the contact is not the same: { rules-difference }
+       *[audiences] the part “{ $part }”: the audiences are not the same: { rules-difference }
+    }
+    .title = Different facts about a part
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = whom the part concerns, and whom to ask, is the same whichever language one reads: Article 12(1) of the GDPR
+    .help = find out which is right, and make the languages alike
+    .why = The audiences of a part decide which pages its purposes stand on. If they differ, some readers are told more than others.
+
+OP223 = “{ $purpose }”: the data from “{ $source }” are not the same in { $one } and { $other }: { rules-difference }
+    .title = Different data from a source
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = everybody is to be told where each of the data come from: Article 14(2)(f) of the GDPR
+    .help = make the lists alike; the order does not matter
+    .why = Where a source gives only some of the data, it must be said which. They must be the same in every language.
+
+OP224 =
+    { $what ->
+        [contact] the right “{ $right }”: the contact is not the same: { rules-difference }
+       *[limited-by] the right “{ $right }”: the limit does not rest on the same provisions: { rules-difference }
+    }
+    .title = Different facts about a right
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = everybody has the same rights and uses them in the same place: Article 12(2) of the GDPR
+    .help = find out which is right, and make the languages alike
+    .why = Whom one turns to, and what limits a right, are facts. They cannot depend on the language one reads (Article 12(1) and (2) of the GDPR).
+
+OP225 = the joint responsibility with “{ $id }” is missing in { $lang }
+    .title = Joint controller in some languages only
+    .here = the joint responsibility is missing in { $lang }
+    .there = it stands here in { $other }
+    .misspelt = could this be “{ $id }”?
+    .note = everybody is to be told what the controllers have agreed: Article 26(2) of the GDPR
+    .help = write “{ $id }” under “joint-controllers” in { $lang } too, or remove it in the other languages
+    .help-misspelt = write “{ $id }” in place of “{ $similar }” if they are the same
+    .help-extra = write “{ $id }” under “joint-controllers” in { $lang } too, or remove it in { $other }
+    .why = The essence of the arrangement must be available to those concerned (Article 26(2) of the GDPR), in the language that they read.
+
+OP226 = the joint responsibility with “{ $organisation }”: the contact is not the same: { rules-difference }
+    .title = Different contacts for a joint responsibility
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = everybody is to be told whom to ask about the joint responsibility: Article 26(1) of the GDPR
+    .help = find out which is right, and make the languages alike
+    .why = The arrangement may name a contact point for those concerned (Article 26(1) of the GDPR). It is the same one whichever language one reads.
+
 ## Are the bases whole, and are the acts in force?
 
 OP301 = “{ $text }” cannot be read as a citation
@@ -602,6 +752,91 @@ OP320 = “{ $act }” was repealed on { $date }, after the notice began to hold
     .help = find out what has taken over, correct the citations, and write a new date in “effective”
     .help-successor = now “{ $successor }” ({ $number }) is in force: look up what is to be cited there, and write a new date in “effective”
     .why = A notice is judged by the law on the day when it began to hold, and on that day the act was in force. Those who read it now find a citation of an act that no longer is. When an act is replaced, look at the basis anew: the new act may say something else, and the numbers seldom stay.
+
+OP321 = “{ $citation }” is headed “{ $now }”, not “{ $noted }”
+    .title = Heading that does not match
+    .here = noted: “{ $noted }”
+    .there = the section is now headed “{ $now }”
+    .note = the same number, another subject: processing must rest on a provision that is about it, Article 6(3) of the GDPR
+    .help = look the section up; correct the citation if it means the old subject, or note the new heading in “heading”
+    .help-now-at = the subject “{ $noted }” now stands in { $moved }: correct the citation, or note the new heading in “heading”
+    .why = “heading” notes what the section was called when it was cited. If the act is changed, the same number may get a new subject without anything in the text looking wrong. The heading is compared with the one that the act has on the day from which the notice holds. Capitals, spaces and a full stop at the end make no difference.
+
+OP322 = the heading “{ $noted }” cannot be compared with the act
+    .title = Heading that cannot be checked
+    .here = no known heading for “{ $citation }”
+    .here-several = belongs to several sections
+    .note = a heading that nobody can check does not tell when the section gets a new subject
+    .help = add the sections of the act to the register, or remove “heading”
+    .help-several = divide the citation, so that each “heading” stands beside one section
+    .why = A noted heading works only if Opplyst knows what the section is called, and if it is clear which section it belongs to. Headings of more acts can be added under “acts” in the register, or as whole tables in “content/register/sections”.
+
+OP323 = “{ $citation }” has different headings in { $one } and { $other }: “{ $here }” and “{ $there }”
+    .title = Different headings for one section
+    .here = “{ $here }” in { $one }
+    .there = “{ $there }” in { $other }
+    .note = a section has one heading, in the language of the act
+    .help = look the section up and correct one of them, or remove “heading” from the translation
+    .why = The heading is a fact that all languages share. It is written as it stands in the act, and is not translated. A translation may leave it out; the one in the reference language then holds.
+
+OP324 = Article 88 is cited, but the notice rests on no rule about employment
+    .title = Article 88 outside employment
+    .here = concerns employment alone
+    .note = Article 88 of the GDPR lets national law have rules of its own for employment, and is no legal basis in itself
+    .help = remove Article 88, or cite the rule about employment that the processing rests on, such as section 9-1 of the Working Environment Act
+    .why = Article 88 often comes along when a notice for employees is used as a template for another. This is reported only if no field of the notice cites legislation on employment.
+
+OP325 = “{ $written }” is not the name of the act
+    .title = Misspelt name of an act
+    .here = should be “{ $right }”
+    .note = readers cannot find an act that is called something else than its name
+    .help = write “{ $right }”
+    .why = Misspelt names wander from notice to notice. Opplyst knows the most common ones and understands which act is meant, so nothing else is wrong with the citation.
+
+OP326 = “{ $written }” is the act’s name in another language
+    .title = Name of an act in another language
+    .here = in { $lang }: “{ $right }”
+    .note = readers are to meet one language at a time: Article 12(1) of the GDPR
+    .help = write “{ $right }”, or put the other name in brackets after it
+    .why = Each language has its own name for the act, and the pages use it. A name from another language has usually been copied. Some acts have a name in nynorsk even in bokmål texts, such as “offentleglova”; those are accepted.
+
+OP327 = “{ $written }” is usually written “{ $right }”
+    .title = Citation in an unusual form
+    .here = usual form: “{ $right }”
+    .note = citations are easier to read if they are written in the same way everywhere
+    .help = write “{ $right }”
+    .why = The citation is understood, and nothing is wrong with what it points to. The advice is about spaces, “§” for several sections, abbreviations and the order of the parts, and about running text alone: what stands in fields is printed in a fixed form anyway.
+
+OP328 = the table is of an act that is not known: { $act }
+    .title = Sections of an unknown act
+    .note = no citation can point to an act without a name, so the sections are not used
+    .help = add the act under “acts” in the register, with the same id, or remove the lines
+    .why = The first column of a section table is the official id of the act, such as LOV-2024-03-08-9. The act must be one that the program knows, or stand in the register with its names, for its sections to be of use. This is reported once for each act.
+
+OP329 = the line of the section table cannot be used: “{ $value }”
+    .title = Fault in a section table
+    .there = same section here
+    .help = correct the line, or remove it
+    .columns = the line has { $columns } columns; there should be six, divided by tabs: act, date, address, section, number of paragraphs, heading
+    .number = write the section like this: §2-8, §12a or §2A-1
+    .paragraphs = write the number of paragraphs as a figure; 0 means that they have not been counted
+    .twice = let the section stand once for each act and date
+    .note = a line that is passed over can make a right citation look wrong
+    .why = Section tables stand in “content/register/sections” and end in .tsv. They say which sections an act has, how many paragraphs these have and what they are called, and go before what the program itself knows of the act.
+
+OP330 = “{ $citation }” held before 2018 and is no longer data protection law
+    .title = Data protection law from before 2018
+    .here = repealed on 20 July 2018
+    .note = the GDPR and the Personal Data Act of 2018 have replaced them: Article 94 of the GDPR
+    .help = find the basis in Article 6 of the GDPR, and cite the Personal Data Act of 2018 where national law is needed
+    .why = The Personal Data Act of 2000 and Directive 95/46 have not been able to be a legal basis since 20 July 2018. Citations of them have usually been left standing from an older notice. The sections have quite other subjects in the new act.
+
+OP331 = “{ $scheme }” no longer protects transfers
+    .title = Transfer scheme that was struck down
+    .here = invalid
+    .note = the Court of Justice of the EU has struck the scheme down, and the transfer needs another ground: Articles 45 and 46 of the GDPR
+    .help = find out what the transfer rests on now, such as the Data Privacy Framework or standard contractual clauses, and write it both in the text and in “transfers”
+    .why = Safe Harbour was struck down in 2015 and Privacy Shield in 2020. A text that still points to them gives readers a wrong answer to what protects their data. This is not reported where the paragraph also names the scheme that holds, or the judgments.
 
 ## Is all said that Articles 13 and 14 ask for?
 

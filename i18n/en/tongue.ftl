@@ -37,8 +37,9 @@ tongue-possible =
     collect; we may also collect; we may process; we may also process; we may store; we may send; we may
     transfer; we may also send; we might; may be shared; may also be shared; may be used; may also be used; may
     be disclosed; may be transferred; may be collected; may be processed; may also be processed; might be; some
-    of your data; some of your personal data; some of your information; certain data; certain personal data;
-    certain information; some data may; perhaps; possibly
+    of your data may; some of your personal data may; some of your information may; some of your data is; some
+    of your data are; some of your personal data are; some of your information is; certain data; certain
+    personal data; certain information; some data may; perhaps; possibly
 
 # What does not say when or how long
 tongue-hedge =

@@ -7,7 +7,7 @@ law-word-article = artikkel; artikkelen; artikkels; artikler; artiklene; artikke
 law-word-section = paragraf; paragrafen; paragrafer; paragrafene; paragrafens
 law-word-sign = paragraf; paragrafen; paragrafer; paragrafene; paragrafens
 law-word-chapter = kapittel; kapitlet; kapittelet; kapitler; kapitlene; kap.
-law-word-recital = fortalepunkt; fortalepunktet; fortalepunktene; fortalens punkt; fortalen punkt; fortalen avsnitt; fortalens avsnitt; fortalen premiss; fortalens premiss; fortalepremiss; premiss; fortalen nr.; fortalen
+law-word-recital = fortalepunkt; fortalepunktet; fortalepunktene; fortalens punkt; fortalen punkt; fortalen avsnitt; fortalens avsnitt; fortalen premiss; fortalens premiss; fortalepremiss; premiss; fortalen nr.; fortale nr.; fortale punkt; fortale avsnitt; fortale; fortalen
 law-word-number = nr.; nummer; nummeret
 law-word-point = punkt; punktet; punktene; pkt.; alternativ
 law-word-letter = bokstav; bokstaven; bokstavene; bokstaver; litra; lit.; bokst.; boktsav; bokstavt; bosktav
@@ -37,6 +37,7 @@ law-word-elsewhere = nedenfor; ovenfor; over; under; her; foran
 law-word-not-law = avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien
 law-word-units = dager; dag; dagers; døgn; uker; uke; måned; måneder; måneders; år; års; timer; time; minutter; prosent; kroner; kr; studenter; personer; ansatte; ganger; studiepoeng; stk
 law-word-single = i; å
+law-word-function = om; kan; skal; må; vil; er; var; har; gir; gjelder; gjeld; danner; utgjør; brukes; kreves; som; når; dersom; hvis; fordi; der; jo; lyder; åpner; tillater; krever; hvor
 law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medhold av; hjemmel i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; hjemlet i; hjemmel; samsvar med; i tråd med; behandlingsgrunnlaget er; vilkårene i; vilkåret i; rettighetene i; reglene i; se; kravene i; unntaket i; unntakene i; rett etter; rettigheter etter; grunnlaget er; grunnlag er
 
 ## Lover som ikke er i registeret
@@ -44,10 +45,11 @@ law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medh
 law-word-act = lov; forskrift; forordning; direktiv; rådsdirektiv; FOR
 law-word-about = om
 law-word-act-date = av; den; fra
+law-word-genitive = s
 law-word-act-endings = loven; lovens; lova; forskriften; forskriftens; forordningen; forordningens; direktivet; direktivets; konvensjonen; konvensjonens; traktaten
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakten
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske; fransk; franske
-law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; NIS2-direktivet; KI-forordningen; AI-forordningen; KI-loven; TEUV
+law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; menneskerettighetskonvensjonen; europeiske menneskerettskonvensjon; europeiske menneskerettighetskonvensjon; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; NIS2-direktivet; KI-forordningen; AI-forordningen; KI-loven; TEUV
 law-word-not-acts = tyngdeloven; tyngdelova; naturloven; naturlovene; moralloven; gravitasjonsloven; jernloven; uloven; tenkeloven
 
 ## Slik skrives en henvisning

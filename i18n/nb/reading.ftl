@@ -13,6 +13,10 @@ yaml-anchor = et ord som begynner med & eller *,
 yaml-documents = et nytt sett felter etter en linje med ---
 recipient-with-id = en mottaker med en id i feltet «to»
 recipient-without-id = en mottaker uten id
+provision-with-citation = en bestemmelse med siteringen i feltet «cite»
+provision-without-citation = en bestemmelse uten sitering
+source-with-id = en kilde med en id i feltet «from»
+source-without-id = en kilde uten id
 
 ## Filer og mapper
 
@@ -233,6 +237,12 @@ OP024 = brødteksten viser et bilde
     .help = fortell med ord det som bildet viser, og slett bildet
     .why = Et bilde kan ikke leses opp, oversettes eller sammenlignes mellom språkene. Det som en person har krav på å få vite, må stå som tekst. En lenke til en side med bildet er greit.
 
+OP035 = en klage hører ikke til blant rettighetene en bruker hos dere
+    .title = Klage blant rettighetene
+    .note = en klager til tilsynsmyndigheten, og den står på siden fra før: artikkel 13 nr. 2 bokstav d i personvernforordningen
+    .help = ta bort «complaint»; skriv i teksten under en overskrift hvis dere vil at folk skal ta kontakt med dere først
+    .why = Under «rights» står det hvordan en bruker rettighetene sine her: hvem en henvender seg til, og hva som begrenser dem. Retten til å klage er det tilsynsmyndigheten som tar imot, og den er felles for hele nettstedet («authority» i site.yaml).
+
 ## Innstillingene, registeret og hvor filene står
 
 OP025 = nettstedet mangler filen «content/site.yaml»
@@ -253,7 +263,7 @@ OP027 = filen blir ikke brukt
     .help = flytt filen til «content/notices» eller «content/register», eller ut av «content»
     .language = legg til språket ({ $lang }) i feltet «languages» i «content/site.yaml», eller slett filen
     .name = kall filen «content/notices/erklæring/språk.md», der «erklæring» er id-en til erklæringen og «språk» er nb, nn eller et annet av nettstedets språk
-    .why = Opplyst leser «content/site.yaml», filer som slutter på .yaml i «content/register», og én fil for hvert språk i en mappe for hver erklæring, slik som «content/notices/students/nn.md». En fil som står et annet sted, eller heter noe annet, blir ikke lest. Opplyst sier fra, siden noen kan tro at teksten er publisert.
+    .why = Opplyst leser «content/site.yaml», filer som slutter på .yaml eller .tsv i «content/register», og én fil for hvert språk i en mappe for hver erklæring, slik som «content/notices/students/nn.md». En fil som står et annet sted, eller heter noe annet, blir ikke lest. Opplyst sier fra, siden noen kan tro at teksten er publisert.
 
 OP028 = «{ $value }» er ikke en språkkode
     .title = Ugyldig språkkode

@@ -44,3 +44,11 @@ report-family-language = Språk og ordbruk
 
 report-sarif-site = Nettstedets mappe, den som mappen «content» ligger i.
 report-sarif-root = Roten av kodelageret, eller mappen som kontrollen ble startet i.
+
+# Meldinger som har fritak, for tjenester som tar vare på avgjørelsen ved siden av dem.
+report-waived-because = { $reason } Bestemt av { $by }, til og med { $until }.
+report-waived-title =
+    { $count ->
+        [one] 1 melding har fritak
+       *[other] { $count } meldinger har fritak
+    }

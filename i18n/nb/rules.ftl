@@ -45,6 +45,9 @@ rules-of =
         [notice] erklæringen «{ $id }»
         [decision] avgjørelsen «{ $id }»
         [transfer] overføringen til «{ $id }»
+        [part] delen «{ $id }»
+        [right] rettigheten «{ $id }»
+        [joint] det felles ansvaret med «{ $id }»
        *[purpose] formålet «{ $id }»
     }
 
@@ -92,6 +95,19 @@ rules-field-review = hvem som ser på avgjørelsen på nytt
 rules-field-purposes = formålene avgjørelsen hører til
 rules-field-safeguard = det som verner opplysningene
 rules-field-copy = hvem som gir kopi av garantiene
+rules-field-part = hvilken del formålet står i
+rules-field-part-title = tittelen på delen
+rules-field-part-text = teksten om delen
+rules-field-source-texts = tekstene om kildene
+rules-field-source-when = når opplysningene kommer fra kilden
+rules-field-source-data = opplysningene fra kilden
+rules-field-opt-out = hvordan en reserverer seg hos kilden
+rules-field-retention-when = når lagringstiden gjelder
+rules-field-arrangement = hva som er avtalt om det felles ansvaret
+rules-field-exercise-contact = hvem en henvender seg til
+rules-field-how = hvordan en bruker rettigheten
+rules-field-limited-by = bestemmelsen som begrenser rettigheten
+rules-field-limits = hva begrensningen betyr
 
 ## Er alt på plass?
 
@@ -104,6 +120,7 @@ OP101 =
         [source] kilden «{ $id }» finnes ikke i registeret
         [recipient] mottakeren «{ $id }» finnes ikke i registeret
         [event] hendelsen «{ $id }» finnes ikke i registeret
+        [part] delen «{ $id }» finnes ikke i erklæringen
        *[purpose] formålet «{ $id }» finnes ikke i erklæringen
     }
     .title = Ukjent id
@@ -151,6 +168,7 @@ OP105 =
 OP106 =
     { $scope ->
         [decision] avgjørelsen «{ $id }» gjelder målgruppen «{ $audience }», som erklæringen ikke henvender seg til
+        [part] delen «{ $id }» gjelder målgruppen «{ $audience }», som erklæringen ikke henvender seg til
        *[purpose] formålet «{ $id }» gjelder målgruppen «{ $audience }», som erklæringen ikke henvender seg til
     }
     .title = Målgruppe utenfor erklæringen
@@ -174,6 +192,7 @@ OP108 = erklæringen «{ $notice }» sier ikke hvilken dag den gjelder fra
 OP109 = «{ $one }» og «{ $other }» får samme adresse på { $lang }: { $address }
     .title = Samme adresse to ganger
     .here = gir adressen { $address }
+    .own = her har nettstedet alltid en egen side
     .there = «{ $other }» har adressen fra før
     .note = to sider kan ikke ligge på samme adresse
     .help = skriv en annen adresse i «path», eller endre navnet
@@ -188,9 +207,9 @@ OP110 = «{ $id }»: { $field } mangler på { $lang }
 OP111 = formålet «{ $purpose }» bruker ikke «{ $data }», som er nevnt her
     .title = Opplysninger utenfor formålet
     .there = formålet bruker disse opplysningene
-    .note = en mottaker eller en lagringstid kan bare gjelde opplysninger som formålet bruker: artikkel 5 nr. 1 bokstav a i personvernforordningen
+    .note = en kilde, en mottaker eller en lagringstid kan bare gjelde opplysninger som formålet bruker: artikkel 5 nr. 1 bokstav a i personvernforordningen
     .help = legg «{ $data }» til opplysningene i formålet, eller ta det bort her
-    .why = Når en mottaker får, eller vi lagrer, opplysninger som formålet ikke nevner, er enten listen over opplysninger for kort eller mottakeren feil. Leseren ser to ulike svar på hva vi bruker (artikkel 5 nr. 1 bokstav a).
+    .why = Når vi henter, gir videre eller lagrer opplysninger som formålet ikke nevner, er enten listen over opplysninger for kort eller dette feil. Leseren ser to ulike svar på hva vi bruker (artikkel 5 nr. 1 bokstav a).
 
 OP112 = lenken fører ikke til noe: «{ $target }» finnes ikke
     .title = Lenke til noe som ikke finnes
@@ -205,6 +224,67 @@ OP112 = lenken fører ikke til noe: «{ $target }» finnes ikke
     .help = rett id-en i lenken
     .help-similar = skriv «{ $similar }» hvis det er det du mener
     .why = Lenker mellom erklæringer, målgrupper og kontakter går til id-er, så de holder når en tittel endres. En id som ikke finnes, ville gi en død lenke på siden.
+
+OP113 = formålet «{ $purpose }» sier ikke hvilken del av erklæringen det står i
+    .title = Formål uten del
+    .here = står ikke i noen del
+    .there = erklæringen er delt opp her
+    .note = når erklæringen er delt opp, leser hver gruppe sin del, og et formål utenfor delene kan bli oversett: artikkel 12 nr. 1 i personvernforordningen
+    .help = skriv id-en til delen i feltet «part» i formålet
+    .why = En erklæring kan deles opp når den gjelder flere grupper som blir behandlet ulikt. Da står hvert formål i en del, så leseren finner det som gjelder henne eller ham, på ett sted.
+
+OP114 = delen «{ $part }» har ingen formål
+    .title = Del uten formål
+    .note = siden ville fått en overskrift med ingenting under: artikkel 12 nr. 1 i personvernforordningen
+    .help = skriv «part: { $part }» i formålene som hører til delen, eller ta bort delen
+    .why = Delene i en erklæring samler formålene for hver gruppe. En del uten formål er enten til overs, eller så har formålene fått feil del.
+
+OP115 = formålet «{ $purpose }» gjelder målgruppen «{ $audience }», som delen «{ $part }» ikke er for
+    .title = Målgruppe utenfor delen
+    .there = delen er for disse
+    .note = målgruppene til et formål er et utvalg av målgruppene til delen det står i
+    .help = legg «{ $audience }» til målgruppene for delen, flytt formålet til en annen del, eller ta bort målgruppen her
+    .why = Et formål kan gjelde færre enn delen sin, aldri flere. Ellers ville en målgruppe få formålet på siden sin under en overskrift som gjelder andre.
+
+OP116 = det står ikke hva som er avtalt med «{ $organisation }», som er felles behandlingsansvarlig
+    .title = Felles ansvar uten forklaring
+    .note = den registrerte skal få vite hovedinnholdet i ordningen mellom dem som har ansvaret sammen: artikkel 26 nr. 2 i personvernforordningen
+    .help = skriv «{ $organisation }» under «joint-controllers», med en tekst om hvem som gjør hva og hvem en kan spørre, eller rett rollen
+    .why = Når to eller flere bestemmer sammen hva opplysningene skal brukes til, skal de avtale hvem som gjør hva. Hovedinnholdet i avtalen skal være tilgjengelig for dem det gjelder (artikkel 26 nr. 2). Den registrerte kan bruke rettighetene sine hos hvem som helst av dem (artikkel 26 nr. 3).
+
+OP117 = «{ $organisation }» er nevnt som felles behandlingsansvarlig, men ikke i noe formål
+    .title = Felles ansvar for ingenting
+    .note = leseren får ikke vite hva ansvaret gjelder: artikkel 26 nr. 1 i personvernforordningen
+    .help = nevn «{ $organisation }» blant mottakerne i formålet det gjelder, med «role: joint-controller», eller ta bort teksten
+    .why = Felles ansvar gjelder alltid noe bestemt. Når ordningen er forklart, og ingen formål har den felles behandlingsansvarlige blant mottakerne eller kildene, er enten rollen feil ved formålet eller forklaringen gammel.
+
+OP118 = rettigheten «{ $right }» er begrenset uten at det står hvilken bestemmelse som begrenser den
+    .title = Begrensning uten bestemmelse
+    .note = en rettighet kan bare begrenses av forordningen selv eller av lov: artikkel 23 i personvernforordningen
+    .help = skriv bestemmelsen i «limited-by», for eksempel «personopplysningsloven § 17»
+    .why = Rettighetene følger av forordningen. Bare forordningen selv eller en lov kan begrense dem (artikkel 23), og den som får nei, skal få vite hvorfor (artikkel 12 nr. 4). En begrensning uten bestemmelse kan ingen kontrollere.
+
+OP119 = { $what ->
+        [rest] formålet «{ $purpose }» har to lagringstider for resten av opplysningene
+       *[data] formålet «{ $purpose }» har to lagringstider for «{ $data }»
+    }
+    .title = To lagringstider for det samme
+    .here = denne gjelder de samme opplysningene
+    .there = som denne
+    .note = leseren får ikke vite hvor lenge opplysningene blir lagret når det står to svar: artikkel 13 nr. 2 bokstav a i personvernforordningen
+    .help = skriv i «when» i begge når den gjelder, for eksempel «Hvis du ikke får tilbud om plass.», eller slå dem sammen
+    .why = De samme opplysningene kan bli lagret ulikt lenge i ulike tilfeller. Da må det stå ved hver lagringstid hvilket tilfelle den gjelder.
+
+OP120 = { $kind ->
+        [audience] lenken går til målgruppen «{ $target }», som bare utkast gjelder
+       *[notice] lenken går til «{ $target }», som er et utkast
+    }
+    .title = Lenke til et utkast
+    .here = siden den går til, blir ikke publisert
+    .there = her står det at den er et utkast
+    .note = et utkast blir ikke publisert, så leseren ville kommet til en side som ikke finnes: artikkel 12 nr. 1 i personvernforordningen
+    .help = vent med lenken til utkastet er ferdig, eller gjør erklæringen den står i, til et utkast også
+    .why = En erklæring med «draft: true» blir kontrollert, men ikke publisert. Den vises i forhåndsvisningen, og med «opplyst build --drafts». En lenke dit fra en erklæring som er publisert, ville være død.
 
 ## Sier språkene det samme?
 
@@ -410,6 +490,76 @@ OP219 = overføringen til «{ $id }» mangler på { $lang }
     .help-extra = skriv overføringen til «{ $id }» på { $lang } også, eller ta den bort på { $other }
     .why = Opplysninger som går ut av EØS, er ikke lenger vernet av de samme reglene. Derfor skal hver overføring nevnes (artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f), på alle språkene.
 
+OP220 = delen «{ $id }» mangler på { $lang }
+    .title = Del bare på noen språk
+    .here = delen mangler på { $lang }
+    .there = står her på { $other }
+    .misspelt = kan dette være «{ $id }»?
+    .note = erklæringen skal være delt opp likt på alle språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = skriv delen «{ $id }» på { $lang } også, eller ta den bort på de andre språkene
+    .help-misspelt = skriv «{ $id }» i stedet for «{ $similar }» hvis de er samme del
+    .help-extra = skriv delen «{ $id }» på { $lang } også, eller ta den bort på { $other }
+    .why = Delene gir siden overskriftene sine. En del som mangler på ett språk, etterlater formålene sine uten overskrift der. Delene blir kjent igjen på id-en, så den må være lik på alle språk.
+
+OP221 = formålet «{ $purpose }» står ikke i samme del: { rules-difference }
+    .title = Formål i ulike deler
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = den samme leseren skal finne det samme i sin del på alle språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = finn ut hvilken del formålet hører til, og gjør språkene like
+    .why = Delen avgjør hvem som leser om formålet, og hvilken målgruppe det gjelder. Står formålet i ulike deler, får to grupper ulike svar etter hvilket språk de leser.
+
+OP222 =
+    { $what ->
+        [contact] delen «{ $part }»: kontakten er ikke den samme: { rules-difference }
+       *[audiences] delen «{ $part }»: målgruppene er ikke de samme: { rules-difference }
+    }
+    .title = Ulike opplysninger om en del
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = hvem delen gjelder, og hvem en kan spørre, er det samme hvilket språk en enn leser: artikkel 12 nr. 1 i personvernforordningen
+    .help = finn ut hva som er rett, og gjør språkene like
+    .why = Målgruppene til en del bestemmer hvilke sider formålene vises på. Er de ulike, får noen lesere mer å vite enn andre.
+
+OP223 = «{ $purpose }»: opplysningene fra «{ $source }» er ikke de samme på { $one } og { $other }: { rules-difference }
+    .title = Ulike opplysninger fra en kilde
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = alle skal få vite hvor hver opplysning kommer fra: artikkel 14 nr. 2 bokstav f i personvernforordningen
+    .help = gjør listene like; rekkefølgen har ingenting å si
+    .why = Når en kilde bare gir noen av opplysningene, skal det stå hvilke. Det må være de samme på alle språk.
+
+OP224 =
+    { $what ->
+        [contact] rettigheten «{ $right }»: kontakten er ikke den samme: { rules-difference }
+       *[limited-by] rettigheten «{ $right }»: begrensningen er ikke hjemlet likt: { rules-difference }
+    }
+    .title = Ulike opplysninger om en rettighet
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = alle har de samme rettighetene og bruker dem på samme sted: artikkel 12 nr. 2 i personvernforordningen
+    .help = finn ut hva som er rett, og gjør språkene like
+    .why = Hvem en henvender seg til, og hva som begrenser en rettighet, er fakta. De kan ikke være ulike etter hvilket språk en leser (artikkel 12 nr. 1 og 2).
+
+OP225 = det felles ansvaret med «{ $id }» mangler på { $lang }
+    .title = Felles ansvar bare på noen språk
+    .here = det felles ansvaret mangler på { $lang }
+    .there = står her på { $other }
+    .misspelt = kan dette være «{ $id }»?
+    .note = alle skal få vite hva de behandlingsansvarlige er blitt enige om: artikkel 26 nr. 2 i personvernforordningen
+    .help = skriv «{ $id }» under «joint-controllers» på { $lang } også, eller ta det bort på de andre språkene
+    .help-misspelt = skriv «{ $id }» i stedet for «{ $similar }» hvis de er den samme
+    .help-extra = skriv «{ $id }» under «joint-controllers» på { $lang } også, eller ta det bort på { $other }
+    .why = Hovedinnholdet i ordningen skal være tilgjengelig for dem det gjelder (artikkel 26 nr. 2), på språket de leser.
+
+OP226 = det felles ansvaret med «{ $organisation }»: kontakten er ikke den samme: { rules-difference }
+    .title = Ulik kontakt for felles ansvar
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = alle skal få vite hvem de kan spørre om det felles ansvaret: artikkel 26 nr. 1 i personvernforordningen
+    .help = finn ut hva som er rett, og gjør språkene like
+    .why = Ordningen kan peke ut et kontaktpunkt for de registrerte (artikkel 26 nr. 1). Det er det samme punktet hvilket språk en enn leser.
+
 ## Er grunnlagene hele, og gjelder lovene?
 
 OP301 = «{ $text }» lar seg ikke lese som en sitering
@@ -599,6 +749,91 @@ OP320 = «{ $act }» ble opphevet { $date }, etter at erklæringen begynte å gj
     .help = finn ut hva som har avløst loven, rett siteringene, og skriv ny dato i «effective»
     .help-successor = nå gjelder «{ $successor }» ({ $number }): slå opp hva som skal siteres der, og skriv ny dato i «effective»
     .why = En erklæring vurderes etter reglene den dagen den begynte å gjelde, og da var loven i kraft. De som leser den nå, finner en sitering av en lov som ikke lenger gjelder. Se på grunnlaget på nytt når en lov avløses: Den nye kan si noe annet, og paragrafene har sjelden samme nummer.
+
+OP321 = «{ $citation }» heter «{ $now }», ikke «{ $noted }»
+    .title = Overskrift som ikke stemmer
+    .here = notert: «{ $noted }»
+    .there = paragrafen heter nå «{ $now }»
+    .note = samme nummer, et annet emne: behandlingen må ha grunnlag i en bestemmelse som handler om den, artikkel 6 nr. 3 i personvernforordningen
+    .help = slå opp paragrafen; rett siteringen hvis den viser til det gamle emnet, eller noter den nye overskriften i «heading»
+    .help-now-at = emnet «{ $noted }» står nå i { $moved }: rett siteringen dit, eller noter den nye overskriften i «heading»
+    .why = I «heading» noteres hva paragrafen het da den ble sitert. Blir loven endret, kan det samme nummeret få et nytt emne uten at noe i teksten ser galt ut. Overskriften sammenlignes med den loven har den dagen erklæringen begynner å gjelde. Små og store bokstaver, mellomrom og punktum til slutt spiller ingen rolle.
+
+OP322 = overskriften «{ $noted }» kan ikke sammenlignes med loven
+    .title = Overskrift som ikke kan kontrolleres
+    .here = ingen kjent overskrift for «{ $citation }»
+    .here-several = gjelder flere paragrafer
+    .note = en overskrift som ingen kan kontrollere, sier ikke fra når paragrafen får et nytt emne
+    .help = legg inn lovens paragrafer i registeret, eller ta bort «heading»
+    .help-several = del opp siteringen, slik at hver «heading» står ved én paragraf
+    .why = En notert overskrift virker bare når Opplyst vet hva paragrafen heter, og når det er klart hvilken paragraf den hører til. Overskrifter for flere lover kan legges inn i «acts» i registeret, eller som hele tabeller i «content/register/sections».
+
+OP323 = «{ $citation }» har ulike overskrifter på { $one } og { $other }: «{ $here }» og «{ $there }»
+    .title = Ulike overskrifter for samme paragraf
+    .here = «{ $here }» på { $one }
+    .there = «{ $there }» på { $other }
+    .note = en paragraf har én overskrift, på lovens eget språk
+    .help = slå opp paragrafen og rett den ene, eller ta bort «heading» i oversettelsen
+    .why = Overskriften er en opplysning som alle språk har felles. Den skrives slik den står i loven, og oversettes ikke. En oversettelse kan la den være, og da gjelder den som står på referansespråket.
+
+OP324 = artikkel 88 siteres, men erklæringen bygger ikke på noen regel om arbeidsforhold
+    .title = Artikkel 88 utenfor arbeidsforhold
+    .here = gjelder bare arbeidsforhold
+    .note = artikkel 88 i personvernforordningen lar nasjonal rett gi egne regler for arbeidsforhold, og er ikke et behandlingsgrunnlag i seg selv
+    .help = ta bort artikkel 88, eller siter regelen om arbeidsforhold som behandlingen bygger på, slik som arbeidsmiljøloven § 9-1
+    .why = Artikkel 88 følger ofte med når en erklæring for ansatte brukes som mal for en annen. Meldingen kommer bare når ingen felt i erklæringen siterer lovgivning om arbeidsforhold.
+
+OP325 = «{ $written }» er ikke navnet på loven
+    .title = Feilskrevet lovnavn
+    .here = skal være «{ $right }»
+    .note = leseren finner ikke en lov som er kalt noe annet enn den heter
+    .help = skriv «{ $right }»
+    .why = Feilskrevne lovnavn går igjen fra erklæring til erklæring. Opplyst kjenner de vanligste og forstår hvilken lov som er ment, så ingenting annet er galt med siteringen.
+
+OP326 = «{ $written }» er lovens navn på et annet språk
+    .title = Lovnavn på et annet språk
+    .here = på { $lang }: «{ $right }»
+    .note = leseren skal møte ett språk om gangen: artikkel 12 nr. 1 i personvernforordningen
+    .help = skriv «{ $right }», eller sett det andre navnet i parentes etter
+    .why = Hvert språk har sitt eget navn på loven, og sidene bruker det. Står et navn fra et annet språk i teksten, er det som regel kopiert. Noen lover har et navn på nynorsk også i bokmålstekst, slik som offentleglova; de godtas.
+
+OP327 = «{ $written }» skrives som regel «{ $right }»
+    .title = Uvanlig skrevet sitering
+    .here = vanlig form: «{ $right }»
+    .note = siteringer er lettere å lese når de er skrevet på samme måte overalt
+    .help = skriv «{ $right }»
+    .why = Siteringen er forstått, og ingenting er galt med det den viser til. Rådet gjelder mellomrom, «§» for flere paragrafer, forkortelser og rekkefølgen av leddene, og bare i løpende tekst: Det som står i feltene, skrives ut i fast form uansett.
+
+OP328 = tabellen gjelder en lov som ikke er kjent: { $act }
+    .title = Paragrafer i en ukjent lov
+    .note = ingen sitering kan vise til en lov uten navn, så paragrafene blir ikke brukt
+    .help = legg loven til under «acts» i registeret, med samme id, eller ta bort linjene
+    .why = Første kolonne i en paragraftabell er lovens offisielle id, slik som LOV-2024-03-08-9. Loven må være en av dem programmet kjenner, eller stå i registeret med navn, for at paragrafene skal kunne brukes. Meldingen kommer én gang for hver lov.
+
+OP329 = linjen i paragraftabellen kan ikke brukes: «{ $value }»
+    .title = Feil i en paragraftabell
+    .there = samme paragraf her
+    .help = rett linjen, eller ta den bort
+    .columns = linjen har { $columns } kolonner; den skal ha seks, skilt med tabulator: lov, dato, adresse, paragraf, antall ledd, overskrift
+    .number = skriv paragrafen slik: §2-8, §12a eller §2A-1
+    .paragraphs = skriv antall ledd som et tall; 0 betyr at det ikke er talt
+    .twice = la paragrafen stå én gang for hver lov og dato
+    .note = en linje som hoppes over, kan gjøre at en riktig sitering ser gal ut
+    .why = Paragraftabeller ligger i «content/register/sections» og slutter på .tsv. De sier hvilke paragrafer en lov har, hvor mange ledd de har, og hva de heter, og gjelder foran det programmet selv vet om loven.
+
+OP330 = «{ $citation }» gjaldt før 2018 og er ikke lenger personvernrett
+    .title = Personvernlov fra før 2018
+    .here = opphevet 20. juli 2018
+    .note = personvernforordningen og personopplysningsloven av 2018 har avløst dem: artikkel 94 i personvernforordningen
+    .help = finn grunnlaget i artikkel 6 i personvernforordningen, og siter personopplysningsloven av 2018 der nasjonal rett trengs
+    .why = Personopplysningsloven av 2000 og direktiv 95/46 har ikke kunnet være behandlingsgrunnlag siden 20. juli 2018. Siteringer av dem er som regel blitt stående fra en eldre erklæring. Paragrafene har helt andre emner i den nye loven.
+
+OP331 = «{ $scheme }» beskytter ikke lenger overføringer
+    .title = Overføringsordning som er underkjent
+    .here = ugyldig
+    .note = ordningen er underkjent av EU-domstolen, og overføringen trenger et annet grunnlag: artikkel 45 og 46 i personvernforordningen
+    .help = finn ut hva overføringen bygger på nå, slik som Data Privacy Framework eller standardavtaler, og skriv det både i teksten og i «transfers»
+    .why = Safe Harbour ble underkjent i 2015 og Privacy Shield i 2020. En tekst som fortsatt viser til dem, gir leseren et galt svar på hva som beskytter opplysningene. Meldingen kommer ikke der avsnittet også nevner ordningen som gjelder, eller dommene.
 
 ## Er alt sagt som artikkel 13 og 14 krever?
 

@@ -37,6 +37,7 @@ law-word-elsewhere = nedanfor; ovanfor; over; under; her; framanfor
 law-word-not-law = avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien
 law-word-units = dagar; dag; døgn; veker; veke; månad; månader; år; års; timar; minutt; prosent; kroner; studentar; personar; tilsette; gonger; studiepoeng
 law-word-single = i; å
+law-word-function = om; kan; skal; må; vil; er; var; har; gjev; gir; gjeld; utgjer; som; når; dersom; viss; fordi; der; krev; opnar; tillèt; lyder
 law-word-lead = etter; jf.; følgjer av; følgje av; medhald i; medhald av; heimel i; heimla i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; heimel; samsvar med; i tråd med; vilkåra i; rettane i; reglane i; sjå; krava i; unntaket i; rett etter; grunnlaget er; grunnlag er
 
 ## Lover som ikkje er i registeret
@@ -44,6 +45,7 @@ law-word-lead = etter; jf.; følgjer av; følgje av; medhald i; medhald av; heim
 law-word-act = lov; forskrift; forordning; direktiv; rådsdirektiv; FOR
 law-word-about = om
 law-word-act-date = av; den; frå
+law-word-genitive = s
 law-word-act-endings = lova; lovas; forskrifta; forordninga; direktivet; konvensjonen; traktaten
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakta
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske

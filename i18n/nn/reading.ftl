@@ -13,6 +13,10 @@ yaml-anchor = eit ord som byrjar med & eller *,
 yaml-documents = eit nytt sett felt etter ei linje med ---
 recipient-with-id = ein mottakar med ein id i feltet «to»
 recipient-without-id = ein mottakar utan id
+provision-with-citation = ei føresegn med siteringa i feltet «cite»
+provision-without-citation = ei føresegn utan sitering
+source-with-id = ei kjelde med ein id i feltet «from»
+source-without-id = ei kjelde utan id
 
 ## Filer og mapper
 
@@ -233,6 +237,12 @@ OP024 = brødteksten viser eit bilete
     .help = fortel med ord det som biletet viser, og slett biletet
     .why = Eit bilete kan ikkje lesast opp, omsetjast eller samanliknast mellom språka. Det som ein person har krav på å få vite, må stå som tekst. Ei lenke til ei side med biletet er greitt.
 
+OP035 = ei klage høyrer ikkje til mellom rettane ein nyttar hos dykk
+    .title = Klage mellom rettane
+    .note = ein klagar til tilsynsorganet, og det står på sida frå før: artikkel 13 nr. 2 bokstav d i personvernforordninga
+    .help = ta bort «complaint»; skriv i teksten under ei overskrift om de vil at folk skal ta kontakt med dykk først
+    .why = Under «rights» står det korleis ein nyttar rettane sine her: kven ein vender seg til, og kva som avgrensar dei. Klager er det tilsynsorganet som tek imot, og det er felles for heile nettstaden («authority» i site.yaml).
+
 ## Innstillingane, registeret og kvar filene står
 
 OP025 = nettstaden manglar fila «content/site.yaml»
@@ -253,7 +263,7 @@ OP027 = fila blir ikkje brukt
     .help = flytt fila til «content/notices» eller «content/register», eller ut av «content»
     .language = legg til språket ({ $lang }) i feltet «languages» i «content/site.yaml», eller slett fila
     .name = kall fila «content/notices/erklæring/språk.md», der «erklæring» er id-en til erklæringa og «språk» er nb, nn eller eit anna av språka til nettstaden
-    .why = Opplyst les «content/site.yaml», filer som sluttar på .yaml i «content/register», og éi fil for kvart språk i ei mappe for kvar erklæring, slik som «content/notices/students/nn.md». Ei fil som står ein annan stad, eller heiter noko anna, blir ikkje lesen. Opplyst seier frå, sidan nokon kan tru at teksten er publisert.
+    .why = Opplyst les «content/site.yaml», filer som sluttar på .yaml eller .tsv i «content/register», og éi fil for kvart språk i ei mappe for kvar erklæring, slik som «content/notices/students/nn.md». Ei fil som står ein annan stad, eller heiter noko anna, blir ikkje lesen. Opplyst seier frå, sidan nokon kan tru at teksten er publisert.
 
 OP028 = «{ $value }» er ikkje ein språkkode
     .title = Ugyldig språkkode

@@ -17,6 +17,8 @@ pub struct Reading {
     pub doubled: Vec<Range<usize>>,
     /// Where a text is still to come.
     pub placeholders: Vec<Range<usize>>,
+    /// The citations, as they were read.
+    pub citations: Vec<law::Found>,
 }
 
 /// A paragraph, a list item, a heading, or a row of a table.
@@ -159,6 +161,7 @@ impl Finder {
         for range in blocks(text) {
             reader.block(range, &mut reading);
         }
+        reading.citations = cited;
         reading
     }
 }

@@ -164,6 +164,12 @@ pub(crate) fn built_in() -> Vec<Act> {
     data_lines(include_str!("registry/acts.txt")).filter_map(read_act).collect()
 }
 
+/// Whether the program knows an act of itself, by its official id.
+pub fn is_built_in(id: &str) -> bool {
+    data_lines(include_str!("registry/acts.txt"))
+        .any(|line| line.split_whitespace().nth(1) == Some(id))
+}
+
 /// Where sections of repealed acts went.
 pub(crate) fn moves() -> Vec<Move> {
     data_lines(include_str!("registry/successors.txt")).filter_map(read_move).collect()

@@ -80,6 +80,13 @@ fn citations_in_the_wild_are_read() {
 }
 
 #[test]
+fn the_notices_of_many_institutions_are_read() {
+    check("nb", include_str!("cases/institutions.txt"));
+    check("nn", include_str!("cases/institutions.txt"));
+    check("en", include_str!("cases/institutions.txt"));
+}
+
+#[test]
 fn what_only_looks_like_a_citation_is_left_alone() {
     check("nb", include_str!("cases/look-alikes.txt"));
     check("en", include_str!("cases/look-alikes.txt"));

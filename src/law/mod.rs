@@ -13,19 +13,25 @@
 //! | `token.rs`, `read/` | text to citations |
 //! | `print.rs` | citations to text |
 //! | `judge.rs`, `link.rs` | does the place exist on that day, and where can it be read |
+//! | `adequacy.rs` | which countries protect data well enough, and when |
 //! | `basis.rs` | what Articles 6 and 9 mean for rights |
+//! | `tidy.rs` | how a citation would better be written, with what it says unchanged |
+//! | `duty.rs` | what Articles 13 and 14 ask for |
 //! | `cite.rs` | what `opplyst cite` shows |
 
 mod act;
+mod adequacy;
 mod basis;
 mod citation;
 mod cite;
+mod duty;
 mod gdpr;
 mod judge;
 mod link;
 mod print;
 mod read;
 mod registry;
+mod tidy;
 mod token;
 mod vocabulary;
 mod words;
@@ -35,13 +41,16 @@ mod cases;
 #[cfg(test)]
 mod tests;
 
-pub use act::{Act, Paragraphs, SectionRow, SectionTable, Start};
+pub use act::{Act, Paragraphs, SectionRow, SectionTable, Start, is_built_in};
+pub use adequacy::{Adequacy, adequacy};
 pub use basis::{ArticleNine, ArticleSix, Entitlement, Holds, Reason, Right, rights};
 pub use citation::{ActKey, Citation, NotACitation, Place, Section};
 pub use cite::{CitedLine, CitedPlace, Detail};
+pub use duty::{Conduct, Duty, Scope, read_provisions};
 pub use gdpr::{Article, CHAPTERS, Gdpr, RECITALS};
 pub use judge::{Finding, Former};
 pub use read::{Basis, Found, Named, Problem};
-pub use registry::{LocalAct, Registry};
+pub use registry::{LocalAct, LocalTable, Registry, is_same_heading};
+pub use tidy::{Tidy, Untidy, tidied};
 pub use vocabulary::Form;
 pub use words::{FluentWords, Words};

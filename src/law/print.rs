@@ -48,6 +48,8 @@ pub(crate) struct Printer {
     to: String,
     cf: String,
     unknown: String,
+    /// What makes a name a genitive, where it is put on at its end.
+    pub(crate) genitive: Option<String>,
     link_gdpr: String,
     link_gdpr_article: Pattern,
 }
@@ -164,6 +166,7 @@ impl Printer {
             to: text("to"),
             cf: text("cf"),
             unknown: text("unknown"),
+            genitive: words.message("law-word-genitive").filter(|ending| ending != "-"),
             link_gdpr: words.message("law-link-gdpr").unwrap_or_default(),
             link_gdpr_article: Pattern::compile(
                 &words.message("law-link-gdpr-article").unwrap_or_default(),
@@ -210,7 +213,7 @@ impl Printer {
         }
     }
 
-    fn places(&self, places: &[Place]) -> String {
+    pub(crate) fn places(&self, places: &[Place]) -> String {
         let mut phrases: Vec<String> = Vec::new();
         let mut rest = places;
         while let Some(first) = rest.first() {

@@ -49,6 +49,17 @@ pub struct LocalAct {
     pub sections: Vec<(Section, Option<u16>, Option<String>)>,
 }
 
+/// A whole section table that a site hands over, for an act in the register or built in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LocalTable {
+    /// The official id of the act.
+    pub act: String,
+    /// The state of the text: the date of its consolidation, or words such as `as enacted 2005`.
+    pub state: String,
+    /// The sections, with the number of paragraphs and the heading; an empty one is not known.
+    pub rows: Vec<(Section, Paragraphs, String)>,
+}
+
 impl Registry {
     /// The built-in acts, in every language that has wording.
     pub fn of(i18n: &I18n) -> Self {
@@ -95,6 +106,26 @@ impl Registry {
         self
     }
 
+    /// The same registry with a site's own section tables. Of several states of one act the newest
+    /// holds, whether it is the site's or built in; earlier texts that the registry itself knows
+    /// the end of stay as they are.
+    #[must_use]
+    pub fn with_sections(mut self, mut local: Vec<LocalTable>) -> Self {
+        local.sort_by_key(|table| consolidated(&table.state));
+        for table in local {
+            let Some(act) = self.acts.iter_mut().find(|act| act.id == table.act) else { continue };
+            let newer = |now: &SectionTable| consolidated(&now.state) > consolidated(&table.state);
+            if act.tables().iter().any(|now| now.until.is_none() && newer(now)) {
+                continue;
+            }
+            let ended = act.tables().iter().filter(|now| now.until.is_some());
+            let mut tables: Vec<SectionTable> = ended.cloned().collect();
+            tables.push(table.into_table());
+            act.tables = OnceLock::from(tables);
+        }
+        self
+    }
+
     /// The acts under a key, the newest first.
     pub fn acts(&self, key: ActKey) -> impl Iterator<Item = &Act> {
         self.acts.iter().filter(move |act| act.key == key)
@@ -133,6 +164,15 @@ impl Registry {
             }
             Place::Whole | Place::Chapter(_) | Place::Recital(_) | Place::Article { .. } => None,
         }
+    }
+
+    /// The section of an act that has a heading on a day, if exactly one has.
+    pub fn headed(&self, key: ActKey, heading: &str, date: Date) -> Option<Citation> {
+        let mut rows = self.act(key, date)?.sections(date)?.rows.iter();
+        let mut having = rows.by_ref().filter(|row| is_same_heading(&row.heading, heading));
+        let section = having.next()?.section;
+        let place = Place::Section { section, paragraph: None, letter: None, number: None };
+        having.next().is_none().then_some(Citation { act: key, place })
     }
 
     /// The language of the headings of the act that a key means on a day. Those of the regulation
@@ -184,6 +224,16 @@ impl Registry {
     }
 }
 
+/// Whether two headings are the same but for capitals, blanks and a full stop.
+pub fn is_same_heading(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let text = text.replace('\u{ad}', "").to_lowercase();
+        let text = text.trim().trim_end_matches(['.', '…']);
+        text.split_whitespace().map(str::to_owned).collect()
+    };
+    words(one) == words(other)
+}
+
 impl LocalAct {
     fn into_act(self) -> Act {
         let mut rows: Vec<SectionRow> = self
@@ -211,6 +261,26 @@ impl LocalAct {
     }
 }
 
+impl LocalTable {
+    fn into_table(self) -> SectionTable {
+        let row = |(section, paragraphs, heading)| SectionRow {
+            section,
+            paragraphs,
+            heading: Cow::Owned(heading),
+        };
+        let mut rows: Vec<SectionRow> = self.rows.into_iter().map(row).collect();
+        rows.sort_by_key(|row| row.section);
+        // A text as it was enacted lacks what was added later.
+        let incomplete = consolidated(&self.state).is_none();
+        SectionTable { state: self.state, incomplete, until: None, rows }
+    }
+}
+
+/// The day of which a state is, if it is of a day.
+fn consolidated(state: &str) -> Option<Date> {
+    state.parse().ok()
+}
+
 fn newest_first(a: &Act, b: &Act) -> std::cmp::Ordering {
     let rank = |act: &Act| match act.from {
         Start::Before => (0, None),
@@ -218,4 +288,43 @@ fn newest_first(a: &Act, b: &Act) -> std::cmp::Ordering {
         Start::Pending => (2, None),
     };
     rank(b).cmp(&rank(a))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::cases::registry;
+    use super::super::judge::Finding;
+    use super::*;
+
+    #[test]
+    fn a_section_table_of_the_site_takes_the_place_of_an_older_one() {
+        let table = |state: &str, heading: &str| LocalTable {
+            act: "LOV-2024-03-08-9".to_owned(),
+            state: state.to_owned(),
+            rows: vec![(
+                "2-8".parse().expect("a section"),
+                Paragraphs::Count(2),
+                heading.to_owned(),
+            )],
+        };
+        let citation: Citation = "uhl:§2-8(3)".parse().expect("a citation");
+        let day = date(2030, 6, 1);
+        let newer = registry().with_sections(vec![table("2030-01-01", "Nytt emne")]);
+        assert_eq!(newer.heading(&citation, day), Some("Nytt emne"));
+        assert!(newer.judge(&citation, day).contains(&Finding::NoSuchParagraph { has: 2 }));
+        let gone: Citation = "uhl:§2-7".parse().expect("a citation");
+        assert!(matches!(newer.judge(&gone, day)[..], [Finding::NoSuchSection { .. }]));
+        // An older text than the built-in one changes nothing.
+        let older = registry().with_sections(vec![table("2020-01-01", "Gammelt emne")]);
+        assert_eq!(older.heading(&citation, day), registry().heading(&citation, day));
+        // Of a text as enacted, nobody knows what was added later.
+        let enacted =
+            LocalTable { act: "LOV-1980-06-13-24".to_owned(), ..table("as enacted 1980", "Emne") };
+        let enacted = registry().with_sections(vec![enacted]);
+        let citation: Citation = "lignl:§9-9".parse().expect("a citation");
+        let findings = enacted.judge(&citation, date(2016, 1, 1));
+        assert_eq!(findings, []);
+    }
 }

@@ -4,6 +4,8 @@
 //! after this file needs to know how many of them Unicode has. An e-mail or web address is one
 //! opaque token: nothing in it is law.
 
+use std::borrow::Cow;
+
 /// A word, number or sign, and where it stands.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token {
@@ -72,7 +74,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             while chars.next_if(|(at, _)| *at < end).is_some() {}
             TokenKind::Opaque
         } else if c.is_alphabetic() {
-            word(&mut chars)
+            word(&mut chars, text)
         } else if c.is_ascii_digit() {
             number(&mut chars)
         } else {
@@ -89,15 +91,45 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     out
 }
 
+/// A word without the hyphen that divides it between two lines, and without what cannot be seen;
+/// every blank is the same.
+pub(crate) fn plain(word: &str) -> Cow<'_, str> {
+    if !word.contains(|c: char| is_nothing(c) || c.is_whitespace() && c != ' ') {
+        return Cow::Borrowed(word);
+    }
+    let mut out = String::with_capacity(word.len());
+    let mut from = 0;
+    for (at, c) in word.char_indices() {
+        if at < from {
+            continue;
+        }
+        match broken_at(word, at) {
+            Some(end) => from = end,
+            None if is_nothing(c) => {}
+            None => out.push(if c.is_whitespace() { ' ' } else { c }),
+        }
+    }
+    Cow::Owned(out)
+}
+
 type Chars<'a> = std::iter::Peekable<std::str::CharIndices<'a>>;
 
-fn word(chars: &mut Chars<'_>) -> TokenKind {
+fn word(chars: &mut Chars<'_>, text: &str) -> TokenKind {
     // Longer words are no law's name; their fingerprint is then of their beginning, and harmless.
     let mut folded = [0_u8; 96];
     let (mut len, mut count, mut first, mut capital) = (0, 0_usize, None, false);
-    let mut last_at = 0;
-    while let Some((_, c)) = chars.next_if(|(_, c)| c.is_alphabetic() || joins(*c)) {
+    loop {
+        let Some((at, c)) = chars.next_if(|(_, c)| c.is_alphabetic() || joins(*c)) else {
+            let hyphen = chars.peek().filter(|_| count > 1).map(|(at, _)| *at);
+            let Some(end) = hyphen.and_then(|at| broken_at(text, at)) else { break };
+            while chars.next_if(|(at, _)| *at < end).is_some() {}
+            continue;
+        };
         if is_nothing(c) {
+            // A soft hyphen that showed, at the end of a line.
+            if let Some(end) = broken_at(text, at) {
+                while chars.next_if(|(at, _)| *at < end).is_some() {}
+            }
             continue;
         }
         if c == '\u{30a}' {
@@ -120,13 +152,23 @@ fn word(chars: &mut Chars<'_>) -> TokenKind {
             c.to_lowercase().next().unwrap_or(c)
         };
         first = first.or(Some(lower));
-        last_at = push(&mut folded, len, lower);
-        len = last_at;
+        len = push(&mut folded, len, lower);
         count += 1;
     }
     let letter = if count == 1 { first } else { None };
-    let _ = last_at;
     TokenKind::Word { hash: word_hash(&folded[..len]), letter, capital }
+}
+
+/// Where a word goes on that a hyphen at this place divides between two lines. The hyphen of
+/// `universitets-` before a line with `og` divides nothing, so a short word is one of its own.
+fn broken_at(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let soft = rest.strip_prefix('\u{ad}');
+    let after = soft.or_else(|| rest.strip_prefix(['-', '\u{2010}']))?;
+    let line = after.trim_start_matches([' ', '\t', '\r']).strip_prefix('\n')?;
+    let next = line.trim_start_matches([' ', '\t']);
+    let letters = next.chars().take_while(|c| c.is_lowercase()).take(4).count();
+    (letters == 4 || soft.is_some() && letters > 0).then(|| text.len() - next.len())
 }
 
 fn push(folded: &mut [u8], len: usize, c: char) -> usize {

@@ -51,6 +51,7 @@ impl Role {
     pub(crate) const SAME_RULES: Self = Self(1 << 32);
     pub(crate) const IN: Self = Self(1 << 33);
     pub(crate) const SIGN: Self = Self(1 << 34);
+    pub(crate) const FUNCTION: Self = Self(1 << 35);
 
     /// Whether the word has one of the roles of `other`.
     pub(crate) fn has(self, other: Self) -> bool {
@@ -63,7 +64,7 @@ impl Role {
 }
 
 /// The message that lists the words of each role.
-const ROLES: [(&str, Role); 31] = [
+const ROLES: [(&str, Role); 32] = [
     ("article", Role::ARTICLE),
     ("section", Role::SECTION),
     ("chapter", Role::CHAPTER),
@@ -95,6 +96,7 @@ const ROLES: [(&str, Role); 31] = [
     ("same-rules", Role::SAME_RULES),
     ("in", Role::IN),
     ("sign", Role::SIGN),
+    ("function", Role::FUNCTION),
 ];
 
 /// How an act was named.
@@ -216,18 +218,57 @@ impl Vocabulary {
         let capital = last.is_some_and(|t| matches!(t.kind, TokenKind::Word { capital: true, .. }));
         let name_of = Name { act, lang, form, capital };
         let dotless = name.trim_end_matches('.').to_owned();
-        for written in [name.to_owned(), format!("{dotless}s"), dotless] {
-            let at = self.meaning_of(&written);
-            let names = &mut self.meanings[at].names;
-            // `UHL` stands alone, `uhl` only beside a provision: both are kept.
-            let known = |n: &Name| n.act == act && n.lang == lang && n.capital == capital;
-            if !names.iter().any(known) {
-                names.push(name_of);
-            }
+        let written = [name.to_owned(), format!("{dotless}s"), dotless];
+        let parted = if form == Form::Short { Vec::new() } else { self.loosely(name) };
+        for loose in parted {
+            self.put_name(&loose, Name { form: form.max(Form::Wrong), ..name_of });
+        }
+        for written in written {
+            self.put_name(&written, name_of);
         }
         if name.len() >= 12 && phrase.len() == 1 && !act.is_unknown() && form != Form::Wrong {
             self.long_names.push((name.to_lowercase(), act));
         }
+    }
+
+    fn put_name(&mut self, written: &str, name: Name) {
+        let at = self.meaning_of(written);
+        let names = &mut self.meanings[at].names;
+        // `UHL` stands alone, `uhl` only beside a provision: both are kept. A good form of the name
+        // of an act goes before one that is the same by carelessness.
+        let same = |n: &Name| n.act == name.act && n.lang == name.lang && n.capital == name.capital;
+        match names.iter_mut().find(|n| same(n)) {
+            Some(known) if known.form == Form::Wrong => *known = name,
+            Some(_) => {}
+            None => names.push(name),
+        }
+    }
+
+    /// The ways in which people part or join the words of a name: `UH loven`, `personopplysnings
+    /// loven`, `University- and University Colleges Act`.
+    fn loosely(&self, name: &str) -> Vec<String> {
+        let mut out = Vec::new();
+        let (head, last) = name.rsplit_once(' ').map_or(("", name), |(head, last)| (head, last));
+        let head = if head.is_empty() { String::new() } else { format!("{head} ") };
+        if let Some((stem, ending)) = last.rsplit_once('-') {
+            out.push(format!("{head}{stem} {ending}"));
+            out.push(format!("{head}{stem}{ending}"));
+        }
+        let ends = |e: &&String| last.len() > e.len() + 3 && last.ends_with(e.as_str());
+        if let Some(ending) = self.act_endings.iter().filter(ends).max_by_key(|e| e.len()) {
+            let stem = last[..last.len() - ending.len()].trim_end_matches('-');
+            out.push(format!("{head}{stem} {ending}"));
+            out.push(format!("{head}{stem}-{ending}"));
+        }
+        if let Some((first, rest)) = name.split_once(" and ")
+            && !first.contains(' ')
+        {
+            out.push(format!("{first}- and {rest}"));
+        }
+        if let Some((first, rest)) = name.split_once("- ") {
+            out.push(format!("{first} {rest}"));
+        }
+        out
     }
 
     fn add_word(&mut self, form: &str, role: Role, value: u16) {
@@ -284,6 +325,15 @@ impl Vocabulary {
             }
         }
         found
+    }
+
+    /// The acts that a whole text is a name of.
+    pub(crate) fn names(&self, text: &str) -> &[Name] {
+        let phrase = tokens(text);
+        match self.longest(&phrase) {
+            Some((len, meaning)) if len == phrase.len() => &self.meaning(meaning).names,
+            Some(_) | None => &[],
+        }
     }
 
     /// A meaning found by `longest`.

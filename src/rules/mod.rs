@@ -19,6 +19,7 @@
 
 mod across;
 mod basis;
+mod bodies;
 mod duty;
 mod language;
 mod parity;
@@ -31,7 +32,7 @@ mod words;
 
 use std::cell::OnceCell;
 
-use basis::Judged;
+use basis::{Judged, Piece};
 use jiff::civil::Date;
 use language::Worded;
 use prose::Told;
@@ -95,6 +96,8 @@ pub struct SetContext<'a> {
     /// What the texts of the notice say, and where its languages differ, found out when first asked
     /// for.
     told: OnceCell<Told<'a>>,
+    /// How the citations of the notice would better be written, found out when first asked for.
+    untidy: OnceCell<Vec<Piece>>,
     /// The words of each text, in the order of `told`, found out when first asked for.
     worded: OnceCell<Vec<Vec<Worded<'a>>>>,
 }
@@ -111,13 +114,32 @@ impl<'a> SetContext<'a> {
         today: Date,
     ) -> Self {
         let (settings, register) = (&*site.settings, &*site.register);
-        let (judged, told, worded) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { set, settings, register, law, finder, vocabulary, i18n, today, judged, told, worded }
+        let (judged, told) = (OnceCell::new(), OnceCell::new());
+        let (untidy, worded) = (OnceCell::new(), OnceCell::new());
+        Self {
+            set,
+            settings,
+            register,
+            law,
+            finder,
+            vocabulary,
+            i18n,
+            today,
+            judged,
+            told,
+            untidy,
+            worded,
+        }
     }
 
     /// What the texts of the notice say, and where its languages differ.
     fn told(&self) -> &Told<'a> {
         self.told.get_or_init(|| Told::of(self))
+    }
+
+    /// How the citations of the notice would better be written.
+    fn untidy(&self) -> &[Piece] {
+        self.untidy.get_or_init(|| basis::untidy(self))
     }
 
     /// What is wrong with a provision on the day from which the notice holds.
@@ -133,6 +155,9 @@ pub struct SiteContext<'a> {
     pub site: &'a Site,
     /// The acts.
     pub law: &'a law::Registry,
+    /// The wording, which the addresses of some pages are made of, and which says what authors call a
+    /// thing in each language.
+    pub i18n: &'a I18n,
     /// The words by which languages are told apart, and the site's own terms and names.
     pub vocabulary: &'a Vocabulary,
     /// Today.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::register::Settings;
 use super::set::NoticeSet;
-use super::{NOTICES, UNEXPECTED_FILE};
+use super::{NOTICES, UNEXPECTED_FILE, sections};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::memo;
@@ -34,7 +34,9 @@ pub fn notice_files(
     for file in sources.under("content/") {
         let Some(below) = file.path.strip_prefix(NOTICES) else {
             let below = file.path.strip_prefix(super::REGISTER);
-            let is_register = below.is_some_and(|name| name.ends_with(".yaml"));
+            let is_register = below.is_some_and(|name| {
+                [".yaml", sections::ENDING].iter().any(|ending| name.ends_with(ending))
+            });
             // What could not be taken at all was reported where it was met.
             if file.sound && !is_register && &*file.path != super::SETTINGS {
                 out.push(Diagnostic::new(&UNEXPECTED_FILE, Span::top(file.id)));

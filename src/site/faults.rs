@@ -40,6 +40,35 @@ rule! {
     /// ```
     pub static UNEXPECTED_FILE: OP027 "unexpected-file", Warning, [];
 
+    /// A line of a section table cannot be used.
+    ///
+    /// ## Fires on
+    /// ```content/register/sections/lovdata.tsv
+    /// act	state	lovdata_url	name	ledd	heading
+    /// LOV-2024-03-08-9	2026-06-01	NL/lov/2024-03-08-9/§2-8	§2-8		Behandling av personopplysninger
+    /// ```
+    /// ```content/register/sections/lovdata.tsv
+    /// LOV-2024-03-08-9	2026-06-01	§2-8	4	Behandling av personopplysninger
+    /// ```
+    /// ## Silent on
+    /// ```content/register/sections/lovdata.tsv
+    /// act	state	lovdata_url	name	ledd	heading
+    /// LOV-2024-03-08-9	2026-06-01	NL/lov/2024-03-08-9/§2-8	§2-8	4	Behandling av personopplysninger
+    /// ```
+    pub static FAULTY_SECTION_ROW: OP329 "faulty-section-row", Error, [];
+
+    /// A section table is of an act that nobody knows.
+    ///
+    /// ## Fires on
+    /// ```content/register/sections/lovdata.tsv
+    /// LOV-1814-05-17	2026-06-01	NL/lov/1814-05-17/§102	§102	2	Privatliv
+    /// ```
+    /// ## Silent on
+    /// ```content/register/sections/lovdata.tsv
+    /// LOV-1992-12-04-126	2025-11-08	NL/lov/1992-12-04-126/§6	§6	1	Arkivansvar
+    /// ```
+    pub static SECTIONS_OF_UNKNOWN_ACT: OP328 "sections-of-unknown-act", Warning, [];
+
     /// A language is not given as a tag such as `nn`.
     ///
     /// ## Fires on

@@ -92,6 +92,8 @@ impl Reader<'_> {
                 Kind::Word(word) if word.letter == Some('s') && item.tight => {}
                 Kind::Word(word) if word.role.has(Role::SKIP) && !word.name => {}
                 Kind::Number(1900..=2100) if next > at => {}
+                // `forvaltningslova1 § 18`: the figure of a footnote.
+                Kind::Number(_) if item.tight && self.opens_provision(next + 1) => {}
                 Kind::Number(_) if next == at => return Some(next),
                 Kind::Number(_) | Kind::Word(_) | Kind::Sign(_) | Kind::Opaque => return None,
             }
@@ -113,6 +115,9 @@ impl Reader<'_> {
                 (mention, end)
             });
         }
+        // `Chapter III (Articles 12-14) of the GDPR`
+        let closes = self.sign(at, ')') && self.items[at].depth > 0 && self.has(at + 1, Role::OF);
+        let at = at + usize::from(closes);
         // `and (e) (public task) of the GDPR`
         let explained = self.past_explanation(at);
         let mut next = if self.has(explained, Role::OF) { explained } else { at };
@@ -191,9 +196,8 @@ impl Reader<'_> {
     }
 
     pub(crate) fn ends_as_act(&self, mention: &Mention) -> bool {
-        let last = self.items[mention.next - 1];
-        let text = &self.text[last.start..last.end];
-        self.registry.vocabulary.ends_as_act(text) || text.eq_ignore_ascii_case("act")
+        let text = self.seen(mention.next - 1);
+        self.registry.vocabulary.ends_as_act(&text) || text.eq_ignore_ascii_case("act")
     }
 }
 

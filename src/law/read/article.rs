@@ -138,9 +138,13 @@ impl Reader<'_> {
         if self.has(start, Role::SECTION)
             && let Some(number) = self.small(start + 1)
         {
-            let (letter, _, _) = self.letter(start + 2)?;
-            let place = Place::Article { article, number: Some(number), letter: Some(letter) };
-            let fits = self.registry.gdpr.has(place);
+            let parted = usize::from(self.sign(start + 2, ','));
+            let letter = self.letter(start + 2 + parted).map(|(letter, _, _)| letter);
+            let place = Place::Article { article, number: Some(number), letter };
+            // Without a letter it may be a section of an act that is named next.
+            let named = || self.act_after(start + 2, Unit::Section);
+            let alone = || !comma && named().is_none_or(|(m, _)| self.registry.has_articles(m.act));
+            let fits = self.registry.gdpr.has(place) && (letter.is_some() || alone());
             return fits.then_some((vec![number], start + 2, Mark::Label));
         }
         // `6, 1 (e)`, where Article 1 has no such letter
@@ -283,7 +287,9 @@ impl Reader<'_> {
             let point = self.point_letters(point, at, &mut next, list);
             return Some((point, next));
         }
-        // A bare number is an article, unless the one before was under `nr.`
+        // A bare number is an article, unless the one before was under `nr.` The word may be
+        // repeated after what makes a range: `artikkel 12 til artikkel 22`.
+        let at = if join == Join::Range && self.has(at, Role::ARTICLE) { at + 1 } else { at };
         let number = self.small(at)?;
         if self.is_quantity_of_article(at) || number > 500 {
             return None;
@@ -303,11 +309,18 @@ impl Reader<'_> {
                     act.is_none_or(|act| self.registry.has_articles(act))
                         && self.registry.gdpr.has(place)
                 };
-                join == Join::Cf
-                    && point.number.is_none()
+                let after_cf = join == Join::Cf
                     && point.letter.is_some()
                     && has(last.article, Some(number))
-                    && !has(number, None)
+                    && !has(number, None);
+                // `artikkel 6 nr. 1 bokstav e og 3`: lists of articles rise, and so do those of
+                // numbers.
+                let rises = join == Join::List
+                    && plain
+                    && last.number.is_some_and(|last| number > last)
+                    && number < last.article
+                    && has(last.article, Some(number));
+                point.number.is_none() && (after_cf || rises)
             }
         };
         if join == Join::Cf && plain {

@@ -91,11 +91,14 @@ impl Reader<'_> {
                 Kind::Sign('§' | '(') if at > from => return Some(at),
                 Kind::Sign(',') if self.opens_provision(at + 1) => return Some(at),
                 // `mv.`, `m.m.`: the dot of a short word ends no sentence.
+                // So does none before a comma: `etc.,`.
                 Kind::Sign('.')
-                    if self
-                        .items
-                        .get(at - 1)
-                        .is_some_and(|before| before.end - before.start <= 2) => {}
+                    if self.sign(at + 1, ',')
+                        || self.sign(at + 1, '(')
+                        || self
+                            .items
+                            .get(at - 1)
+                            .is_some_and(|before| before.end - before.start <= 2) => {}
                 Kind::Sign('.' | ';' | ':' | '(' | '§') | Kind::Opaque => return None,
                 Kind::Word(word)
                     if word.role.has(Role::ARTICLE.or(Role::SECTION).or(Role::CHAPTER)) =>

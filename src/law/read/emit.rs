@@ -40,6 +40,8 @@ impl Reader<'_> {
             next.checked_sub(1).and_then(|at| self.items.get(at)).map_or(0, |item| item.end)
         };
         let range = byte(draft.from)..last(end.max(draft.next));
+        let whole = draft.part.is_none() && problem.is_none();
+        let phrase = whole.then(|| byte(draft.anchor)..last(draft.group.next));
         let single = leaves.len() == 1;
         let (mut citations, mut places) = (Vec::new(), Vec::new());
         for (place, from, next) in leaves {
@@ -47,7 +49,7 @@ impl Reader<'_> {
             citations.push(Citation { act, place });
             places.push(if single { range.clone() } else { byte(from)..last(next) });
         }
-        state.found.push(Found { range, citations, places, named, problem });
+        state.found.push(Found { range, citations, places, phrase, named, problem });
     }
 
     /// The places of a draft, with the part that stood before put in.

@@ -4,6 +4,7 @@
 //! and number, a number its article, a section its act.
 
 use super::item::Kind;
+use super::mention::Mention;
 use super::{Problem, Reader};
 use crate::law::citation::{ActKey, Place, Section};
 use crate::law::vocabulary::Role;
@@ -97,6 +98,18 @@ impl Reader<'_> {
             if word.role.has(Role::RECITAL) {
                 return self.recitals(next);
             }
+            // `paragraph 4-15`, `paragraph 8 of the Personal Data Act`
+            if word.role.has(Role::PARAGRAPH)
+                && let Some(group) = self.sections(at + 1, false, act, true)
+            {
+                let of_sections = |(m, _): (Mention, usize)| {
+                    !m.act.is_unknown() && !self.mismatch(m.act, Unit::Section)
+                };
+                let named = || self.act_after(group.next, Unit::Section).is_some_and(of_sections);
+                if self.opens_provision(at) || act.is_none() && named() {
+                    return Some(group);
+                }
+            }
             // `punkt 43 i fortalen`
             if word.role.has(Role::POINT.or(Role::NUMBER).or(Role::PARAGRAPH)) {
                 let group = self.recitals(at + 1)?;
@@ -105,7 +118,10 @@ impl Reader<'_> {
                 return preamble.then_some(Group { next: past + 1, ..group });
             }
             if word.role.has(Role::CHAPTER) {
-                return self.chapters(next);
+                return match self.section_called_chapter(next, act) {
+                    Some(()) => self.sections(next, false, act, true),
+                    None => self.chapters(next),
+                };
             }
             return None;
         }
@@ -132,6 +148,14 @@ impl Reader<'_> {
             return group.leaves.first().is_some_and(known).then_some(group);
         }
         None
+    }
+
+    /// `chapter 4-15`, where the act has a section of that number: no range of so many chapters.
+    fn section_called_chapter(&self, at: usize, act: Option<ActKey>) -> Option<()> {
+        let (chapter, number) = (self.small(at)?, self.small(at + 2)?);
+        let joined = self.dash(at + 1) && self.tight(at + 1) && self.tight(at + 2);
+        let has = self.registry.ever_had(act?, Section::in_chapter(chapter, number));
+        (joined && has && number.abs_diff(chapter) > 4).then_some(())
     }
 
     fn chapters(&self, at: usize) -> Option<Group> {
@@ -163,7 +187,10 @@ impl Reader<'_> {
 
     fn chapter_number(&self, at: usize) -> Option<(Section, usize)> {
         if let Some(number) = self.small(at) {
-            let letter = self.word(at + 1).filter(|w| w.capital).and_then(|w| w.letter);
+            // `KAPITTEL 5 I PERSONVERNFORORDNINGEN` names no Chapter 5 I.
+            let capital = self.word(at + 1).filter(|w| w.capital);
+            let capital = capital.filter(|w| w.letter != Some('i') || self.tight(at + 1));
+            let letter = capital.and_then(|w| w.letter);
             let suffix = letter.filter(|l| l.is_ascii_lowercase()).map(|l| l.to_ascii_uppercase());
             let next = at + 1 + usize::from(suffix.is_some());
             return Some((Section { chapter: None, number, suffix }, next));
@@ -178,7 +205,7 @@ impl Reader<'_> {
         roman(&self.text[item.start..item.end])
     }
 
-    fn recitals(&self, at: usize) -> Option<Group> {
+    pub(crate) fn recitals(&self, at: usize) -> Option<Group> {
         let mut list = List::new();
         let number = |at: usize| {
             if self.sign(at, '(') && self.sign(at + 2, ')') {
@@ -244,6 +271,7 @@ impl Reader<'_> {
             } else if matches!(join, Some(Join::List))
                 && self.has(next, Role::SKIP)
                 && !self.has(next, Role::OF)
+                && self.ordinals(next, Role::PARAGRAPH).is_none()
             {
                 next += 1;
             } else {
@@ -294,11 +322,13 @@ impl Reader<'_> {
 pub(crate) struct List {
     pub(crate) leaves: Vec<Leaf>,
     pub(crate) problem: Option<Problem>,
+    /// Whether it was opened as a list: `§§`.
+    pub(crate) plural: bool,
 }
 
 impl List {
     pub(crate) fn new() -> Self {
-        Self { leaves: Vec::new(), problem: None }
+        Self { leaves: Vec::new(), problem: None, plural: false }
     }
 
     pub(crate) fn push(&mut self, place: Place, from: usize, next: usize) {

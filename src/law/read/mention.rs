@@ -49,6 +49,11 @@ impl Reader<'_> {
 
     fn alias(&self, mention: &Mention) -> Option<Mention> {
         let next = mention.next;
+        // `politidirektivet (EU) 2016/680`
+        let end = self.past_act_number(next);
+        if mention.act.is_unknown() && end > next {
+            return Some(Mention { next: end, ..mention.clone() });
+        }
         if self.sign(next, '(') {
             return self.alias_in_brackets(mention);
         }
@@ -58,7 +63,9 @@ impl Reader<'_> {
             at += 1;
         }
         if let Some((id, end)) = self.date_and_number(at)
-            && (mention.act.is_unknown() || self.is_of_date(mention.act, &id))
+            && (mention.act.is_unknown()
+                || self.registry.has_articles(mention.act)
+                || self.is_of_date(mention.act, &id))
         {
             return Some(Mention { next: end, ..mention.clone() });
         }
@@ -118,6 +125,11 @@ impl Reader<'_> {
         {
             return Some(self.of_name(at, word, name));
         }
+        if word.role.has(Role::ACT.or(Role::SAME_RULES))
+            && let Some(mention) = self.rules_under(at)
+        {
+            return Some(mention);
+        }
         if word.role.has(Role::ACT) {
             if let Some(mention) = self.by_number(at) {
                 return Some(mention);
@@ -133,7 +145,8 @@ impl Reader<'_> {
                 return Some(self.unknown(at, end, false));
             }
         }
-        if let Some(mention) = self.capitalised(at) {
+        let found = self.capitalised(at).or_else(|| self.coordinated(at));
+        if let Some(mention) = found.or_else(|| self.hyphenated(at)) {
             return Some(mention);
         }
         let back = if word.role.has(Role::SAME_REGULATION) {
@@ -170,12 +183,25 @@ impl Reader<'_> {
         None
     }
 
+    /// `forskrift til opplæringslova § 3-1`: a provision of the regulations, which have no name of
+    /// their own, and not of the act.
+    fn rules_under(&self, at: usize) -> Option<Mention> {
+        let name = self.past_skipped(at + 2, 2);
+        let act = self.word(name).filter(|_| self.has(at + 1, Role::TO))?;
+        if act.role.has(Role::SAME_ACT) {
+            let beside = self.to_provision(name + 1).is_some();
+            return beside.then(|| self.unknown(at, name + 1, false));
+        }
+        let act = self.of_name(name, act, self.name_at(name, act)?);
+        let beside = act.named.is_some() && self.to_provision(act.next).is_some();
+        beside.then(|| self.unknown(at, act.next, false))
+    }
+
     /// The name to trust among those that the phrase has.
     fn name_at(&self, at: usize, word: Word) -> Option<Name> {
         let names = &self.registry.vocabulary.meaning(word.meaning?).names;
         // An abbreviation in capitals is another word in small letters: LED, SP, LOA.
-        let item = self.items.get(at)?;
-        let text = &self.text[item.start..item.end];
+        let text = self.seen(at);
         let mut good =
             names.iter().filter(|name| !(name.capital && text.len() <= 5 && !word.capital));
         let first = good.next()?;
@@ -187,11 +213,11 @@ impl Reader<'_> {
 
     fn of_name(&self, at: usize, word: Word, name: Name) -> Mention {
         let item = self.items[at];
-        let text = &self.text[item.start..item.end];
+        let text = self.seen(at);
         let last_word = text.trim_end_matches(['.', ')']);
-        let last_word = last_word.rsplit([' ', '-', '\u{a0}', '(']).next().unwrap_or_default();
+        let last_word = last_word.rsplit([' ', '-', '(']).next().unwrap_or_default();
         let has_capital = last_word.starts_with(char::is_uppercase);
-        let wrong_act = self.is_other_act(at, word, text);
+        let wrong_act = self.is_other_act(at, word, &text);
         let act = if wrong_act { ActKey::UNKNOWN } else { name.act };
         let digits = text.bytes().any(|b| b.is_ascii_digit());
         Mention {
@@ -248,6 +274,21 @@ impl Reader<'_> {
             && !self.items[at - 1].tight
     }
 
+    /// `NAV-loven`, from its first word on: an act, and not the one named before.
+    fn hyphenated(&self, at: usize) -> Option<Mention> {
+        let hyphen = self.sign(at + 1, '-') && self.tight(at + 1) && self.tight(at + 2);
+        let act = hyphen && self.has(at + 2, Role::SAME_ACT.or(Role::SAME_RULES));
+        act.then(|| self.unknown(at, at + 3, true))
+    }
+
+    /// `plan- og bygningsloven`, from its first word on.
+    fn coordinated(&self, at: usize) -> Option<Mention> {
+        let hyphen = self.sign(at + 1, '-') && self.tight(at + 1) && !self.tight(at + 2);
+        let last = self.word(at + 3).filter(|_| hyphen && self.has(at + 2, Role::AND))?;
+        let act = last.name || self.registry.vocabulary.ends_as_act(&self.seen(at + 3));
+        act.then(|| self.unknown(at, at + 4, !last.name))
+    }
+
     fn shouted(&self, at: usize) -> bool {
         let item = self.items[at];
         let text = &self.text[item.start..item.end];
@@ -294,26 +335,24 @@ impl Reader<'_> {
 
     /// Whether the name is a title of several words with capitals, up to the kind of act.
     fn is_english_title(&self, at: usize) -> bool {
-        let item = self.items[at];
-        let text = &self.text[item.start..item.end];
+        let text = self.seen(at);
         let last = text.rsplit(' ').next().unwrap_or_default();
         last.len() < text.len() && matches!(last, "Act" | "Regulations" | "Regulation")
     }
 
     /// A compound that ends as an act does: `straffeloven`.
     fn by_ending(&self, at: usize, word: Word) -> Option<Mention> {
-        let item = self.items.get(at)?;
-        let text = &self.text[item.start..item.end];
+        let text = self.seen(at);
         let foreign = at > 0 && self.has(at - 1, Role::FOREIGN);
         if text.len() < 7 || word.letter.is_some() {
             return None;
         }
-        if !self.registry.vocabulary.ends_as_act(text) {
+        if !self.registry.vocabulary.ends_as_act(&text) {
             // The misspelling may be in the ending itself.
             if text.len() < 12 || !self.opens_provision(at + 1) {
                 return None;
             }
-            let perhaps = Some(self.nearest_name(text)?).filter(|_| !foreign);
+            let perhaps = Some(self.nearest_name(&text)?).filter(|_| !foreign);
             return Some(Mention { perhaps, ..self.unknown(at, at + 1, false) });
         }
         // `Pavlova` is no act, and `Straffeloven` seldom stands alone with a capital.
@@ -327,7 +366,7 @@ impl Reader<'_> {
             }
             mention.from = from;
         }
-        mention.perhaps = self.nearest_name(text).filter(|_| !foreign);
+        mention.perhaps = self.nearest_name(&text).filter(|_| !foreign);
         Some(mention)
     }
 
@@ -374,10 +413,17 @@ impl Reader<'_> {
                     .has(Role::ARTICLE.or(Role::SECTION).or(Role::CHAPTER).or(Role::RECITAL));
                 let number = |i| matches!(self.kind(i), Some(Kind::Number(_) | Kind::Sign('§')));
                 let chapter = word.role.has(Role::CHAPTER) && self.roman(at + 1).is_some();
-                label
-                    && (chapter
-                        || number(at + 1)
-                        || self.has(at + 1, Role::NUMBER) && number(at + 2))
+                // `paragraph 4-15` is a section, whatever the word.
+                let dashed = word.role.has(Role::PARAGRAPH)
+                    && self.small(at + 1).is_some()
+                    && self.dash(at + 2)
+                    && self.tight(at + 2)
+                    && self.small(at + 3).is_some();
+                dashed
+                    || label
+                        && (chapter
+                            || number(at + 1)
+                            || self.has(at + 1, Role::NUMBER) && number(at + 2))
             }
             Some(Kind::Number(_) | Kind::Sign(_) | Kind::Opaque) | None => false,
         }

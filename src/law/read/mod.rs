@@ -21,12 +21,14 @@ mod part;
 mod resolve;
 mod section;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
 use self::item::{Item, Kind, Word, items};
 use super::citation::{ActKey, Citation};
 use super::registry::Registry;
+use super::token::plain;
 use super::vocabulary::{Form, Role};
 use crate::lang::Lang;
 
@@ -39,6 +41,8 @@ pub struct Found {
     pub citations: Vec<Citation>,
     /// Where each of the citations stands; those out of one range of provisions share a place.
     pub places: Vec<Range<usize>>,
+    /// Where the provisions stand without the name of their act, if they stand together.
+    pub phrase: Option<Range<usize>>,
     /// How the act was named, if it is named in this citation.
     pub named: Option<Named>,
     /// Why it could not be read with certainty. `citations` is then the likely reading.
@@ -144,6 +148,30 @@ impl Registry {
         Basis { found, rest }
     }
 
+    /// Whether a provision as written holds nothing but what its citations say: no explanation, no
+    /// sentence, no `eller` or `jf.`.
+    pub(crate) fn says_no_more(&self, phrase: &str, lang: Lang) -> bool {
+        let words = Role::ARTICLE
+            .or(Role::SECTION)
+            .or(Role::CHAPTER)
+            .or(Role::RECITAL)
+            .or(Role::NUMBER)
+            .or(Role::POINT)
+            .or(Role::LETTER)
+            .or(Role::PARAGRAPH)
+            .or(Role::ORDINAL)
+            .or(Role::AND)
+            .or(Role::TO)
+            .or(Role::INCLUSIVE);
+        let reader = self.reader(phrase, lang, true);
+        reader.items.iter().all(|item| match item.kind {
+            Kind::Number(_) => true,
+            Kind::Sign(sign) => matches!(sign, '(' | ')' | ',' | '.' | '§' | '-' | '–'),
+            Kind::Word(word) => word.letter.is_some() || word.role.has(words) && !word.name,
+            Kind::Opaque => false,
+        })
+    }
+
     fn reader<'a>(&'a self, text: &'a str, lang: Lang, field: bool) -> Reader<'a> {
         // Offsets are kept in 32 bits; no notice is longer.
         let end = text.len().min(u32::MAX as usize / 2);
@@ -191,6 +219,13 @@ impl Reader<'_> {
             Kind::Number(number) => Some(number),
             Kind::Word(_) | Kind::Sign(_) | Kind::Opaque => None,
         }
+    }
+
+    /// The text of an item as a reader sees it: a word divided between two lines is whole, and
+    /// what cannot be seen is not there.
+    fn seen(&self, at: usize) -> Cow<'_, str> {
+        let Some(item) = self.items.get(at) else { return Cow::Borrowed("") };
+        plain(&self.text[item.start..item.end])
     }
 
     /// A number that a provision can have.

@@ -4,7 +4,7 @@ use super::act_of::gdpr;
 use super::item::Kind;
 use super::list::Unit;
 use super::mention::Mention;
-use super::resolve::{Draft, State};
+use super::resolve::{Draft, Earlier, State};
 use super::{Problem, Reader};
 use crate::law::citation::{ActKey, Place};
 use crate::law::vocabulary::Role;
@@ -12,12 +12,21 @@ use crate::law::vocabulary::Role;
 impl Reader<'_> {
     /// Decides what the provisions without an act are.
     pub(crate) fn settle(&self, state: &mut State) {
-        for draft in std::mem::take(&mut state.pending) {
+        for mut draft in std::mem::take(&mut state.pending) {
             if self.is_look_alike(&draft) {
                 continue;
             }
+            if draft.group.unit == Unit::Article {
+                draft.fallback = draft.fallback.or(state.articles);
+            }
             let Some((act, problem)) = self.inherited(&draft) else { continue };
             let next = draft.next;
+            // `artikkel 12 nr. 1 og artikkel 13`: what the first is told by, the next is as well.
+            if draft.group.unit == Unit::Article && problem.is_none() && state.articles.is_none() {
+                let item = self.items[draft.anchor];
+                let (paragraph, sentence) = (item.paragraph, item.sentence);
+                state.articles = Some(Earlier { act, paragraph, sentence });
+            }
             self.push(draft, next, act, None, problem, state);
         }
     }
@@ -81,11 +90,29 @@ impl Reader<'_> {
         if exists && following.is_some_and(|m| self.registry.has_articles(m.act)) {
             return Some((gdpr(), None));
         }
+        // `innsyn (art. 15), retting (art. 16), sletting (art. 17)`
+        if exists && self.articles_around(draft.anchor) >= 3 {
+            return Some((gdpr(), None));
+        }
         let likely =
             parted || self.field || draft.group.leaves.len() > 1 || self.led_by_word(draft.from);
         likely.then(|| {
             (if exists || parted { gdpr() } else { ActKey::UNKNOWN }, Some(Problem::NoAct))
         })
+    }
+
+    /// How many articles the sentence cites. One with a number or a letter counts for three: only
+    /// law is divided so.
+    fn articles_around(&self, at: usize) -> usize {
+        let Some(sentence) = self.items.get(at).map(|item| item.sentence) else { return 0 };
+        let same = |i: &usize| self.items.get(*i).is_some_and(|item| item.sentence == sentence);
+        let opens = |i: &usize| self.has(*i, Role::ARTICLE) && self.opens_provision(*i);
+        let before = (at.saturating_sub(60)..at).rev().take_while(same);
+        let weight = |i: usize| match self.marked_number(i + 2) {
+            Some(_) if i != at => 3,
+            Some(_) | None => 1,
+        };
+        before.chain((at..at + 60).take_while(same)).filter(opens).map(weight).sum()
     }
 
     /// The act named next in the sentence: `innsyn (artikkel 15) og retting (artikkel 16) etter
@@ -110,7 +137,12 @@ impl Reader<'_> {
     /// Whether the provision is of an agreement, a form or a journal.
     pub(crate) fn is_look_alike(&self, draft: &Draft) -> bool {
         if draft.from > 0 && !self.field {
-            let before = self.items[draft.from - 1];
+            // `Appendix 3, section 4-15`
+            let numbered = self.sign(draft.from - 1, ',')
+                && draft.from > 2
+                && self.number(draft.from - 2).is_some()
+                && self.has(draft.from - 3, Role::NOT_LAW);
+            let before = self.items[draft.from - if numbered { 3 } else { 1 }];
             if let Kind::Word(word) = before.kind
                 && !word.name
                 && before.breaks < 2
@@ -168,7 +200,7 @@ impl Reader<'_> {
     pub(crate) fn is_not_law(&self, at: usize) -> bool {
         self.items.get(at).is_some_and(|item| {
             matches!(item.kind, Kind::Word(_))
-                && self.registry.vocabulary.is_not_law(&self.text[item.start..item.end])
+                && self.registry.vocabulary.is_not_law(&self.seen(at))
         })
     }
 }

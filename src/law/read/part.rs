@@ -47,10 +47,12 @@ impl Reader<'_> {
 
     fn letter_unlabelled(&self, at: usize, labelled: bool) -> Option<(char, usize, Mark)> {
         if self.sign(at, '(') || self.sign(at, '"') || self.sign(at, '\'') || self.sign(at, '[') {
-            let letter = self.single_letter(at + 1)?;
-            let close = self.kind(at + 2)?;
+            // `(letter e)`, `«bokstav e»`
+            let label = usize::from(self.has(at + 1, Role::LETTER));
+            let letter = self.single_letter(at + 1 + label)?;
+            let close = self.kind(at + 2 + label)?;
             let next = match close {
-                Kind::Sign(')' | '"' | '\'' | ']') => at + 3,
+                Kind::Sign(')' | '"' | '\'' | ']') => at + 3 + label,
                 Kind::Word(_) | Kind::Number(_) | Kind::Sign(_) | Kind::Opaque => return None,
             };
             return Some((letter, next, Mark::Bracket));
@@ -75,12 +77,15 @@ impl Reader<'_> {
         let a_word = self.has(at, Role::SINGLE);
         match self.kind(next) {
             None => true,
-            Some(Kind::Sign(sign)) => {
-                matches!(
-                    sign,
-                    '.' | ',' | ';' | ')' | ':' | '/' | '"' | '(' | '§' | '-' | '–' | '•' | ']'
-                )
+            // `m.m.`, `f.eks.`
+            Some(Kind::Sign('.')) if self.tight(next) && self.tight(next + 1) => {
+                self.word(next + 1).is_none()
             }
+            // `S. 1`
+            Some(Kind::Sign('.')) if self.tight(next) && self.number(next + 1).is_some() => {
+                !self.has(at, Role::SENTENCE)
+            }
+            Some(Kind::Sign(sign)) => !matches!(sign, '\'' | '%' | '=' | '@' | '&'),
             Some(Kind::Word(word)) => {
                 if self.items[next].breaks > 0 {
                     return true;
@@ -88,24 +93,17 @@ impl Reader<'_> {
                 if word.role.has(Role::AND.or(Role::OR).or(Role::CF)) {
                     return true;
                 }
+                // `9 nr. 2 i kan`, `6(1) a we`: what neither a preposition nor an article precedes.
+                if word.role.has(Role::FUNCTION) {
+                    return true;
+                }
                 if letter == 'i' {
-                    return false;
+                    // `9 nr. 2 i i personvernforordningen`
+                    let act = self.past_skipped(next + 1, 3);
+                    return word.role.has(Role::IN) && self.mention(act).is_some();
                 }
-                if a_word {
-                    return word.role.has(Role::OF);
-                }
-                word.name
-                    || word.role.has(
-                        Role::OF
-                            .or(Role::TO)
-                            .or(Role::SKIP)
-                            .or(Role::ARTICLE)
-                            .or(Role::SECTION)
-                            .or(Role::LETTER)
-                            .or(Role::NUMBER)
-                            .or(Role::SENTENCE),
-                    )
-                    || self.tight(at)
+                !a_word
+                    || word.role.has(Role::OF.or(Role::NUMBER).or(Role::SENTENCE))
                     || self.mention(next).is_some()
             }
             Some(Kind::Number(_) | Kind::Opaque) => false,
@@ -159,11 +157,11 @@ impl Reader<'_> {
     /// A number of an article: `(1)`, `nr. 1`, `første ledd`, and where it ends.
     pub(crate) fn marked_number(&self, at: usize) -> Option<(Vec<u16>, usize, Mark)> {
         if self.sign(at, '(') {
-            let number = self.small(at + 1)?;
-            if self.sign(at + 2, ')') {
-                return Some((vec![number], at + 3, Mark::Bracket));
-            }
-            return None;
+            // `(no. 1)`
+            let label = usize::from(self.has(at + 1, Role::NUMBER.or(Role::PARAGRAPH)));
+            let number = self.small(at + 1 + label)?;
+            let closed = self.sign(at + 2 + label, ')');
+            return closed.then_some((vec![number], at + 3 + label, Mark::Bracket));
         }
         if let Some((ordinals, next)) = self.ordinals(at, Role::PARAGRAPH) {
             return Some((ordinals, next, Mark::Label));
@@ -285,7 +283,12 @@ impl Reader<'_> {
                         |n| act.is_some_and(|a| self.registry.ever_had(a, Section::plain(n)));
                     let range = plural || spaced || wide || both(first) && both(second);
                     // `13-13e` is a range as well.
-                    let lettered = self.single_letter(at + 3).is_some() && self.tight(at + 3);
+                    let letter = self.single_letter(at + 3);
+                    let had = |letter| {
+                        let section = Section { suffix: Some(letter), ..Section::plain(second) };
+                        act.is_some_and(|act| self.registry.ever_had(act, section))
+                    };
+                    let lettered = letter.is_some_and(|it| self.tight(at + 3) || had(it));
                     let rises = second > first || second == first && lettered;
                     (!rises || !range, false)
                 }
@@ -311,6 +314,10 @@ impl Reader<'_> {
         let none = (None, at);
         let Some(word) = self.word(at) else { return none };
         let Some(letter) = word.letter.filter(char::is_ascii_lowercase) else { return none };
+        // `§ 4-15 m.m.`
+        if self.sign(at + 1, '.') && self.tight(at + 2) && self.word(at + 2).is_some() {
+            return none;
+        }
         let written = if word.capital { letter.to_ascii_uppercase() } else { letter };
         let with = |suffix| Section { suffix: Some(suffix), ..section };
         let exists = |suffix| act.is_some_and(|act| self.registry.ever_had(act, with(suffix)));
@@ -382,8 +389,7 @@ impl Reader<'_> {
         if word.meaning.is_some() || word.letter.is_some() {
             return None;
         }
-        let item = self.items.get(at)?;
-        let text = self.text[item.start..item.end].to_lowercase();
+        let text = self.seen(at).to_lowercase();
         if !(5..=14).contains(&text.chars().count()) {
             return None;
         }

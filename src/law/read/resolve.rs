@@ -7,7 +7,7 @@ use super::list::{Group, Unit};
 use super::mention::{Back, Mention};
 use super::{Found, Problem, Reader};
 use crate::law::citation::{ActKey, Citation};
-use crate::law::vocabulary::Form;
+use crate::law::vocabulary::{Form, Role};
 
 /// A provision whose act may still be named further on.
 pub(crate) struct Draft {
@@ -75,6 +75,9 @@ impl Reader<'_> {
     /// Reads what begins at an item, if anything does, and returns the item after it.
     fn step(&self, at: usize, state: &mut State) -> Option<usize> {
         if let Some(next) = self.shorthand(at, state) {
+            return Some(next);
+        }
+        if let Some(next) = self.preamble(at, state) {
             return Some(next);
         }
         let (part, base) = match self.part_before(at) {
@@ -150,7 +153,8 @@ impl Reader<'_> {
         };
         let (mut mine, mut others) = (Vec::new(), Vec::new());
         for pending in state.pending.drain(..) {
-            let same = pending.group.unit == unit && !led;
+            let of = pending.group.unit;
+            let same = (of == unit || of == Unit::Chapter && unit == Unit::Article) && !led;
             if same { mine.push(pending) } else { others.push(pending) }
         }
         state.pending = others;
@@ -244,6 +248,7 @@ impl Reader<'_> {
             range: range.clone(),
             citations: vec![Citation::whole(act)],
             places: vec![range],
+            phrase: None,
             named: mention.named,
             problem,
         });
@@ -254,6 +259,28 @@ impl Reader<'_> {
         }
         state.chain = None;
         Some(mention.next)
+    }
+
+    /// `fortalen til personvernforordningen punkt 47`: the recitals stand after the act.
+    fn preamble(&self, at: usize, state: &mut State) -> Option<usize> {
+        let of = Role::OF.or(Role::TO).or(Role::IN);
+        if !self.has(at, Role::RECITAL) || !self.has(at + 1, of) {
+            return None;
+        }
+        let mention = self.mention(self.past_skipped(at + 2, 2))?;
+        let label = mention.next + usize::from(self.sign(mention.next, ','));
+        let labels = Role::POINT.or(Role::NUMBER).or(Role::PARAGRAPH);
+        if !self.registry.has_articles(mention.act) || !self.has(label, labels) {
+            return None;
+        }
+        let group = self.recitals(label + 1)?;
+        let (next, act) = (group.next, mention.act);
+        self.settle(state);
+        let draft = Draft { from: at, next, anchor: label, group, part: None, fallback: None };
+        self.push(draft, next, act, mention.named, None, state);
+        self.remember(&mention, act, Unit::Recital, state);
+        state.chain = Some(next);
+        Some(next)
     }
 
     /// `gdpr:6(1)(e)`, as the program itself writes it.
@@ -282,6 +309,7 @@ impl Reader<'_> {
             range: range.clone(),
             citations: vec![citation],
             places: vec![range],
+            phrase: None,
             named: None,
             problem: None,
         });

@@ -23,7 +23,7 @@ impl Reader<'_> {
         act: Option<ActKey>,
         everyday: bool,
     ) -> Option<Group> {
-        let mut list = List::new();
+        let mut list = List { plural, ..List::new() };
         let (section, mut next, unsure) = self.section_number(at, act, plural)?;
         if self.section_is_quantity(next) {
             return None;
@@ -200,9 +200,21 @@ impl Reader<'_> {
             return Some((spot, next));
         }
         // The sign may be repeated after the word that makes a range: `§ 4-15 til § 4-16`.
-        let at = if join == Join::Range && self.sign(at, '§') { at + 1 } else { at };
+        let again = self.sign(at, '§') || self.has(at, Role::SECTION);
+        let at = if join == Join::Range && again { at + 1 } else { at };
+        if let Some((letter, end)) = self.next_suffix(at, last) {
+            let to = Section { suffix: Some(letter), ..last.section };
+            if join == Join::Range {
+                self.push_sections_between(last, to, act, at, end, list)?;
+            }
+            let mut next = end;
+            let spot = self.section_parts(to, at, &mut next, list);
+            return Some((spot, next));
+        }
         let (section, mut next, _) = self.section_number(at, act, false)?;
-        if self.section_is_quantity(next) || join == Join::Cf && section.chapter.is_none() {
+        if self.section_is_quantity(next)
+            || join == Join::Cf && section.chapter.is_none() && !list.plural
+        {
             return None;
         }
         // `§ 8 og 30 dager`, `§ 4-15 og 5 andre`: a plain number after a section in a chapter.
@@ -214,6 +226,17 @@ impl Reader<'_> {
         }
         let spot = self.section_parts(section, at, &mut next, list);
         Some((spot, next))
+    }
+
+    /// The letter that takes over all but the letter of the section before: `§§ 13 a og b`.
+    fn next_suffix(&self, at: usize, last: Spot) -> Option<(char, usize)> {
+        let from = last.section.suffix?;
+        let whole = last.paragraph.is_none() && last.letter.is_none() && last.number.is_none();
+        let (letter, end, mark) = self.letter(at)?;
+        // The bracket may be the one that closes the whole: `(§ 13 a-f)`.
+        let closes = self.sign(at + 1, ')') && self.items[at].depth > 0;
+        let (end, mark) = if closes { (at + 1, Mark::Bare) } else { (end, mark) };
+        (whole && mark == Mark::Bare && letter > from).then_some((letter, end))
     }
 
     /// Pushes the sections strictly between two.
@@ -233,6 +256,14 @@ impl Reader<'_> {
         let known = act.and_then(|act| self.registry.sections_between(act, from, to));
         let between: Vec<Section> = match known {
             Some(sections) => sections.into_iter().filter(|s| *s > from && *s < to).collect(),
+            // `§ 47 a til c`
+            None if from.chapter == to.chapter && from.number == to.number => {
+                let ends = from.suffix.zip(to.suffix);
+                let letters = ends.and_then(|(from, to)| letters_between(from, to));
+                let before_last = |letter: &char| Some(*letter) != to.suffix;
+                let letters = letters.unwrap_or_default().into_iter().filter(before_last);
+                letters.map(|letter| Section { suffix: Some(letter), ..from }).collect()
+            }
             None if from.chapter == to.chapter
                 && to.number - from.number.min(to.number) < RANGE =>
             {

@@ -3,27 +3,40 @@
 //! Citations are judged on the day from which the notice holds, in every language and every field
 //! that holds provisions. What a basis must name is asked once, of the basis that holds.
 
+pub(super) mod act_name_in_other_language;
 pub(super) mod act_not_in_force;
 pub(super) mod act_repealed_since;
+pub(super) mod article_88_outside_employment;
 pub(super) mod article_9_without_special_data;
 pub(super) mod basis_without_article_6;
 pub(super) mod basis_without_national_law;
 pub(super) mod citation_repeated;
 pub(super) mod consent_yet_required;
+pub(super) mod dead_transfer_scheme;
 pub(super) mod decision_without_national_law;
 mod ending;
+pub(super) mod heading_differs_from_pin;
 pub(super) mod incomplete_citation;
 pub(super) mod interest_without_legitimate_interests;
 pub(super) mod law_changes_ahead;
 pub(super) mod legitimate_interest_not_named;
 pub(super) mod missing_legal_basis;
+pub(super) mod misspelt_act_name;
 pub(super) mod offences_without_article_10;
+pub(super) mod outdated_data_protection_law;
+mod pieces;
+pub(super) mod pin_not_comparable;
+mod pinned;
+pub(super) mod pins_differ;
 pub(super) mod provision_does_not_exist;
 pub(super) mod section_has_new_subject;
 pub(super) mod special_basis_without_national_law;
 pub(super) mod special_data_without_article_9;
 pub(super) mod unknown_act;
 pub(super) mod unreadable_citation;
+pub(super) mod untidy_citation;
+
+pub(super) use pieces::{Piece, untidy};
 
 use jiff::civil::Date;
 
@@ -81,7 +94,8 @@ fn fields(notice: &Notice) -> impl Iterator<Item = &Legal> {
     let transfers = notice.transfers.iter().filter_map(Stated::as_option).flatten();
     let of_decisions = decisions.filter_map(|decision| decision.ground.as_ref());
     let of_transfers = transfers.filter_map(|transfer| transfer.ground.as_ref());
-    of_purposes.chain(of_decisions).chain(of_transfers)
+    let of_rights = notice.rights.iter().filter_map(|right| right.limited_by.as_ref());
+    of_purposes.chain(of_decisions).chain(of_transfers).chain(of_rights)
 }
 
 /// What the author wrote at a place in the field. Where a text was written in quotes, or over

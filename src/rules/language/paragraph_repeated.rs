@@ -31,11 +31,17 @@ rule! {
 /// A shorter paragraph, such as an item of a list, may well stand twice.
 const LEAST: usize = 80;
 
+/// The fields that hold running text.
+const RUNNING: &[&str] =
+    &["prose-field-intro", "prose-field-section", "rules-field-text", "rules-field-part-text"];
+
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, parts) in languages(context) {
         let mut met: HashMap<Vec<u64>, (Span, &str)> = HashMap::new();
         for (part, worded) in parts {
-            let Text::Prose(_) = part.text else { continue };
+            // How to opt out, and other short fields, may be the same for several purposes.
+            let is_running = part.key.is_none_or(|key| RUNNING.contains(&key.field));
+            let (Text::Prose(_), true) = (part.text, is_running) else { continue };
             for block in part.reading.blocks.iter().filter(|block| block.range.len() >= LEAST) {
                 let text = &part.text.as_str()[block.range.clone()];
                 let words = worded.within(&block.range).iter().map(|word| word.hash).collect();

@@ -14,6 +14,7 @@ pub(crate) use parts::{Part, Text};
 use super::{SetContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
 use crate::lang::Lang;
+use crate::law;
 use crate::source::Span;
 
 pub(super) mod addresses_differ_in_prose;
@@ -57,6 +58,25 @@ impl<'a> Told<'a> {
     }
 }
 
+impl Told<'_> {
+    /// How the citations of the texts would better be written: for each piece its language, its
+    /// place, the text it stands in, and what should stand there.
+    pub(super) fn tidied(
+        &self,
+        law: &law::Registry,
+        mut told: impl FnMut(Lang, Span, &str, law::Tidy),
+    ) {
+        for (lang, part) in
+            self.texts.iter().flat_map(|(lang, all)| all.iter().map(move |p| (lang, p)))
+        {
+            let text = part.text.as_str();
+            for tidy in law.tidy_found(text, *lang, &part.reading.citations) {
+                told(*lang, part.text.span(tidy.range.clone()), text, tidy);
+            }
+        }
+    }
+}
+
 impl Difference<'_> {
     /// A finding in the translation, with the reference's place beside it.
     fn finding(&self, rule: &'static Rule) -> Diagnostic {
@@ -76,7 +96,7 @@ impl Difference<'_> {
 pub(crate) fn of_text(finding: Diagnostic, key: parts::Key<'_>) -> Diagnostic {
     let finding = finding.arg("field", Arg::Message(key.field));
     match key.of {
-        Some(id) => finding.arg("id", id.as_str()).arg("of", "thing"),
+        Some(id) => finding.arg("id", id).arg("of", "thing"),
         None => finding.arg("id", "").arg("of", "notice"),
     }
 }

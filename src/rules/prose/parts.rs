@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::facts::Reading;
-use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated};
+use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated, right_key};
 use crate::rules::SetContext;
 use crate::rules::parity::same_item;
 use crate::source::{Prose, Span, Spanned};
@@ -24,9 +24,9 @@ pub(crate) struct Part<'a> {
 pub(crate) struct Key<'a> {
     /// The message that names the field.
     pub(crate) field: &'static str,
-    /// The purpose, section, decision or transfer.
-    pub(crate) of: Option<&'a Id>,
-    /// Which one of several in it: the recipient, or the number of the retention item.
+    /// The purpose, part, section, decision, right or whoever it is about.
+    pub(crate) of: Option<&'a str>,
+    /// Which one of several in it: the recipient or source, or the number of the retention item.
     at: (Option<&'a Id>, usize),
 }
 
@@ -83,6 +83,11 @@ pub(super) fn parts<'a>(
     list.plain("rules-field-title", None, notice.title.as_ref());
     list.plain("rules-field-summary", None, notice.summary.as_ref());
     list.prose("prose-field-intro", None, notice.intro.as_ref());
+    for part in &notice.parts {
+        let id = Some(part.id.value.as_str());
+        list.plain("rules-field-part-title", id, part.title.as_ref());
+        list.prose("rules-field-part-text", id, part.text.as_ref());
+    }
     for purpose in &notice.purposes {
         let other = main.purposes.iter().find(|it| it.id.value == purpose.id.value);
         list.purpose(purpose, other);
@@ -90,16 +95,28 @@ pub(super) fn parts<'a>(
     let decisions: &'a [Decision] =
         notice.decisions.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice);
     for decision in decisions {
-        let id = Some(&decision.id.value);
+        let id = Some(decision.id.value.as_str());
         list.plain("rules-field-title", id, decision.title.as_ref());
         list.plain("rules-field-logic", id, decision.logic.as_ref());
         list.plain("rules-field-effect", id, decision.effect.as_ref());
     }
     for transfer in notice.transfers.as_ref().and_then(Stated::as_option).into_iter().flatten() {
-        list.prose("rules-field-transfer-text", Some(&transfer.to.value), transfer.text.as_ref());
+        list.prose(
+            "rules-field-transfer-text",
+            Some(transfer.to.value.as_str()),
+            transfer.text.as_ref(),
+        );
+    }
+    for joint in &notice.joint_controllers {
+        list.prose("rules-field-arrangement", Some(joint.with.value.as_str()), joint.text.as_ref());
+    }
+    for exercise in &notice.rights {
+        let right = right_key(exercise.right);
+        list.prose("rules-field-how", right, exercise.how.as_ref());
+        list.prose("rules-field-limits", right, exercise.limits.as_ref());
     }
     for section in &notice.sections {
-        let id = Some(&section.id.value);
+        let id = Some(section.id.value.as_str());
         list.plain("prose-field-heading", id, Some(&section.title));
         list.prose("prose-field-section", id, Some(&section.body));
     }
@@ -114,12 +131,17 @@ struct List<'c, 'a> {
 
 impl<'a> List<'_, 'a> {
     fn purpose(&mut self, purpose: &'a Purpose, main: Option<&'a Purpose>) {
-        let id = Some(&purpose.id.value);
+        let id = Some(purpose.id.value.as_str());
         self.plain("rules-field-title", id, purpose.title.as_ref());
         self.prose("rules-field-text", id, purpose.text.as_ref());
         self.plain("rules-field-interest", id, purpose.interest.as_ref());
         let otherwise = purpose.required.as_ref().and_then(|it| it.otherwise.as_ref());
         self.plain("rules-field-otherwise", id, otherwise);
+        for source in purpose.sources.iter().flat_map(|list| &list.value) {
+            let key = |field| Some(Key { field, of: id, at: (Some(&source.from.value), 0) });
+            self.add(key("rules-field-source-when"), source.when.as_ref().map(Text::Prose));
+            self.add(key("rules-field-opt-out"), source.opt_out.as_ref().map(Text::Prose));
+        }
         for recipient in
             purpose.recipients.as_ref().and_then(Stated::as_option).into_iter().flatten()
         {
@@ -138,19 +160,20 @@ impl<'a> List<'_, 'a> {
                 self.add(key("rules-field-criterion"), Some(Text::Plain(text)));
             }
             self.add(key("rules-field-why"), item.why.as_ref().map(Text::Plain));
+            self.add(key("rules-field-retention-when"), item.when.as_ref().map(Text::Prose));
         }
     }
 
     fn plain(
         &mut self,
         field: &'static str,
-        of: Option<&'a Id>,
+        of: Option<&'a str>,
         text: Option<&'a Spanned<String>>,
     ) {
         self.add(Some(Key { field, of, at: (None, 0) }), text.map(Text::Plain));
     }
 
-    fn prose(&mut self, field: &'static str, of: Option<&'a Id>, text: Option<&'a Prose>) {
+    fn prose(&mut self, field: &'static str, of: Option<&'a str>, text: Option<&'a Prose>) {
         self.add(Some(Key { field, of, at: (None, 0) }), text.map(Text::Prose));
     }
 
