@@ -346,9 +346,9 @@ impl Pipeline {
             .collect();
         let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
         parts.extend(kept.cloned());
-        let Shared { law, vocabulary, i18n, .. } = shared;
+        let Shared { law, finder, vocabulary, i18n, .. } = shared;
         let today = self.today;
-        let context = SiteContext { site, law, vocabulary, i18n, today };
+        let context = SiteContext::new(site, law, finder, vocabulary, i18n, today);
         parts.push(rules::check_site(&context));
         found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
     }

@@ -26,6 +26,7 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 
 /// Files whose messages are for authors, not for readers: a site's language need not have them.
 const FOR_AUTHORS: &[&str] = &[
+    "claims.ftl",
     "cli.ftl",
     "duty.ftl",
     "import.ftl",

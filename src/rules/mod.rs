@@ -10,7 +10,7 @@
 //! | `parity` | do the languages say the same? |
 //! | `basis` | are the legal bases whole, and are the provisions in force? |
 //! | `duty` | is all said that Articles 13 and 14 ask for? |
-//! | `prose` | does the running text say the same in each language, and is it whole? |
+//! | `prose` | does the running text say the same in each language and as the facts, and is it whole? |
 //! | `waivers` | is what silences a rule whole, in time, and of use? |
 //! | `language` | is each text in its language, and written as the site writes? |
 //!
@@ -35,7 +35,7 @@ use std::cell::OnceCell;
 use basis::{Judged, Piece};
 use jiff::civil::Date;
 use language::Worded;
-use prose::Told;
+use prose::{Difference, Told};
 
 pub use language::Vocabulary;
 pub use report::{Clearance, Counts, Deny, Report};
@@ -68,6 +68,8 @@ pub enum Check {
     /// It looks at one notice for what is missing. A file that could not be read in full is given
     /// the benefit of the doubt: what is missing from it may be what could not be read.
     Missing(SetCheck),
+    /// The same, and it looks at what notices share too.
+    MissingBoth(SetCheck, SiteCheck),
     /// It is reported when waivers are applied, after all other rules.
     Waiver,
 }
@@ -149,12 +151,14 @@ impl<'a> SetContext<'a> {
 }
 
 /// What a rule for the whole site may see.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct SiteContext<'a> {
     /// Everything the sources say.
     pub site: &'a Site,
     /// The acts.
     pub law: &'a law::Registry,
+    /// The words by which facts in running text are found.
+    pub finder: &'a Finder,
     /// The wording, which the addresses of some pages are made of, and which says what authors call a
     /// thing in each language.
     pub i18n: &'a I18n,
@@ -162,6 +166,27 @@ pub struct SiteContext<'a> {
     pub vocabulary: &'a Vocabulary,
     /// Today.
     pub today: Date,
+    /// Where the languages of the texts that notices share differ, found out when first asked for.
+    shared: OnceCell<Vec<Difference<'a>>>,
+}
+
+impl<'a> SiteContext<'a> {
+    /// What the rules need to know of the site.
+    pub fn new(
+        site: &'a Site,
+        law: &'a law::Registry,
+        finder: &'a Finder,
+        vocabulary: &'a Vocabulary,
+        i18n: &'a I18n,
+        today: Date,
+    ) -> Self {
+        Self { site, law, finder, i18n, vocabulary, today, shared: OnceCell::new() }
+    }
+
+    /// Where the languages of the texts that notices share differ.
+    fn shared(&self) -> &[Difference<'a>] {
+        self.shared.get_or_init(|| prose::shared(self))
+    }
 }
 
 /// One row of the table.
@@ -185,7 +210,9 @@ pub fn check_set(context: &SetContext<'_>) -> Diagnostics {
     for entry in RULES {
         match entry.check {
             Check::Set(check) | Check::Both(check, _) => check(context, &mut out),
-            Check::Missing(check) => check_missing(context, check, &mut out),
+            Check::Missing(check) | Check::MissingBoth(check, _) => {
+                check_missing(context, check, &mut out);
+            }
             Check::Reading | Check::Site(_) | Check::Waiver => {}
         }
     }
@@ -208,7 +235,9 @@ pub fn check_site(context: &SiteContext<'_>) -> Diagnostics {
     let mut out = Diagnostics::new();
     for entry in RULES {
         match entry.check {
-            Check::Site(check) | Check::Both(_, check) => check(context, &mut out),
+            Check::Site(check) | Check::Both(_, check) | Check::MissingBoth(_, check) => {
+                check(context, &mut out);
+            }
             Check::Reading | Check::Set(_) | Check::Missing(_) | Check::Waiver => {}
         }
     }

@@ -23,6 +23,14 @@ const fn missing(rule: &'static Rule, check: super::SetCheck) -> Entry {
     Entry { rule, check: Check::Missing(check) }
 }
 
+const fn both(rule: &'static Rule, set: super::SetCheck, site: super::SiteCheck) -> Entry {
+    Entry { rule, check: Check::Both(set, site) }
+}
+
+const fn missing_both(rule: &'static Rule, set: super::SetCheck, site: super::SiteCheck) -> Entry {
+    Entry { rule, check: Check::MissingBoth(set, site) }
+}
+
 const fn site(rule: &'static Rule, check: super::SiteCheck) -> Entry {
     Entry { rule, check: Check::Site(check) }
 }
@@ -222,17 +230,37 @@ pub static RULES: &[Entry] = &[
     site(&d::representative_missing::REPRESENTATIVE_MISSING, d::representative_missing::check),
     missing(&d::never_reviewed::NEVER_REVIEWED, d::never_reviewed::check),
 
-    set(&r::figures_differ_in_prose::FIGURES_DIFFER_IN_PROSE, r::figures_differ_in_prose::check),
-    set(&r::addresses_differ_in_prose::ADDRESSES_DIFFER_IN_PROSE, r::addresses_differ_in_prose::check),
-    set(&r::citations_differ_in_prose::CITATIONS_DIFFER_IN_PROSE, r::citations_differ_in_prose::check),
-    missing(&r::fact_in_one_text_only::FACT_IN_ONE_TEXT_ONLY, r::fact_in_one_text_only::check),
+    both(&r::figures_differ_in_prose::FIGURES_DIFFER_IN_PROSE, r::figures_differ_in_prose::check, r::figures_differ_in_prose::check_site),
+    both(&r::addresses_differ_in_prose::ADDRESSES_DIFFER_IN_PROSE, r::addresses_differ_in_prose::check, r::addresses_differ_in_prose::check_site),
+    both(&r::citations_differ_in_prose::CITATIONS_DIFFER_IN_PROSE, r::citations_differ_in_prose::check, r::citations_differ_in_prose::check_site),
+    missing_both(&r::fact_in_one_text_only::FACT_IN_ONE_TEXT_ONLY, r::fact_in_one_text_only::check, r::fact_in_one_text_only::check_site),
     missing(&r::number_of_paragraphs_differs::NUMBER_OF_PARAGRAPHS_DIFFERS, r::number_of_paragraphs_differs::check),
-    missing(&r::sentence_in_one_language_only::SENTENCE_IN_ONE_LANGUAGE_ONLY, r::sentence_in_one_language_only::check),
-    set(&r::negation_differs::NEGATION_DIFFERS, r::negation_differs::check),
-    set(&r::modality_differs::MODALITY_DIFFERS, r::modality_differs::check),
+    missing_both(&r::sentence_in_one_language_only::SENTENCE_IN_ONE_LANGUAGE_ONLY, r::sentence_in_one_language_only::check, r::sentence_in_one_language_only::check_site),
+    both(&r::negation_differs::NEGATION_DIFFERS, r::negation_differs::check, r::negation_differs::check_site),
+    both(&r::modality_differs::MODALITY_DIFFERS, r::modality_differs::check, r::modality_differs::check_site),
     set(&r::thirty_days_for_a_month::THIRTY_DAYS_FOR_A_MONTH, r::thirty_days_for_a_month::check),
     set(&r::placeholder::PLACEHOLDER, r::placeholder::check),
     set(&r::doubled_word::DOUBLED_WORD, r::doubled_word::check),
+    set(&r::cited_in_prose_only::CITED_IN_PROSE_ONLY, r::cited_in_prose_only::check),
+    set(&r::period_in_prose_only::PERIOD_IN_PROSE_ONLY, r::period_in_prose_only::check),
+    set(&r::organisation_in_prose_only::ORGANISATION_IN_PROSE_ONLY, r::organisation_in_prose_only::check),
+    set(&r::unknown_contact_in_prose::UNKNOWN_CONTACT_IN_PROSE, r::unknown_contact_in_prose::check),
+    set(&r::name_in_one_language_only::NAME_IN_ONE_LANGUAGE_ONLY, r::name_in_one_language_only::check),
+    set(&r::objection_without_ground::OBJECTION_WITHOUT_GROUND, r::objection_without_ground::check),
+    set(&r::marketing_objection_weighed::MARKETING_OBJECTION_WEIGHED, r::marketing_objection_weighed::check),
+    set(&r::portability_without_ground::PORTABILITY_WITHOUT_GROUND, r::portability_without_ground::check),
+    set(&r::withdrawal_without_consent::WITHDRAWAL_WITHOUT_CONSENT, r::withdrawal_without_consent::check),
+    set(&r::withdrawal_denied::WITHDRAWAL_DENIED, r::withdrawal_denied::check),
+    set(&r::complaint_after_us::COMPLAINT_AFTER_US, r::complaint_after_us::check),
+    set(&r::identity_of_all::IDENTITY_OF_ALL, r::identity_of_all::check),
+    set(&r::reasons_for_erasure::REASONS_FOR_ERASURE, r::reasons_for_erasure::check),
+    set(&r::heading_of_another_right::HEADING_OF_ANOTHER_RIGHT, r::heading_of_another_right::check),
+    set(&r::not_shared_yet_recipients::NOT_SHARED_YET_RECIPIENTS, r::not_shared_yet_recipients::check),
+    set(&r::not_transferred_yet_transfers::NOT_TRANSFERRED_YET_TRANSFERS, r::not_transferred_yet_transfers::check),
+    set(&r::breach_deadline::BREACH_DEADLINE, r::breach_deadline::check),
+    set(&r::kept_until_asked::KEPT_UNTIL_ASKED, r::kept_until_asked::check),
+    set(&r::as_long_as_necessary::AS_LONG_AS_NECESSARY, r::as_long_as_necessary::check),
+    set(&r::answer_later_than_a_month::ANSWER_LATER_THAN_A_MONTH, r::answer_later_than_a_month::check),
     waiver(&w::waiver_incomplete::WAIVER_INCOMPLETE),
     waiver(&w::waiver_of_unknown_rule::WAIVER_OF_UNKNOWN_RULE),
     waiver(&w::rule_not_waivable::RULE_NOT_WAIVABLE),

@@ -84,7 +84,7 @@ impl Judged {
 }
 
 /// Every field of a notice that holds provisions.
-fn fields(notice: &Notice) -> impl Iterator<Item = &Legal> {
+pub(super) fn fields(notice: &Notice) -> impl Iterator<Item = &Legal> {
     let of_purposes = notice.purposes.iter().flat_map(|purpose| {
         let items = purpose.retention.iter().flat_map(|list| &list.value);
         let because = items.filter_map(|item| item.because.as_ref());

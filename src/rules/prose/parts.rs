@@ -2,11 +2,14 @@
 
 use std::ops::Range;
 
-use crate::facts::Reading;
+use crate::facts::{MarkKind, Reading};
 use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated, right_key};
 use crate::rules::SetContext;
 use crate::rules::parity::same_item;
 use crate::source::{Prose, Span, Spanned};
+
+/// The message that names what is told of a purpose in general.
+pub(super) const TEXT: &str = "rules-field-text";
 
 /// One text in one language.
 #[derive(Debug)]
@@ -17,6 +20,22 @@ pub(crate) struct Part<'a> {
     pub(crate) text: Text<'a>,
     /// What it says.
     pub(crate) reading: Reading,
+    /// The purpose that it belongs to.
+    pub(super) purpose: Option<&'a Id>,
+}
+
+impl Part<'_> {
+    /// Whether a negation stands before a place in the same sentence.
+    pub(super) fn is_denied(&self, place: &Range<usize>) -> bool {
+        self.reading.blocks.iter().any(|block| {
+            let sentence = block.sentences.iter().find(|it| it.contains(&place.start));
+            let mut negations = block.marks.iter().filter(|it| it.kind == MarkKind::Negation);
+            sentence.is_some_and(|sentence| {
+                let before = sentence.start..place.start;
+                negations.any(|it| before.contains(&it.range.start))
+            })
+        })
+    }
 }
 
 /// Which text it is, the same in every language: the field, and the thing it belongs to.
@@ -27,7 +46,7 @@ pub(crate) struct Key<'a> {
     /// The purpose, part, section, decision, right or whoever it is about.
     pub(crate) of: Option<&'a str>,
     /// Which one of several in it: the recipient or source, or the number of the retention item.
-    at: (Option<&'a Id>, usize),
+    pub(super) at: (Option<&'a Id>, usize),
 }
 
 /// A text, and the way back to the file.
@@ -79,7 +98,7 @@ pub(super) fn parts<'a>(
     notice: &'a Notice,
     main: &'a Notice,
 ) -> Vec<Part<'a>> {
-    let mut list = List { context, notice, parts: Vec::new() };
+    let mut list = List { context, notice, purpose: None, parts: Vec::new() };
     list.plain("rules-field-title", None, notice.title.as_ref());
     list.plain("rules-field-summary", None, notice.summary.as_ref());
     list.prose("prose-field-intro", None, notice.intro.as_ref());
@@ -90,8 +109,10 @@ pub(super) fn parts<'a>(
     }
     for purpose in &notice.purposes {
         let other = main.purposes.iter().find(|it| it.id.value == purpose.id.value);
+        list.purpose = Some(&purpose.id.value);
         list.purpose(purpose, other);
     }
+    list.purpose = None;
     let decisions: &'a [Decision] =
         notice.decisions.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice);
     for decision in decisions {
@@ -126,6 +147,7 @@ pub(super) fn parts<'a>(
 struct List<'c, 'a> {
     context: &'c SetContext<'a>,
     notice: &'a Notice,
+    purpose: Option<&'a Id>,
     parts: Vec<Part<'a>>,
 }
 
@@ -133,7 +155,7 @@ impl<'a> List<'_, 'a> {
     fn purpose(&mut self, purpose: &'a Purpose, main: Option<&'a Purpose>) {
         let id = Some(purpose.id.value.as_str());
         self.plain("rules-field-title", id, purpose.title.as_ref());
-        self.prose("rules-field-text", id, purpose.text.as_ref());
+        self.prose(TEXT, id, purpose.text.as_ref());
         self.plain("rules-field-interest", id, purpose.interest.as_ref());
         let otherwise = purpose.required.as_ref().and_then(|it| it.otherwise.as_ref());
         self.plain("rules-field-otherwise", id, otherwise);
@@ -181,6 +203,6 @@ impl<'a> List<'_, 'a> {
         let Some(text) = text else { return };
         let SetContext { finder, law, .. } = *self.context;
         let reading = finder.read(text.as_str(), self.notice.lang, law);
-        self.parts.push(Part { key, text, reading });
+        self.parts.push(Part { key, text, reading, purpose: self.purpose });
     }
 }

@@ -1,168 +1,19 @@
-//! The example site with one thing changed at a time: how much of it do the rules for running text
-//! find?
-//!
-//! A change is made in one language of one notice, and it is found when the notice then has more
-//! findings of these rules than before. Where the site has too few things of a kind, a sentence with
-//! one is first added to every section in all languages. The rates are printed
-//! (`cargo test mutations -- --nocapture`), and none may fall below what was once reached. To be
-//! quick, at most [`EACH`] changes of a kind are made to a notice; with all of them made, 64 of 84
-//! English negations, 156 of 157 sentences, and everything of every other kind was found.
+//! Changes to running text: a number, a word, a sentence or a paragraph, in one language.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::path::Path;
-use std::sync::Arc;
 
-use opplyst::diag::Diagnostics;
-use opplyst::facts::Finder;
-use opplyst::notice::{self, Notice};
-use opplyst::pipeline::{Checked, Pipeline};
-use opplyst::rules::{SetContext, Vocabulary, check_set};
-use opplyst::site::{NoticeSet, Site};
-use opplyst::source::File;
-use rayon::prelude::*;
+use opplyst::site::NoticeSet;
 
-const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
-
-/// Kinds of change, and how many of a hundred must be found.
-const FLOORS: &[(&str, usize)] = &[
-    ("digit", 100),
-    ("number word", 100),
-    ("unit", 100),
-    ("date", 100),
-    ("citation", 100),
-    ("e-mail", 100),
-    ("negation en", 65),
-    ("negation nn", 100),
-    ("paragraph en", 100),
-    ("paragraph nn", 100),
-    ("sentence nn", 95),
-    ("modality nn", 100),
-];
-
-/// How many changes of a kind are made to a notice.
-const EACH: usize = 7;
-
-/// The site, and what is needed to check one notice of it again.
-struct Bench {
-    checked: Checked,
-    finder: Finder,
-    vocabulary: Vocabulary,
-}
-
-/// One change: its kind, the notice, and the texts of its languages with the change made.
-struct Mutant {
-    kind: String,
-    notice: String,
-    texts: BTreeMap<String, String>,
-    shown: String,
-}
-
-impl Bench {
-    fn new() -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let checked = Pipeline::new(folder, TODAY).check().expect("the example site");
-        let finder = Finder::of(&checked.i18n);
-        let site = checked.site.as_ref().expect("a site");
-        let vocabulary = Vocabulary::of(&checked.i18n, Some(&site.settings), &site.register);
-        Self { checked, finder, vocabulary }
-    }
-
-    fn site(&self) -> &Site {
-        self.checked.site.as_ref().expect("a site")
-    }
-
-    /// The texts of a notice's languages.
-    fn texts(&self, set: &NoticeSet) -> BTreeMap<String, String> {
-        let text = |notice: &Notice| self.checked.sources.file(notice.file).unwrap().text.clone();
-        set.notices.iter().map(|(lang, notice)| (lang.to_string(), text(notice))).collect()
-    }
-
-    /// How many findings the rules for running text have in a notice with these texts.
-    fn findings(&self, set: &NoticeSet, texts: &BTreeMap<String, String>) -> usize {
-        let mut set = set.clone();
-        set.notices = set
-            .notices
-            .iter()
-            .map(|(lang, notice)| {
-                let before = self.checked.sources.file(notice.file).unwrap();
-                let text = &texts[lang.as_str()];
-                if *text == before.text {
-                    return (lang, Arc::clone(notice));
-                }
-                let file = File::new(notice.file, Arc::clone(&before.path), text.clone());
-                let mut out = Diagnostics::new();
-                let law = &self.checked.law;
-                let read = notice::parse(&file, &notice.id, lang, law, &mut out);
-                assert!(out.is_empty(), "{} {lang}: {out:?}", notice.id);
-                (lang, Arc::new(read.expect("a notice")))
-            })
-            .collect();
-        let Checked { law, i18n, .. } = &self.checked;
-        let context =
-            SetContext::new(&set, self.site(), law, &self.finder, &self.vocabulary, i18n, TODAY);
-        let found = check_set(&context);
-        found.iter().filter(|it| it.rule.code.starts_with("OP5")).count()
-    }
-}
-
-#[test]
-#[expect(clippy::print_stdout, reason = "the rates are for whoever asks with --nocapture")]
-fn changes_are_found() {
-    let bench = Bench::new();
-    let mutants: Vec<Mutant> =
-        bench.site().notices.values().flat_map(|it| mutants(&bench, it)).collect();
-    let found: Vec<(&Mutant, bool)> = mutants
-        .par_iter()
-        .map(|mutant| {
-            let set = &bench.site().notices[mutant.notice.as_str()];
-            (mutant, bench.findings(set, &mutant.texts) > 0)
-        })
-        .collect();
-    let mut rates: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for (mutant, is_found) in &found {
-        let rate = rates.entry(&mutant.kind).or_default();
-        *rate = (rate.0 + usize::from(*is_found), rate.1 + 1);
-    }
-    let missed = found.iter().filter(|(_, is_found)| !is_found);
-    let missed: String = missed
-        .map(|(it, _)| format!("  missed {} in {}: {}\n", it.kind, it.notice, it.shown))
-        .collect();
-    let table: String =
-        rates.iter().map(|(kind, (found, all))| format!("  {kind}: {found} of {all}\n")).collect();
-    println!("{missed}{table}");
-    for (kind, floor) in FLOORS {
-        let (found, all) = rates.get(kind).copied().unwrap_or_default();
-        assert!(all >= 5, "{kind}: only {all} changes\n{table}");
-        assert!(found * 100 >= floor * all, "{kind}: {found} of {all}\n{missed}{table}");
-    }
-}
-
-#[test]
-fn the_site_as_it_is_has_no_findings() {
-    let bench = Bench::new();
-    for set in bench.site().notices.values() {
-        assert_eq!(bench.findings(set, &bench.texts(set)), 0, "{}", set.id);
-    }
-}
+use super::bench::{Bench, Mutant};
 
 /// All changes to one notice.
-fn mutants(bench: &Bench, set: &NoticeSet) -> Vec<Mutant> {
+pub(super) fn mutants(bench: &Bench, set: &NoticeSet) -> Vec<Mutant> {
     let texts = bench.texts(set);
     let mut out = Vec::new();
     let mut add =
         |kind: &str, texts: &BTreeMap<String, String>, lang: &str, at: Range<usize>, new: &str| {
-            let mut texts = texts.clone();
-            let text = texts.get_mut(lang).unwrap();
-            let line = text[..at.start].rfind('\n').map_or(0, |end| end + 1);
-            let tail = text[line..at.start].chars().rev().take(70).collect::<Vec<_>>();
-            let before: String = tail.into_iter().rev().collect();
-            let old: String = text[at.clone()].chars().take(60).collect();
-            let after: String =
-                text[at.end..].chars().take(30).take_while(|c| *c != '\n').collect();
-            text.replace_range(at.clone(), new);
-            let shown = format!("{lang} …{before}⟦{old}→{new}⟧{after}");
-            out.push(Mutant { kind: kind.into(), notice: set.id.to_string(), texts, shown });
+            out.push(Mutant::of_notice(kind, set, texts, lang, at, new));
         };
     for (lang, text) in &texts {
         for at in
@@ -208,10 +59,20 @@ fn mutants(bench: &Bench, set: &NoticeSet) -> Vec<Mutant> {
             add("modality nn", &texts, "nn", at, other);
         }
     }
-    for lang in ["nn", "en"] {
+    for (word, other) in
+        [("can", "must"), ("may", "must"), ("must", "can"), ("should", "must"), ("have to", "can")]
+    {
+        for at in words(&texts["en"], word) {
+            add("modality en", &texts, "en", at, other);
+        }
+    }
+    for lang in ["nb", "nn", "en"] {
         let text = &texts[lang];
         for paragraph in paragraphs(text) {
             add(&format!("paragraph {lang}"), &texts, lang, paragraph, "");
+        }
+        for paragraph in paragraphs_of_facts(text) {
+            add("paragraph of a purpose", &texts, lang, paragraph, "");
         }
     }
     for sentence in sentences(&texts["nn"]) {
@@ -225,28 +86,15 @@ fn mutants(bench: &Bench, set: &NoticeSet) -> Vec<Mutant> {
                 (lang.clone(), plant(text, sentence))
             })
             .collect();
-        assert_eq!(bench.findings(set, &planted), 0, "{kind} planted in {}", set.id);
-        for lang in ["nn", "en"] {
+        assert_eq!(bench.in_prose(set, &planted), 0, "{kind} planted in {}", set.id);
+        for lang in ["nb", "nn", "en"] {
             let text = &planted[lang];
             for (at, _) in text.match_indices(part) {
                 add(kind, &planted, lang, at..at + part.len(), other);
             }
         }
     }
-    sampled(out)
-}
-
-/// Changes of each kind, evenly spread.
-fn sampled(all: Vec<Mutant>) -> Vec<Mutant> {
-    let mut kinds: BTreeMap<String, Vec<Mutant>> = BTreeMap::new();
-    for mutant in all {
-        kinds.entry(mutant.kind.clone()).or_default().push(mutant);
-    }
-    let spread = |of: Vec<Mutant>| {
-        let step = of.len().div_ceil(EACH).max(1);
-        of.into_iter().step_by(step)
-    };
-    kinds.into_values().flat_map(spread).collect()
+    out
 }
 
 /// A sentence that is added to each section, and the change in it.
@@ -259,7 +107,7 @@ struct Planted {
 
 const PLANTED: &[Planted] = &[
     Planted {
-        kind: "date",
+        kind: "date in prose",
         sentences: &[
             ("nb", "Dette gjelder fra 15. august 2031."),
             ("nn", "Dette gjeld frå 15. august 2031."),
@@ -269,7 +117,7 @@ const PLANTED: &[Planted] = &[
         other: "ugust 2032",
     },
     Planted {
-        kind: "date",
+        kind: "date in prose",
         sentences: &[
             ("nb", "Dette gjelder fra 01.04.2031."),
             ("nn", "Dette gjeld frå 1. april 2031."),
@@ -281,12 +129,12 @@ const PLANTED: &[Planted] = &[
     Planted {
         kind: "e-mail",
         sentences: &[
-            ("nb", "Skriv til hjelp@hogfjell.example."),
-            ("nn", "Skriv til hjelp@hogfjell.example."),
-            ("en", "Write to hjelp@hogfjell.example."),
+            ("nb", "Skriv til hjelp@naboen.example."),
+            ("nn", "Skriv til hjelp@naboen.example."),
+            ("en", "Write to hjelp@naboen.example."),
         ],
-        part: "hjelp@hogfjell",
-        other: "hjelp@hogfjel",
+        part: "hjelp@naboen",
+        other: "hjelp@naboe",
     },
     Planted {
         kind: "citation",
@@ -449,6 +297,31 @@ fn paragraphs(text: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Paragraphs of the Markdown texts among the facts, where there are several.
+fn paragraphs_of_facts(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Vec<Range<usize>>> = Vec::new();
+    let mut block: Option<usize> = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let (start, indent) = (at, line.len() - line.trim_start().len());
+        at += line.len();
+        if line.trim().is_empty() {
+            continue;
+        }
+        if block.is_some_and(|outer| indent > outer) {
+            if let Some(paragraphs) = found.last_mut() {
+                paragraphs.push(start..at);
+            }
+            continue;
+        }
+        block = line.trim_end().ends_with(": |").then_some(indent);
+        if block.is_some() {
+            found.push(Vec::new());
+        }
+    }
+    found.into_iter().filter(|it| it.len() > 1).flatten().collect()
 }
 
 /// Sentences of the body that are not alone in their paragraph.
