@@ -180,7 +180,7 @@ impl<'a> SiteContext<'a> {
         i18n: &'a I18n,
         today: Date,
     ) -> Self {
-        Self { site, law, finder, i18n, vocabulary, today, shared: OnceCell::new() }
+        Self { site, law, finder, vocabulary, i18n, today, shared: OnceCell::new() }
     }
 
     /// Where the languages of the texts that notices share differ.
