@@ -86,7 +86,7 @@ fn what_is_quoted_stands_where_the_link_leads() {
             }
         }
     }
-    assert_eq!(pages, 15, "five notices in three languages");
+    assert_eq!(pages, 18, "six notices in three languages");
     assert!(quotes > 1000, "{quotes}");
 }
 
@@ -101,7 +101,7 @@ fn every_notice_answers_every_duty_on_the_own_site() {
     }
     for overview in ["nb/plikter/", "nn/plikter/", "en/obligations/"] {
         let html = &files[&format!("{overview}index.html")];
-        assert_eq!(html.matches("<th scope=\"row\">").count(), 5, "{overview}");
+        assert_eq!(html.matches("<th scope=\"row\">").count(), 6, "{overview}");
         assert!(html.contains("content=\"noindex\""), "{overview}");
     }
 }
