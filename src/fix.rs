@@ -3,12 +3,11 @@
 //! Comes in: findings with [`crate::diag::Edit`]s, and the sources they were made from. Goes out: the
 //! files with those characters replaced and every other byte as it was, line ends and byte order
 //! mark included. A file that was changed meanwhile is left alone, and so is an edit that another
-//! one overlaps or that would put a sign that means something to YAML where there was none.
+//! one overlaps, or where something else stands than the finding says.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use crate::diag::{Diagnostics, Edit};
@@ -60,17 +59,17 @@ fn rewrite(path: &Path, file: &File, mut edits: Vec<&Edit>) -> io::Result<usize>
     }
     let mut out = String::with_capacity(raw.len());
     let (mut at, mut end, mut places) = (0, 0, 0);
+    let mut on_disk = Raw::new(&raw);
     for edit in edits {
         let range = edit.span.range();
         let is_free = range.start >= end && !range.is_empty();
-        let before = file.text.get(range.clone()).filter(|_| is_free);
-        let Some(before) = before.filter(|before| is_harmless(before, &edit.text)) else {
+        if !is_free || file.text.get(range.clone()) != Some(edit.was.as_str()) {
             continue;
-        };
+        }
         end = range.end;
-        let own = in_raw(&raw, range);
+        let own = on_disk.place(range.start)..on_disk.place(range.end);
         // A place that holds a line end would lose it.
-        if raw.get(own.clone()) == Some(before) {
+        if raw.get(own.clone()) == Some(edit.was.as_str()) {
             out.push_str(&raw[at..own.start]);
             out.push_str(&edit.text);
             at = own.end;
@@ -85,34 +84,34 @@ fn rewrite(path: &Path, file: &File, mut edits: Vec<&Edit>) -> io::Result<usize>
     Ok(places)
 }
 
-/// The same place in the file as it stands on the disk, where a line may end in two characters and
-/// a byte order mark may come first.
-fn in_raw(raw: &str, range: Range<usize>) -> Range<usize> {
-    let mark = raw.strip_prefix('\u{feff}').map_or(0, |rest| raw.len() - rest.len());
-    if !raw.contains("\r\n") {
-        return range.start + mark..range.end + mark;
-    }
-    let place = |byte: usize| {
-        let mut seen = 0;
-        let mut at = mark;
-        for line in raw[mark..].split_inclusive('\n') {
-            let length = line.len() - usize::from(line.ends_with("\r\n"));
-            if byte < seen + length {
-                break;
-            }
-            seen += length;
-            at += line.len();
-        }
-        at + (byte - seen)
-    };
-    place(range.start)..place(range.end)
+/// Finds places of the text in the file as it stands on the disk, where a line may end in two
+/// characters and a byte order mark may come first. Places are asked for from the top downwards, so
+/// that each line is passed once.
+struct Raw<'a> {
+    text: &'a str,
+    /// Where the line begins that was reached, in the text and in the file.
+    seen: usize,
+    at: usize,
 }
 
-/// Whether a replacement brings no sign into the text that could mean something to YAML.
-fn is_harmless(before: &str, after: &str) -> bool {
-    const SIGNS: &str = ":#,[]{}&*!|>'\"%@`\\?";
-    let is_new = |c: char| (SIGNS.contains(c) || c.is_control()) && !before.contains(c);
-    !after.trim().is_empty() && !after.contains(is_new)
+impl<'a> Raw<'a> {
+    fn new(text: &'a str) -> Self {
+        let mark = text.strip_prefix('\u{feff}').map_or(0, |rest| text.len() - rest.len());
+        Self { text, seen: 0, at: mark }
+    }
+
+    fn place(&mut self, byte: usize) -> usize {
+        while let Some(end) = self.text[self.at..].find('\n') {
+            let line = &self.text[self.at..self.at + end];
+            let length = line.strip_suffix('\r').unwrap_or(line).len() + 1;
+            if byte < self.seen + length {
+                break;
+            }
+            self.seen += length;
+            self.at += end + 1;
+        }
+        self.at + (byte - self.seen)
+    }
 }
 
 /// Puts a new text in place of a file in one step, with the rights that the file had.

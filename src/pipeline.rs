@@ -142,13 +142,19 @@ impl Pipeline {
         let shared = self.shared(&sources);
         let mut parts = vec![findings, shared.findings.clone()];
         let mut waived = Vec::new();
-        let site = shared.settings.as_ref().map(|settings| {
-            let site = self.align(&sources, settings, &shared, &mut parts);
-            waived = self.apply_rules(&site, &shared, &mut parts);
-            site
-        });
-        let theme = shared.settings.as_ref().map(|settings| {
-            let (theme, findings) = self.theme(&sources, settings);
+        let settings = shared.settings.as_ref();
+        let (site, theme) = rayon::join(
+            || {
+                settings.map(|settings| {
+                    let site = self.align(&sources, settings, &shared, &mut parts);
+                    waived = self.apply_rules(&site, &shared, &mut parts);
+                    site
+                })
+            },
+            || settings.map(|settings| self.theme(&sources, settings)),
+        );
+        let theme = theme.map(|(theme, findings)| {
+            self.theme = findings.is_empty().then(|| Arc::clone(&theme));
             parts.push(findings);
             theme
         });
@@ -231,14 +237,13 @@ impl Pipeline {
     }
 
     /// The theme, as remembered while none of its files changes and nothing is wrong with it.
-    fn theme(&mut self, sources: &Sources, settings: &Settings) -> (Arc<Theme>, Diagnostics) {
+    fn theme(&self, sources: &Sources, settings: &Settings) -> (Arc<Theme>, Diagnostics) {
         let now = theme::fingerprint(sources, settings);
         if let Some(theme) = self.theme.as_ref().filter(|theme| theme.fingerprint() == now) {
             return (Arc::clone(theme), Diagnostics::new());
         }
         let mut findings = Diagnostics::new();
         let theme = Arc::new(theme::load(sources, settings, &mut findings));
-        self.theme = findings.is_empty().then(|| Arc::clone(&theme));
         (theme, findings)
     }
 
@@ -262,13 +267,12 @@ impl Pipeline {
         let spans = settings.iter().flat_map(|s| s.language_spans.iter().copied());
         let needed: Vec<_> = languages.iter().copied().zip(spans).collect();
         let i18n = Arc::new(i18n::load(sources, &needed, &mut findings));
-        let register = Arc::new(site::register(sources, &languages, &mut findings));
-        let law = Arc::new(
-            law::Registry::of(&i18n)
-                .with_acts(register.acts.clone())
-                .with_sections(register.sections.clone()),
+        let (register, (law, finder)) = rayon::join(
+            || Arc::new(site::register(sources, &languages, &mut findings)),
+            || rayon::join(|| law::Registry::of(&i18n), || Finder::of(&i18n)),
         );
-        let finder = Finder::of(&i18n);
+        let law = law.with_acts(register.acts.clone()).with_sections(register.sections.clone());
+        let law = Arc::new(law);
         let vocabulary = Vocabulary::of(&i18n, settings.as_deref(), &register);
         let shared = Shared {
             settings,

@@ -275,8 +275,9 @@ fn json_keeps_its_contract() {
     assert_eq!(report["version"], 1);
     assert_eq!(report["summary"]["errors"], 1);
     let finding = &report["diagnostics"][0];
-    for key in ["code", "name", "severity", "message", "law", "primary", "related", "note", "help"]
-    {
+    for key in [
+        "code", "name", "severity", "message", "law", "primary", "related", "note", "help", "edits",
+    ] {
         assert!(finding.get(key).is_some(), "{key}");
     }
     for key in ["file", "line", "column", "end_line", "end_column", "label"] {

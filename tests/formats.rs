@@ -277,3 +277,74 @@ fn the_formats_are_told_in_the_help() {
         assert!(help.contains(&format!("- {format}:")), "{format} in {help}");
     }
 }
+
+/// A site where one citation is untidy, and a line of another language's letters stands before it.
+fn untidy() -> TestSite {
+    let site = TestSite::clean();
+    site.edit(
+        NB,
+        "Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.",
+        "Å, du kan klage, jf. GDPR art 77.",
+    );
+    site.edit(
+        NN,
+        "Vi skriv til deg før vi nyttar opplysningane til noko nytt.",
+        "Å, du kan klage, jf. GDPR artikkel 77.",
+    );
+    site.edit(
+        "content/notices/demo/en.md",
+        "We write to you before we use the data for anything new.",
+        "You can complain under Article 77 of the GDPR.",
+    );
+    site
+}
+
+/// What a script puts in place of what is what `--fix` puts there.
+#[test]
+fn json_and_sarif_tell_the_changes_that_mend() {
+    let site = untidy();
+    let run = Run::of(&mut check(&site, ".", &["--format", "json"]));
+    let report: Value = serde_json::from_str(&run.stdout).unwrap();
+    let [finding] = report["diagnostics"].as_array().unwrap().as_slice() else {
+        panic!("one finding: {report:#}")
+    };
+    let [edit] = finding["edits"].as_array().unwrap().as_slice() else { panic!("one edit") };
+    assert_eq!(edit["file"], NB);
+    assert_eq!(edit["line"], edit["end_line"]);
+    let number = |key: &str| usize::try_from(edit[key].as_u64().unwrap()).unwrap();
+    let text = fs::read_to_string(site.join(NB)).unwrap();
+    let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
+    let line: Vec<char> = lines[number("line") - 1].chars().collect();
+    let (from, to) = (number("column") - 1, number("end_column") - 1);
+    let before: String = line[..from].iter().collect();
+    let after: String = line[to..].iter().collect();
+    lines[number("line") - 1] = format!("{before}{}{after}", edit["text"].as_str().unwrap());
+
+    let log = sarif(&mut check(&site, ".", &["--format", "sarif"]));
+    let change = &log["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0];
+    assert_eq!(change["artifactLocation"]["uri"], NB);
+    let replacement = &change["replacements"][0];
+    assert_eq!(replacement["deletedRegion"]["startColumn"], edit["column"]);
+    assert_eq!(replacement["deletedRegion"]["endColumn"], edit["end_column"]);
+    assert_eq!(replacement["insertedContent"]["text"], edit["text"]);
+
+    Run::of(&mut check(&site, ".", &["--fix"])).code(0);
+    assert_eq!(fs::read_to_string(site.join(NB)).unwrap(), lines.join("\n"));
+}
+
+#[test]
+fn people_are_told_what_can_be_mended() {
+    let site = untidy();
+    for (lang, said) in [
+        ("nb", "Ett av funnene kan rettes med «opplyst check --fix»."),
+        ("nn", "Eitt av funna kan rettast med «opplyst check --fix»."),
+        ("en", "One of the findings can be mended with “opplyst check --fix”."),
+    ] {
+        for format in ["human", "narrated"] {
+            let run = Run::of(&mut check(&site, ".", &["--format", format, "--lang", lang]));
+            assert!(run.stderr.contains(said), "{format}: {}", run.stderr);
+        }
+    }
+    let run = Run::of(&mut check(&faulty(), ".", &[]));
+    assert!(!run.stderr.contains("--fix"), "{}", run.stderr);
+}

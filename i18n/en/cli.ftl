@@ -32,6 +32,10 @@ cli-fixed = { $places ->
        *[other] { $files } files
       }.
   }
+cli-mendable = { $findings ->
+    [one] One of the findings can be mended with “opplyst check --fix”.
+   *[other] { $findings } of the findings can be mended with “opplyst check --fix”.
+  }
 cli-checked = Checked { $notices ->
     [one] { $notices } notice
    *[other] { $notices } notices

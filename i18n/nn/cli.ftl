@@ -32,6 +32,10 @@ cli-fixed = { $places ->
        *[other] { $files } filer
       }.
   }
+cli-mendable = { $findings ->
+    [one] Eitt av funna kan rettast med «opplyst check --fix».
+   *[other] { $findings } av funna kan rettast med «opplyst check --fix».
+  }
 cli-checked = { $notices ->
     [one] Kontrollerte { $notices } erklæring
    *[other] Kontrollerte { $notices } erklæringar

@@ -35,8 +35,12 @@ pub(super) fn run(site: &Path, args: &CheckArgs, terminal: &Terminal) -> Exit {
         Format::Human => {
             terminal.show(&report::human(findings, &wording));
             say_counts(&checked, started, terminal);
+            say_mendable(&wording, &checked, terminal);
         }
-        Format::Narrated => terminal.show(&report::narrated(&checked.report, &wording)),
+        Format::Narrated => {
+            terminal.show(&report::narrated(&checked.report, &wording));
+            say_mendable(&wording, &checked, terminal);
+        }
         Format::Short => terminal.give(&report::short(findings, &wording)),
         Format::Json => terminal.give(&report::json(&checked.report, &wording)),
         Format::Sarif => terminal.give(&report::sarif(&checked.report, &wording, &folder_of(site))),
@@ -96,6 +100,14 @@ pub(super) fn wording<'a>(checked: &'a Checked, terminal: &'a Terminal) -> Wordi
         i18n: &checked.i18n,
         law: &checked.law,
         lang: terminal.lang,
+    }
+}
+
+/// Says how many of the findings `--fix` mends, if any.
+fn say_mendable(wording: &Wording<'_>, checked: &Checked, terminal: &Terminal) {
+    let mendable = wording.mendable(&checked.report);
+    if mendable > 0 {
+        terminal.say("cli-mendable", &[("findings", Arg::from(mendable))]);
     }
 }
 

@@ -35,6 +35,15 @@ pub struct Edit {
     pub text: String,
 }
 
+impl Edit {
+    /// Whether the replacement brings no sign into the text that could mean something to YAML.
+    fn is_harmless(&self) -> bool {
+        const SIGNS: &str = ":#,[]{}&*!|>'\"%@`\\?";
+        let is_new = |c: char| (SIGNS.contains(c) || c.is_control()) && !self.was.contains(c);
+        !self.text.trim().is_empty() && !self.text.contains(is_new)
+    }
+}
+
 /// One finding: a rule, one primary place, and any number of related ones.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
@@ -91,9 +100,11 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a change that mends it: what stands at a place, and what is to stand there.
+    /// Adds a change that mends it: what stands at a place, and what is to stand there. One that
+    /// would put a sign that means something to YAML where there was none is nothing to propose.
     pub fn edit(mut self, span: Span, was: &str, text: &str) -> Self {
-        self.edits.push(Edit { span, was: was.to_owned(), text: text.to_owned() });
+        let edit = Edit { span, was: was.to_owned(), text: text.to_owned() };
+        self.edits.extend(Some(edit).filter(Edit::is_harmless));
         self
     }
 

@@ -20,9 +20,11 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use super::token::{Kind, Token};
+use super::words::AsItIs;
 
 /// What a sentence may promise or deny.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -120,7 +122,7 @@ pub struct Claimed {
 pub(super) struct Patterns {
     list: Vec<Pattern>,
     /// The patterns by the first letters of a word that each must have.
-    by_letters: HashMap<[char; LETTERS], Vec<u32>>,
+    by_letters: HashMap<u64, Vec<u32>, BuildHasherDefault<AsItIs>>,
     /// What takes a claim back.
     unless: Vec<(Claim, Pattern)>,
 }
@@ -334,8 +336,11 @@ fn lower(word: &str) -> Cow<'_, str> {
     }
 }
 
-fn first_letters(mut letters: impl Iterator<Item = char>) -> [char; LETTERS] {
-    std::array::from_fn(|_| letters.next().unwrap_or(' '))
+/// The first letters as one number, spread so that it can be looked up as it is.
+fn first_letters(letters: impl Iterator<Item = char>) -> u64 {
+    let letters = letters.chain(std::iter::repeat(' ')).take(LETTERS);
+    let joined = letters.fold(0, |all, letter| all << 21 | u64::from(letter));
+    joined.wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// The lines of a list; `-` is an empty one.

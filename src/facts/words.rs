@@ -346,7 +346,7 @@ fn split(text: &str) -> Vec<String> {
 
 /// The keys are fingerprints already.
 #[derive(Debug, Clone, Default)]
-struct AsItIs(u64);
+pub(super) struct AsItIs(u64);
 
 impl Hasher for AsItIs {
     fn finish(&self) -> u64 {

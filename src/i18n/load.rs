@@ -86,29 +86,19 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
         report_unreadable(&wording, file, out);
         folders.entry(lang).or_default().push(wording);
     }
-    let reader_keys = needed_keys();
     let mut parts = Vec::new();
-    let mut languages: Vec<Language> = Vec::new();
+    let mut languages: Vec<Arc<Language>> = Vec::new();
     for (lang, wordings) in &folders {
         parts.push((*lang, wordings.iter().map(Wording::text).collect::<Vec<_>>()));
-        let mut bundle = FluentBundle::new_concurrent(lang.as_str().parse().into_iter().collect());
-        // Every language here runs from left to right; the marks would end up in titles and links.
-        bundle.set_use_isolating(false);
-        let mut keys_here = BTreeSet::new();
-        for wording in wordings {
-            keys_here.extend(wording.keys.iter().cloned());
-            bundle.add_resource_overriding(Arc::clone(&wording.resource));
-        }
-        let law = wordings.iter().filter(|wording| &*wording.name == "law.ftl");
-        languages.push(Language {
-            lang: *lang,
-            bundle,
-            keys: keys_here.into_iter().collect(),
-            law: law.map(|wording| wording.text().to_owned()).collect(),
+        let unchanged = LANGUAGES.get(lang).filter(|(files, _)| *files == wordings.len());
+        languages.push(match unchanged {
+            Some((_, language)) => Arc::clone(language),
+            None => Arc::new(language(*lang, wordings)),
         });
     }
     let i18n = I18n { languages, fingerprint: fingerprint_of(&parts) };
     check_references(&i18n, sources, out);
+    let reader_keys = if needed.is_empty() { BTreeSet::new() } else { needed_keys() };
     for (lang, span) in needed {
         let have = i18n.language(*lang).map(|l| l.keys.as_slice()).unwrap_or_default();
         let lacks = |key: &&&str| have.binary_search_by(|it| it.as_str().cmp(key)).is_err();
@@ -122,6 +112,34 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
         }
     }
     i18n
+}
+
+/// The built-in languages, each with how many files it is made from. A language that a site adds no
+/// file to is taken as it is.
+static LANGUAGES: LazyLock<BTreeMap<Lang, (usize, Arc<Language>)>> = LazyLock::new(|| {
+    let mut folders: BTreeMap<Lang, Vec<Wording>> = BTreeMap::new();
+    for wording in &*WORDING {
+        folders.entry(wording.lang).or_default().push(wording.clone());
+    }
+    let made = |(lang, files): (Lang, Vec<Wording>)| {
+        (lang, (files.len(), Arc::new(language(lang, &files))))
+    };
+    folders.into_iter().map(made).collect()
+});
+
+/// A language, from its files; what stands in a later one wins.
+fn language(lang: Lang, wordings: &[Wording]) -> Language {
+    let mut bundle = FluentBundle::new_concurrent(lang.as_str().parse().into_iter().collect());
+    // Every language here runs from left to right; the marks would end up in titles and links.
+    bundle.set_use_isolating(false);
+    let mut keys_here = BTreeSet::new();
+    for wording in wordings {
+        keys_here.extend(wording.keys.iter().cloned());
+        bundle.add_resource_overriding(Arc::clone(&wording.resource));
+    }
+    let law = wordings.iter().filter(|wording| &*wording.name == "law.ftl");
+    let law = law.map(|wording| wording.text().to_owned()).collect();
+    Language { lang, bundle, keys: keys_here.into_iter().collect(), law }
 }
 
 fn fingerprint_of(parts: &[(Lang, Vec<&str>)]) -> u64 {

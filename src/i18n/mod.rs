@@ -9,6 +9,7 @@ mod faults;
 mod load;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -43,14 +44,14 @@ const FOR_AUTHORS: &[&str] = &[
 
 /// The messages of all languages. Shared between threads.
 pub struct I18n {
-    languages: Vec<Language>,
+    languages: Vec<Arc<Language>>,
     /// Changes whenever any message changes.
     fingerprint: u64,
 }
 
 struct Language {
     lang: Lang,
-    bundle: FluentBundle<std::sync::Arc<FluentResource>>,
+    bundle: FluentBundle<Arc<FluentResource>>,
     /// The ids of all messages, with those of their attributes, sorted.
     keys: Vec<String>,
     /// The files about law as they stand: their patterns are compiled, not filled.
@@ -148,7 +149,7 @@ impl I18n {
     }
 
     fn language(&self, lang: Lang) -> Option<&Language> {
-        self.languages.iter().find(|language| language.lang == lang)
+        self.languages.iter().find(|language| language.lang == lang).map(Arc::as_ref)
     }
 
     fn value(&self, lang: Lang, arg: &Arg) -> FluentValue<'static> {

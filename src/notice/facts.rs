@@ -1,5 +1,6 @@
 //! Reads the facts of a notice: purposes, decisions, transfers.
 
+use super::by_id::Purposes;
 use super::markdown;
 use super::model::{
     Decision, Degree, Legal, Link, Period, Pin, Purpose, Recipient, Required, RequiredBy,
@@ -52,7 +53,7 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     /// A mapping from ids to purposes.
-    pub(super) fn purposes(&mut self, node: &Node, out: &mut Diagnostics) -> Vec<Purpose> {
+    pub(super) fn purposes(&mut self, node: &Node, out: &mut Diagnostics) -> Purposes {
         let entries = keyed(node, out);
         entries.into_iter().filter_map(|(id, node)| self.purpose(id, node, out)).collect()
     }

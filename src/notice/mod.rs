@@ -5,6 +5,7 @@
 //! This room sees one file at a time; what the ids point to and what other languages say is for
 //! [`crate::site`] and [`crate::rules`].
 
+mod by_id;
 mod cover;
 mod facts;
 mod faults;
@@ -15,6 +16,7 @@ mod value;
 mod waiver;
 mod whole;
 
+pub use by_id::{ById, Purposes};
 pub use cover::same_item;
 pub use facts::ROLES;
 pub use faults::{

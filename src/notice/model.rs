@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 
+use super::by_id::Purposes;
 use super::whole::{Exercise, JointController, Part};
 use crate::lang::Lang;
 use crate::law::Citation;
@@ -146,7 +147,7 @@ pub struct Notice {
     /// The parts that its purposes are sorted into; none where it is not divided.
     pub parts: Vec<Part>,
     /// What the data are used for.
-    pub purposes: Vec<Purpose>,
+    pub purposes: Purposes,
     /// Those who decide together with the controller, Article 26.
     pub joint_controllers: Vec<JointController>,
     /// How one uses one's rights, where there is more to say than the law does.

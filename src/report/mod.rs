@@ -25,7 +25,7 @@ pub use oversight::oversight;
 pub use sarif::sarif;
 pub use short::short;
 
-use crate::diag::{Arg, Args, Diagnostic, Label, Rule, Severity};
+use crate::diag::{Arg, Args, Diagnostic, Edit, Label, Rule, Severity};
 use crate::i18n::I18n;
 use crate::lang::Lang;
 use crate::law;
@@ -66,6 +66,26 @@ pub struct Finding {
     pub note: Option<String>,
     /// What to do.
     pub help: Option<String>,
+    /// What `--fix` would put in place of what, where the finding is mechanical.
+    pub edits: Vec<Replacement>,
+}
+
+/// A range in a file, and the text that is to stand there. Lines and columns count as those of a
+/// [`Place`].
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Replacement {
+    /// The file, from the site's folder.
+    pub file: String,
+    /// The first line.
+    pub line: usize,
+    /// The first column.
+    pub column: usize,
+    /// The last line.
+    pub end_line: usize,
+    /// The column after the last.
+    pub end_column: usize,
+    /// What is to stand there.
+    pub text: String,
 }
 
 /// A range in a file.
@@ -124,7 +144,31 @@ impl Wording<'_> {
             related: diagnostic.related.iter().map(|label| self.place(diagnostic, label)).collect(),
             note: optional("note"),
             help: optional(diagnostic.help),
+            edits: diagnostic.edits.iter().filter_map(|edit| self.replacement(edit)).collect(),
         }
+    }
+
+    /// How many of the findings can be mended by what they propose.
+    pub fn mendable(&self, report: &Report) -> usize {
+        let can = |one: &&Diagnostic| one.edits.iter().any(|it| self.replacement(it).is_some());
+        report.diagnostics.iter().filter(can).count()
+    }
+
+    /// A change as others can make it; nothing where the file is not what the finding says.
+    fn replacement(&self, edit: &Edit) -> Option<Replacement> {
+        let file = self.sources.file(edit.span.file).filter(|file| file.sound)?;
+        if file.text.get(edit.span.range()) != Some(edit.was.as_str()) {
+            return None;
+        }
+        let (start, end) = (file.position(edit.span.start), file.position(edit.span.end));
+        Some(Replacement {
+            file: file.path.to_string(),
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            text: edit.text.clone(),
+        })
     }
 
     /// The provisions that a rule rests on, as the reader's language writes them.

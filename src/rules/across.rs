@@ -30,7 +30,7 @@ pub(crate) fn stated<'a, T>(
 
 /// A notice's purpose with this id.
 pub(crate) fn purpose<'a>(notice: &'a Notice, id: &Id) -> Option<&'a Purpose> {
-    notice.purposes.iter().find(|purpose| purpose.id.value == *id)
+    notice.purposes.named(id)
 }
 
 /// A fact of a part of the notice: the reference's, else that of the first language that states it.

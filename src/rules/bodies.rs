@@ -4,6 +4,7 @@
 //! day. Which they are is data, `bodies.txt`; whether the text may well speak of the past is for the
 //! rule that asks.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -60,6 +61,20 @@ impl Former {
 static FORMER: LazyLock<Vec<Former>> =
     LazyLock::new(|| include_str!("bodies.txt").split("\n\n").filter_map(block).collect());
 
+/// The names of a language that begin with a letter, each with what bore it.
+static NAMES: LazyLock<BTreeMap<(Lang, char), Vec<(&Name, &Former)>>> = LazyLock::new(|| {
+    let mut names: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for former in &*FORMER {
+        for (lang, own) in former.was.iter() {
+            for name in own {
+                let first = name.text.chars().next().unwrap_or_default();
+                names.entry((lang, first)).or_default().push((name, former));
+            }
+        }
+    }
+    names
+});
+
 fn block(text: &'static str) -> Option<Former> {
     let mut lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
     let mut head = lines.next()?.split_whitespace();
@@ -100,12 +115,9 @@ pub(crate) fn named(
         if !is_start || found.last().is_some_and(|(last, _)| at < last.end) {
             continue;
         }
-        let gone = FORMER.iter().filter(|former| former.gone <= day);
-        let names = gone.flat_map(|former| {
-            let names = former.was.get(lang).into_iter().flatten();
-            names.map(move |name| (name, former))
-        });
-        let fits = names.filter(|(name, _)| {
+        let names = NAMES.get(&(lang, letter)).into_iter().flatten().copied();
+        let gone = names.filter(|(_, former)| former.gone <= day);
+        let fits = gone.filter(|(name, _)| {
             let end = text[at..].strip_prefix(name.text).map(|rest| rest.chars().next());
             let is_alone = || stands_alone(text, at..at + name.text.len());
             (!name.is_common || among == Among::Names && is_alone())

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use crate::lang::{ByLang, Lang};
 use crate::notice::{
-    Decision, Id, IdList, Legal, Notice, Part, Purpose, Recipient, Required, Retention, Source,
-    Stated, Transfer,
+    ById, Decision, Id, IdList, Legal, Notice, Part, Purpose, Recipient, Required, Retention,
+    Source, Stated, Transfer,
 };
 use crate::source::{Prose, Spanned};
 
@@ -136,9 +136,9 @@ fn joined<'a, T>(
     reference: &'a [T],
     id: fn(&T) -> &Id,
 ) -> impl Iterator<Item = (&'a T, &'a T)> {
-    let find = move |list: &'a [T], wanted: &T| list.iter().find(|it| id(it) == id(wanted));
-    let shared = reference.iter().filter_map(move |it| Some((find(own, it)?, it)));
-    let alone = own.iter().filter(move |it| find(reference, it).is_none());
+    let (of_own, of_reference) = (ById::of(own, id), ById::of(reference, id));
+    let shared = reference.iter().filter_map(move |it| Some((of_own.get(id(it))?, it)));
+    let alone = own.iter().filter(move |it| of_reference.get(id(it)).is_none());
     shared.chain(alone.map(|it| (it, it)))
 }
 

@@ -1,5 +1,7 @@
 //! Builds the tree from the parser's events.
 
+use std::collections::HashMap;
+
 use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, ScalarStyle};
 
 use super::problem::problem;
@@ -16,7 +18,31 @@ const MAX_DEPTH: usize = 32;
 /// A collection whose end has not been met yet.
 enum Open {
     List(Vec<Node>),
-    Mapping { entries: Vec<(Spanned<String>, Node)>, key: Option<Option<Spanned<String>>> },
+    Mapping {
+        entries: Vec<(Spanned<String>, Node)>,
+        key: Option<Option<Spanned<String>>>,
+        /// Where the keys stand, once there are many.
+        places: HashMap<String, Span>,
+    },
+}
+
+/// Up to so many keys, looking at one after the other is faster.
+const FEW: usize = 32;
+
+/// Where a key of a mapping stands already.
+fn earlier(
+    entries: &[(Spanned<String>, Node)],
+    places: &mut HashMap<String, Span>,
+    name: &str,
+) -> Option<Span> {
+    if entries.len() <= FEW {
+        return entries.iter().find(|(key, _)| key.value == name).map(|(key, _)| key.span);
+    }
+    // No key stands twice among the entries, so as many are known as have been taken.
+    for (key, _) in &entries[places.len()..] {
+        places.insert(key.value.clone(), key.span);
+    }
+    places.get(name).copied()
 }
 
 /// Reads the YAML in `range` of `file`. `None` when it cannot be read as a whole; an empty range
@@ -118,9 +144,10 @@ impl Builder<'_> {
                 self.add(node, out)
             }
             Event::SequenceStart(..) => self.open(Open::List(Vec::new()), place),
-            Event::MappingStart(..) => {
-                self.open(Open::Mapping { entries: Vec::new(), key: None }, place)
-            }
+            Event::MappingStart(..) => self.open(
+                Open::Mapping { entries: Vec::new(), key: None, places: HashMap::new() },
+                place,
+            ),
             Event::SequenceEnd | Event::MappingEnd => {
                 let Some((open, start)) = self.stack.pop() else { return Ok(()) };
                 let (value, end) = match open {
@@ -162,18 +189,17 @@ impl Builder<'_> {
         match self.stack.last_mut() {
             None => self.root = Some(node),
             Some((Open::List(items), _)) => items.push(node),
-            Some((Open::Mapping { entries, key }, _)) => match key.take() {
+            Some((Open::Mapping { entries, key, places }, _)) => match key.take() {
                 None => {
                     let Value::Text(prose) = &node.value else {
                         return Err(Box::new(node.unexpected("yaml-key")));
                     };
                     let name = Spanned::new(prose.text.clone(), node.span);
-                    let earlier = entries.iter().find(|(other, _)| other.value == name.value);
-                    if let Some((earlier, _)) = earlier {
+                    if let Some(earlier) = earlier(entries, places, &name.value) {
                         let finding = Diagnostic::new(&DUPLICATE_KEY, name.span)
                             .arg("name", &name.value)
                             .label("here")
-                            .related(earlier.span, "there", Vec::new());
+                            .related(earlier, "there", Vec::new());
                         out.push(finding);
                         *key = Some(None);
                     } else {
@@ -225,8 +251,12 @@ fn align(value: &str, file: &str, span: Span) -> Vec<(u32, u32)> {
     let mut shift: Option<i64> = None;
     for word in value.split_whitespace() {
         let in_value = word.as_ptr() as usize - value.as_ptr() as usize;
-        // A word with an escape in it is not found; it belongs where the word before it ended.
-        let Some(found) = source[from..].find(word) else { continue };
+        let Some(found) = next(&source[from..], word) else {
+            // A word with an escape in it is not found; it belongs where the word before it ended.
+            // An escape is no shorter than what it stands for.
+            from = source.ceil_char_boundary(from + word.len());
+            continue;
+        };
         let in_file = span.start as usize + from + found;
         let now = in_file as i64 - in_value as i64;
         if shift != Some(now) {
@@ -239,6 +269,20 @@ fn align(value: &str, file: &str, span: Span) -> Vec<(u32, u32)> {
         lines.remove(0);
     }
     lines
+}
+
+/// How far a word is looked for. It stands next unless an escape comes before it, and a text that is
+/// all escapes must not be read to its end for each of them.
+const REACH: usize = 4096;
+
+/// Where a word stands in the rest of a source.
+fn next(rest: &str, word: &str) -> Option<usize> {
+    let gap = rest.len() - rest.trim_start().len();
+    if rest[gap..].starts_with(word) {
+        return Some(gap);
+    }
+    let reach = rest.floor_char_boundary(gap + word.len() + REACH);
+    rest[..reach].find(word)
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ async function spoil(site) {
   await edit('crm/nn.md', (text) => text.replace('bokstav a', 'bokstav b'));
   await edit('crm/en.md', (text) => text.replace(/^summary:.*\n/m, ''));
   await edit('crm/nb.md', (text) => `${text}\n[Her](javascript:alert(1)) {0}\n\n## Uten id\n`);
+  await edit('crm/nb.md', (text) => `${text}\nDu kan klage, jf. GDPR art 77 og personopplysningsloven §20.\n`);
   await edit('employees/nn.md', (text) => text.replace(/^summary:/m, 'sumary:'));
   await writeFile(join(notices, 'general/nn.md'), '');
   await writeFile(join(notices, 'søknad, år 1% #2.txt'), Buffer.from([0x66, 0xf8, 0x72]));
@@ -65,6 +66,7 @@ describe('SARIF', () => {
       const { results, tool } = log.runs[0];
       assert.ok(tool.driver.rules.length >= 6, `rules: ${tool.driver.rules.map(({ id }) => id)}`);
       assert.ok(results.some(({ relatedLocations }) => relatedLocations?.length > 0));
+      assert.ok(results.some(({ fixes }) => fixes?.[0].artifactChanges[0].replacements.length > 0));
       const prints = results.map(({ partialFingerprints }) => partialFingerprints['opplyst/v1']);
       assert.equal(new Set(prints).size, results.length, 'no two findings have one fingerprint');
       for (const { locations } of results) {
@@ -79,6 +81,7 @@ describe('SARIF', () => {
     for (const spoilt of [
       (result) => (result.level = 'advice'),
       (result) => (result.colour = 'red'),
+      (result) => (result.fixes = [{ artifactChanges: [{ replacements: [] }] }]),
       (result) => (result.locations[0].physicalLocation.region.startLine = 0),
     ]) {
       const copy = structuredClone(log);

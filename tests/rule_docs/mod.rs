@@ -15,7 +15,7 @@ mod waiving;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use opplyst::diag::{Diagnostic, Rule, Severity};
+use opplyst::diag::{Arg, Diagnostic, Rule, Severity};
 use opplyst::i18n::I18n;
 use opplyst::lang::Lang;
 use opplyst::pipeline::{Checked, Pipeline};
@@ -152,6 +152,23 @@ fn unworded(checked: &Checked) -> Vec<String> {
             for text in texts {
                 if text.contains('{') && !text.contains("{#") || text.contains(finding.code) {
                     faults.push(format!("{} in {lang}: «{text}»", finding.code));
+                }
+            }
+            // A name that a message borrows from another message must be there too.
+            let labels = std::iter::once(&diagnostic.primary).chain(&diagnostic.related);
+            let args = labels.flat_map(|label| &label.args).chain(&diagnostic.args);
+            for (name, arg) in args {
+                if let Arg::Message(key) = arg
+                    && !checked.i18n.has(lang, key)
+                {
+                    faults.push(format!("{} in {lang}: {name} is no message: {key}", finding.code));
+                }
+            }
+            let labels = std::iter::once(&diagnostic.primary).chain(&diagnostic.related);
+            for attribute in labels.filter_map(|label| label.text) {
+                let key = format!("{}.{attribute}", finding.code);
+                if !checked.i18n.has(lang, &key) {
+                    faults.push(format!("{key} is missing in {lang}"));
                 }
             }
             if finding.note.is_none() || finding.help.is_none() {

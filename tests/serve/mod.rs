@@ -102,6 +102,7 @@ fn wrong(file: &str, text: &str) -> Shown {
         primary: place(None),
         related: vec![place(Some("her òg".to_owned()))],
         note: Some("kvifor".to_owned()),
+        edits: Vec::new(),
         help: Some("skriv noko anna".to_owned()),
     };
     let lines = text.lines().map(str::to_owned).collect();

@@ -9,12 +9,13 @@ mod model;
 use std::collections::{BTreeMap, HashMap};
 
 use model::{
-    ArtifactLocation, Configuration, Descriptor, Driver, Location, Log, Message, PhysicalLocation,
-    Properties, Region, Result, Run, Suppression, Tool, UriBase,
+    ArtifactChange, ArtifactLocation, Configuration, Descriptor, Driver, Fix, Location, Log,
+    Message, PhysicalLocation, Properties, Region, Replaced, Result, Run, Suppression, Tool,
+    UriBase,
 };
 
 use super::sentence::{ended, sentence};
-use super::{Family, Finding, Place, Wording};
+use super::{Family, Finding, Place, Replacement, Wording};
 use crate::diag::{Arg, Diagnostic, Rule, Severity};
 use crate::rules::{Report, Waived};
 
@@ -126,8 +127,28 @@ fn result(finding: &Finding, rule_index: usize, fingerprint: String, base: Base<
         locations: [location(&finding.primary, base)],
         related_locations: related.collect(),
         partial_fingerprints: BTreeMap::from([(FINGERPRINT, fingerprint)]),
+        fixes: fixes(&finding.edits, base),
         suppressions: None,
     }
+}
+
+/// All changes of a finding as one, for they belong together; none where there is nothing to change.
+fn fixes(edits: &[Replacement], base: Base<'_>) -> Vec<Fix> {
+    let mut files: BTreeMap<&str, Vec<Replaced>> = BTreeMap::new();
+    for edit in edits {
+        let Replacement { line, column, end_line, end_column, .. } = *edit;
+        let deleted_region =
+            Region { start_line: line, start_column: column, end_line, end_column };
+        // What is put into a file is no message: braces and links mean nothing in it.
+        let inserted_content = Message { text: edit.text.clone() };
+        files.entry(&edit.file).or_default().push(Replaced { deleted_region, inserted_content });
+    }
+    let changes = files.into_iter().map(|(file, replacements)| ArtifactChange {
+        artifact_location: artifact(file, base),
+        replacements,
+    });
+    let artifact_changes: Vec<ArtifactChange> = changes.collect();
+    if artifact_changes.is_empty() { Vec::new() } else { vec![Fix { artifact_changes }] }
 }
 
 /// The decision that a finding is let be, with who made it and until when.
@@ -153,10 +174,7 @@ fn location(place: &Place, base: Base<'_>) -> Location {
     Location {
         id: None,
         physical_location: PhysicalLocation {
-            artifact_location: ArtifactLocation {
-                uri: encoded(&format!("{}{}", base.folder, place.file)),
-                uri_base_id: base.id(),
-            },
+            artifact_location: artifact(&place.file, base),
             region: Region {
                 start_line: place.line,
                 start_column: place.column,
@@ -166,6 +184,10 @@ fn location(place: &Place, base: Base<'_>) -> Location {
         },
         message: place.label.as_deref().map(|label| message(&sentence(label))),
     }
+}
+
+fn artifact(file: &str, base: Base<'_>) -> ArtifactLocation {
+    ArtifactLocation { uri: encoded(&format!("{}{file}", base.folder)), uri_base_id: base.id() }
 }
 
 /// A path as a relative address: everything but letters, digits and `-._~/` is written by its bytes.

@@ -8,7 +8,7 @@ use crate::diag::{Arg, Diagnostic, Rule};
 use crate::lang::Lang;
 use crate::law;
 use crate::notice::{
-    Decision, Exercise, Id, IdList, JointController, Legal, Notice, Part, Purpose, Retention,
+    ById, Decision, Exercise, Id, IdList, JointController, Legal, Notice, Part, Purpose, Retention,
     Source, Stated, Transfer,
 };
 use crate::rules::SetContext;
@@ -87,30 +87,34 @@ fn notices(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Notice>> {
 
 /// Each purpose that a translation and the reference share.
 fn purposes(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Purpose>> {
-    notices(set).flat_map(|pair| shared(pair, |notice| &notice.purposes, |purpose| &purpose.id))
+    notices(set)
+        .flat_map(|pair| shared(pair, |notice| &notice.purposes, |purpose| &purpose.id.value))
 }
 
 /// Each decision that a translation and the reference share.
 fn decisions(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Decision>> {
-    notices(set)
-        .flat_map(|pair| shared(pair, |notice| all(&notice.decisions), |decision| &decision.id))
+    notices(set).flat_map(|pair| {
+        shared(pair, |notice| all(&notice.decisions), |decision| &decision.id.value)
+    })
 }
 
 /// Each transfer that a translation and the reference share.
 fn transfers(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Transfer>> {
-    notices(set)
-        .flat_map(|pair| shared(pair, |notice| all(&notice.transfers), |transfer| &transfer.to))
+    notices(set).flat_map(|pair| {
+        shared(pair, |notice| all(&notice.transfers), |transfer| &transfer.to.value)
+    })
 }
 
 /// Each part that a translation and the reference share.
 fn parts(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Part>> {
-    notices(set).flat_map(|pair| shared(pair, |notice| &notice.parts, |part| &part.id))
+    notices(set).flat_map(|pair| shared(pair, |notice| &notice.parts, |part| &part.id.value))
 }
 
 /// Each joint controller that a translation and the reference share.
 fn joint_controllers(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, JointController>> {
-    notices(set)
-        .flat_map(|pair| shared(pair, |notice| &notice.joint_controllers, |joint| &joint.with))
+    notices(set).flat_map(|pair| {
+        shared(pair, |notice| &notice.joint_controllers, |joint| &joint.with.value)
+    })
 }
 
 /// Each right that both a translation and the reference say something of.
@@ -132,12 +136,12 @@ fn all<T>(stated: &Option<Stated<Vec<T>>>) -> &[T] {
 fn shared<'a, T: 'a>(
     of: Pair<'a, Notice>,
     list: impl Fn(&'a Notice) -> &'a [T],
-    id: fn(&T) -> &Spanned<Id>,
+    id: fn(&T) -> &Id,
 ) -> impl Iterator<Item = Pair<'a, T>> {
     let (one, other) = (of.one, of.other);
-    let (own, reference) = (list(of.own), list(of.reference));
+    let (own, reference) = (list(of.own), ById::of(list(of.reference), id));
     own.iter().filter_map(move |own| {
-        let reference = reference.iter().find(|it| id(it).value == id(own).value)?;
+        let reference = reference.get(id(own))?;
         Some(Pair { one, other, own, reference })
     })
 }

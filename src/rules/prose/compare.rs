@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::Quoted;
 use super::kindred::{self, Pairing};
-use super::parts::{Key, Part, Text};
+use super::parts::{self, Key, Part, Text};
 use crate::facts::{Block, Fact, Value};
 use crate::lang::Lang;
 use crate::law::Place;
@@ -74,9 +74,10 @@ pub(super) fn compare<'a>(
     is_cognate: bool,
     out: &mut Vec<Difference<'a>>,
 ) {
+    let by_key = parts::by_key(reference.1);
     for part in own.1 {
         let Some(key) = part.key else { continue };
-        let Some(other) = reference.1.iter().find(|it| it.key == Some(key)) else { continue };
+        let Some(other) = by_key.get(&key).and_then(|at| reference.1.get(*at)) else { continue };
         let both = Both {
             own: Side::of(own.0, part),
             reference: Side::of(reference.0, other),

@@ -2,7 +2,7 @@
 
 use super::names::Named;
 use super::of_text;
-use super::parts::Part;
+use super::parts::{self, Part};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::rules::SetContext;
@@ -48,9 +48,10 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let names = told.names(context);
     let named = |lang, part| names.named_in(part, lang);
     let there: Vec<_> = reference.iter().map(|part| (part, named(*other, part))).collect();
+    let by_key = parts::by_key(reference);
     for (one, own) in translations {
         for part in own {
-            let counterpart = there.iter().find(|(it, _)| part.key.is_some() && it.key == part.key);
+            let counterpart = part.key.and_then(|key| there.get(*by_key.get(&key)?));
             let Some((reference, there)) = counterpart else { continue };
             let here = named(*one, part);
             out.extend(missing((*one, part, &here), (*other, reference, there)));

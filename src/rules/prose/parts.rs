@@ -1,5 +1,6 @@
 //! Every text of a notice that a reader meets, with what makes it the same text in another language.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::facts::{MarkKind, Reading};
@@ -39,7 +40,7 @@ impl Part<'_> {
 }
 
 /// Which text it is, the same in every language: the field, and the thing it belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Key<'a> {
     /// The message that names the field.
     pub(crate) field: &'static str,
@@ -108,7 +109,7 @@ pub(super) fn parts<'a>(
         list.prose("rules-field-part-text", id, part.text.as_ref());
     }
     for purpose in &notice.purposes {
-        let other = main.purposes.iter().find(|it| it.id.value == purpose.id.value);
+        let other = main.purposes.named(&purpose.id.value);
         list.purpose = Some(&purpose.id.value);
         list.purpose(purpose, other);
     }
@@ -142,6 +143,17 @@ pub(super) fn parts<'a>(
         list.prose("prose-field-section", id, Some(&section.body));
     }
     list.parts
+}
+
+/// Where the text with each key stands in a list; of two with one key, the first.
+pub(super) fn by_key<'a>(parts: &[Part<'a>]) -> HashMap<Key<'a>, usize> {
+    let mut places = HashMap::with_capacity(parts.len());
+    for (at, part) in parts.iter().enumerate() {
+        if let Some(key) = part.key {
+            places.entry(key).or_insert(at);
+        }
+    }
+    places
 }
 
 struct List<'c, 'a> {
