@@ -30,6 +30,7 @@ const FOR_AUTHORS: &[&str] = &[
     "cli.ftl",
     "duty.ftl",
     "import.ftl",
+    "language.ftl",
     "prose.ftl",
     "publish.ftl",
     "reading.ftl",
@@ -37,6 +38,7 @@ const FOR_AUTHORS: &[&str] = &[
     "rules.ftl",
     "serve.ftl",
     "theme.ftl",
+    "tongue.ftl",
 ];
 
 /// The messages of all languages. Shared between threads.
