@@ -52,9 +52,17 @@ fn is_duties(path: &str) -> bool {
 /// follows, since places stand within it.
 fn place<'a>(page: &'a str, id: &str) -> &'a str {
     let after = page.split(&format!(" id=\"{id}\"")).nth(1).unwrap_or_else(|| panic!("no {id}"));
-    let is_field =
-        ["purpose_", "transfer_", "decision_", "right_"].iter().any(|it| id.starts_with(it));
+    let is_field = ["purpose_", "transfer_", "decision_", "right_", "joint_"]
+        .iter()
+        .any(|it| id.starts_with(it));
     if is_field { after.split(" id=\"").next().unwrap() } else { after }
+}
+
+/// How many notices the site has, going by its folders.
+fn own_notices() -> usize {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/notices");
+    let notices = fs::read_dir(folder).unwrap().filter(|it| it.as_ref().unwrap().path().is_dir());
+    notices.count()
 }
 
 #[test]
@@ -86,7 +94,7 @@ fn what_is_quoted_stands_where_the_link_leads() {
             }
         }
     }
-    assert_eq!(pages, 18, "six notices in three languages");
+    assert_eq!(pages, own_notices() * 3, "each notice in three languages");
     assert!(quotes > 1000, "{quotes}");
 }
 
@@ -101,7 +109,7 @@ fn every_notice_answers_every_duty_on_the_own_site() {
     }
     for overview in ["nb/plikter/", "nn/plikter/", "en/obligations/"] {
         let html = &files[&format!("{overview}index.html")];
-        assert_eq!(html.matches("<th scope=\"row\">").count(), 6, "{overview}");
+        assert_eq!(html.matches("<th scope=\"row\">").count(), own_notices(), "{overview}");
         assert!(html.contains("content=\"noindex\""), "{overview}");
     }
 }
@@ -154,15 +162,50 @@ fn a_duty_holds_where_its_condition_does() {
         ("special", "missing"),
         ("data", "told"),
         ("source", "told"),
-        ("joint-controllers", "told"),
+        ("joint-controllers", "missing"),
         ("objection", "not-asked"),
         ("withdrawal", "told"),
         ("requirement", "not-asked"),
     ] {
         assert_eq!(state(&files, place), expected, "{place}");
     }
+    assert!(duty(&files[DUTIES], "joint-controllers").1.contains("<q>Sikt</q>"));
     assert!(duty(&files[DUTIES], "source").1.contains("<q>Lånekassen</q>"));
     assert!(duty(&files[DUTIES], "special").1.contains("Not stated"));
+    // The essence of what was agreed is quoted from where it stands.
+    for (path, text) in [
+        (NB, "Sikt svarer for driften.\\n\\nVi svarer deg."),
+        (NN, "Sikt svarer for drifta.\\n\\nVi svarer deg."),
+        (EN, "Sikt runs it.\\n\\nWe answer you."),
+    ] {
+        site.edit(
+            path,
+            "purposes:\n",
+            &format!("joint-controllers:\n  sikt: {{ text: \"{text}\" }}\npurposes:\n"),
+        );
+    }
+    let (files, _) = render(site.path());
+    let (state, said) = duty(&files[DUTIES], "joint-controllers");
+    assert_eq!(state, "told");
+    assert!(said.contains("#joint_sikt\">Sikt</a> <q>Sikt runs it.</q>"), "{said}");
+}
+
+#[test]
+fn a_representative_is_named_where_the_controller_is_outside_the_eea() {
+    let site = TestSite::clean();
+    let states = || {
+        let (files, _) = render(site.path());
+        let (state, said) = duty(&files[DUTIES], "representative");
+        (state.to_owned(), said.to_owned())
+    };
+    assert_eq!(states().0, "not-asked");
+    let register = "content/register/demo.yaml";
+    site.edit(register, "name: Demo\n    country: \"NO\"", "name: Demo\n    country: US");
+    assert_eq!(states().0, "missing");
+    site.edit("content/site.yaml", "dpo: dpo\n", "dpo: dpo\nrepresentative: privacy\n");
+    let (state, said) = states();
+    assert_eq!(state, "told");
+    assert!(said.contains("<q>The mail office"), "{said}");
 }
 
 #[test]

@@ -41,6 +41,7 @@ site-transfers-here = Transfer out of the EEA
 site-retention = How long we keep them
 site-required = Do you have to give them to us?
 site-particular-rights = Particular rights
+site-purpose-facts = Legal basis, data, recipients and storage
 site-because = Legal provision:
 site-limited-by = The exception is in
 site-joint = Joint controllers
@@ -52,6 +53,7 @@ site-safeguard = How the data are protected
 site-copy = Ask for a copy of the safeguards
 site-decisions = Automated decisions
 site-no-decisions = No decisions about you are made automatically.
+site-decision-facts = How it works, the legal basis and whom you can ask
 site-degree = Who decides
 site-logic = How it works
 site-effect = What it means for you
@@ -68,6 +70,7 @@ site-phone = Telephone
 site-address = Address
 site-web = Website
 site-more = Further information
+site-prose-here = Read the text
 site-whole-notice = Read the whole notice:
 site-law = Provisions of Norwegian law that we refer to
 site-concerns = The notice applies to
@@ -122,6 +125,7 @@ say-surprise-decisions = Some things are decided fully or partly automatically: 
 say-surprise-transfers = Some data are transferred to countries outside the EEA: { $names }.
 say-surprise-others = We get data about you from sources other than you: { $names }.
 say-and-more = { $count } others, named under each purpose
+say-and-more-decisions = { $count } more, listed below
 
 ## Legal bases in plain words
 
@@ -152,10 +156,15 @@ say-retention-rest = The rest of the data
 say-kept = We keep them for { $length }.
 say-kept-after = We keep them for { $length } after { $event }.
 say-kept-permanently = We keep them permanently.
+# After “.said” are ways in which a notice may say the same itself. Then it is not said again.
 say-then-delete = Then we delete them.
+    .said = we delete them; we delete it; we delete the rest; we then delete; we delete anything
 say-then-anonymise = Then we make them anonymous.
+    .said = make them anonymous; we then anonymise; we anonymise them
 say-then-archive = Then we transfer them to the archives.
+    .said = we transfer them to the archives; we then transfer
 say-then-review = Then we assess whether we still need them.
+    .said = assess whether we still need
 
 # A no-break space keeps the number and the unit on one line.
 duration-years =

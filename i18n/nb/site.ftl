@@ -41,6 +41,7 @@ site-transfers-here = Overføring ut av EØS
 site-retention = Hvor lenge vi lagrer dem
 site-required = Må du gi oss dem?
 site-particular-rights = Særlige rettigheter
+site-purpose-facts = Grunnlag, opplysninger, mottakere og lagring
 site-because = Hjemmel:
 site-limited-by = Unntaket står i
 site-joint = Felles behandlingsansvar
@@ -52,6 +53,7 @@ site-safeguard = Hvordan opplysningene er vernet
 site-copy = Be om kopi av garantiene
 site-decisions = Automatiserte avgjørelser
 site-no-decisions = Ingen avgjørelser om deg blir tatt automatisk.
+site-decision-facts = Slik virker det, grunnlaget og hvem du kan spørre
 site-degree = Hvem avgjør
 site-logic = Slik virker det
 site-effect = Hva det betyr for deg
@@ -68,6 +70,7 @@ site-phone = Telefon
 site-address = Adresse
 site-web = Nettsted
 site-more = Utfyllende informasjon
+site-prose-here = Les teksten
 site-whole-notice = Les hele erklæringen:
 site-law = Lovbestemmelser vi viser til
 site-concerns = Erklæringen gjelder for
@@ -122,6 +125,7 @@ say-surprise-decisions = Noe blir avgjort helt eller delvis automatisk: { $names
 say-surprise-transfers = Noen opplysninger blir overført til land utenfor EØS: { $names }.
 say-surprise-others = Vi henter opplysninger om deg fra andre enn deg selv: { $names }.
 say-and-more = { $count } andre, som står ved hvert formål
+say-and-more-decisions = { $count } til, som står lenger ned
 
 ## Rettslig grunnlag med vanlige ord
 
@@ -152,10 +156,15 @@ say-retention-rest = Resten av opplysningene
 say-kept = Vi lagrer dem i { $length }.
 say-kept-after = Vi lagrer dem i { $length } etter { $event }.
 say-kept-permanently = Vi tar vare på dem for alltid.
+# Det som står etter «.said», er måter en erklæring selv kan si det samme på. Da sier vi det ikke en gang til.
 say-then-delete = Deretter sletter vi dem.
+    .said = sletter vi; vi sletter dem; blir de slettet; slettes de
 say-then-anonymise = Deretter gjør vi dem anonyme.
+    .said = gjør vi dem anonyme; vi gjør dem anonyme; anonymiserer vi; vi anonymiserer dem
 say-then-archive = Deretter overfører vi dem til arkivet.
+    .said = overfører vi dem til arkivet; vi overfører dem til arkivet
 say-then-review = Deretter vurderer vi om vi fortsatt trenger dem.
+    .said = vurderer vi om vi fortsatt trenger; vi vurderer om vi fortsatt trenger
 
 # Et hardt mellomrom holder tallet og enheten på samme linje.
 duration-years =

@@ -41,6 +41,7 @@ site-transfers-here = Overføring ut av EØS
 site-retention = Kor lenge vi lagrar dei
 site-required = Må du gje oss dei?
 site-particular-rights = Særlege rettar
+site-purpose-facts = Grunnlag, opplysningar, mottakarar og lagring
 site-because = Heimel:
 site-limited-by = Unntaket står i
 site-joint = Felles behandlingsansvar
@@ -52,6 +53,7 @@ site-safeguard = Korleis opplysningane er verna
 site-copy = Be om kopi av garantiane
 site-decisions = Automatiserte avgjerder
 site-no-decisions = Ingen avgjerder om deg blir tekne automatisk.
+site-decision-facts = Slik verkar det, grunnlaget og kven du kan spørje
 site-degree = Kven avgjer
 site-logic = Slik verkar det
 site-effect = Kva det har å seie for deg
@@ -68,6 +70,7 @@ site-phone = Telefon
 site-address = Adresse
 site-web = Nettstad
 site-more = Utfyllande informasjon
+site-prose-here = Les teksten
 site-whole-notice = Les heile erklæringa:
 site-law = Lovføresegner vi viser til
 site-concerns = Erklæringa gjeld for
@@ -122,6 +125,7 @@ say-surprise-decisions = Noko blir avgjort heilt eller delvis automatisk: { $nam
 say-surprise-transfers = Nokre opplysningar blir overførte til land utanfor EØS: { $names }.
 say-surprise-others = Vi hentar opplysningar om deg frå andre enn deg sjølv: { $names }.
 say-and-more = { $count } andre, som står ved kvart formål
+say-and-more-decisions = { $count } til, som står lenger nede
 
 ## Rettsleg grunnlag med vanlege ord
 
@@ -152,10 +156,15 @@ say-retention-rest = Resten av opplysningane
 say-kept = Vi lagrar dei i { $length }.
 say-kept-after = Vi lagrar dei i { $length } etter { $event }.
 say-kept-permanently = Vi tek vare på dei for alltid.
+# Det som står etter «.said», er måtar ei erklæring sjølv kan seie det same på. Då seier vi det ikkje ein gong til.
 say-then-delete = Deretter slettar vi dei.
+    .said = slettar vi; vi slettar dei; blir dei sletta
 say-then-anonymise = Deretter gjer vi dei anonyme.
+    .said = gjer vi dei anonyme; vi gjer dei anonyme; anonymiserer vi; vi anonymiserer dei
 say-then-archive = Deretter overfører vi dei til arkivet.
+    .said = overfører vi dei til arkivet; vi overfører dei til arkivet
 say-then-review = Deretter vurderer vi om vi framleis treng dei.
+    .said = vurderer vi om vi framleis treng; vi vurderer om vi framleis treng
 
 # Eit hardt mellomrom held talet og eininga på same linje.
 duration-years =

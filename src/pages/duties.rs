@@ -6,11 +6,12 @@
 //! what is quoted is found in [`super::evidence`]. Whether what is said is right is for people.
 
 use super::bases::{Bases, Basis};
+use super::digest::is_or_runs;
 use super::facts;
 use super::index::{Edition, Index};
 use crate::law::{ArticleSix, Duty, Scope};
 use crate::notice::{Country, Id, Role, Stated};
-use crate::site::{Category, PurposeView};
+use crate::site::{Category, NoticeView, PurposeView};
 
 /// How one thing stands towards a duty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -90,7 +91,7 @@ pub(super) fn concerns(index: &Index<'_>, duty: Duty, purpose: &PurposeView<'_>)
     } else if duty == Duty::Withdrawal {
         may_withdraw(&Bases::of(purpose))
     } else {
-        duty == Duty::JointControllers && has_joint(index, purpose)
+        duty == Duty::JointControllers && !joint_of(index, purpose).is_empty()
     }
 }
 
@@ -180,13 +181,16 @@ fn notice(
         Duty::Representative => {
             let countries = controller(index, edition).map(|id| index.site.register.countries(id));
             let is_outside = |country: &Country| !country.in_eea();
-            // The format has no field for a representative: such a controller needs prose.
-            Standing::of(countries.is_some_and(|list| list.iter().any(is_outside)), false)
+            let asked = countries.is_some_and(|list| list.iter().any(is_outside));
+            Standing::of(asked, settings.representative.is_some())
         }
         Duty::Officer => Standing::of(true, view.dpo().or(settings.dpo.as_ref()).is_some()),
         Duty::JointControllers => {
-            let joint = purposes.iter().any(|purpose| has_joint(index, purpose));
-            Standing::of(joint, joint)
+            let joint: Vec<&Id> =
+                purposes.iter().flat_map(|purpose| joint_of(index, purpose)).collect();
+            let is_told = joint.iter().all(|id| is_agreed(index, view, id));
+            let has_entries = !facts::joint_controllers(view).is_empty();
+            Standing::of(has_entries || !joint.is_empty(), is_told)
         }
         Duty::Transfers => stated(view.transfers().map(|stated| matches!(stated, Stated::None(_)))),
         Duty::Decisions => stated(view.decisions().map(|stated| matches!(stated, Stated::None(_)))),
@@ -212,9 +216,20 @@ pub(super) fn controller<'a>(index: &Index<'a>, edition: &Edition<'a>) -> Option
     own.map(|id| &id.value)
 }
 
-/// Whether a purpose's data go to somebody who decides together with the controller.
-fn has_joint(index: &Index<'_>, purpose: &PurposeView<'_>) -> bool {
-    facts::recipients(purpose).iter().any(|recipient| is_joint(index, recipient))
+/// Those who get a purpose's data and decide together with the controller.
+fn joint_of<'a>(index: &Index<'_>, purpose: &PurposeView<'a>) -> Vec<&'a Id> {
+    let recipients = facts::recipients(purpose).into_iter();
+    let joint = recipients.filter(|recipient| is_joint(index, recipient));
+    joint.filter_map(|recipient| recipient.fact(|it| Some(&it.to.value))).collect()
+}
+
+/// Whether the notice tells the essence of what was agreed with a joint controller.
+pub(super) fn is_agreed(index: &Index<'_>, view: &NoticeView<'_>, id: &Id) -> bool {
+    facts::joint_controllers(view).iter().any(|joint| {
+        let with = joint.fact(|it| Some(&it.with.value));
+        let has_text = joint.text(|it| it.text.as_ref()).is_some();
+        has_text && with.is_some_and(|with| is_or_runs(index, with, id))
+    })
 }
 
 /// Whether a recipient decides together with the controller.

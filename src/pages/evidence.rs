@@ -11,9 +11,11 @@ use super::card;
 use super::duties::{self, Standing};
 use super::facts;
 use super::fragment::Maker;
+use super::joint::joint_part;
 use super::markdown::{held_together, plain};
 use super::model::{ContactCard, Html, Link};
-use super::purpose::{data_name, receiver_name, recipient_part, required_part, retention, source};
+use super::origin::source_part;
+use super::purpose::{data_name, receiver_name, recipient_part, required_part, retention};
 use super::transfer::{decision_part, transfer_part};
 use super::{anchor, rights};
 use crate::law::{Duty, Right};
@@ -99,9 +101,14 @@ impl Finder<'_> {
                 [self.right(Right::Complaint, true)].into_iter().chain(authority).collect()
             }
             Duty::Decisions => self.decisions(),
-            // The format has no field for a representative; the others are those of purposes.
-            Duty::Representative
-            | Duty::Purposes
+            Duty::Representative => {
+                let settings = self.maker.index().settings();
+                let id = settings.representative.as_ref();
+                let card = id.and_then(|id| self.contact_card(&id.value));
+                card.map(|card| self.contact(&card)).into_iter().collect()
+            }
+            // These are those of purposes.
+            Duty::Purposes
             | Duty::SpecialCategories
             | Duty::Interest
             | Duty::Data
@@ -131,11 +138,9 @@ impl Finder<'_> {
                 (Some("data"), list(data.map(|id| data_name(maker, &id.value)).collect()))
             }
             Duty::Source => {
-                let sources = purpose.sources().into_iter().flat_map(|list| &list.value);
-                (
-                    Some("sources"),
-                    list(sources.map(|it| source(maker, &it.from.value).name).collect()),
-                )
+                let sources = facts::sources(purpose);
+                let parts = sources.iter().filter_map(|it| source_part(maker, it));
+                (Some("sources"), named_first(parts.map(|it| (it.named.name, it.when))))
             }
             Duty::Recipients => {
                 let parts = facts::recipients(purpose);
@@ -151,9 +156,17 @@ impl Finder<'_> {
             }
             Duty::Retention => {
                 let parts = retention(maker, purpose).into_iter();
-                let quotes = parts.map(|part| match part.data {
-                    Some(data) => format!("{}: {}", shortened(&data, LONGEST / 3), part.sentence),
-                    None => part.sentence,
+                let quotes = parts.flat_map(|part| {
+                    let data = part.data.map(|data| shortened(&data, LONGEST / 3));
+                    part.cases.into_iter().map(move |case| {
+                        let when = case.when.as_ref().map(plain);
+                        let said = when.into_iter().chain([case.sentence]);
+                        let said = said.collect::<Vec<_>>().join(" ");
+                        match &data {
+                            Some(data) => format!("{data}: {said}"),
+                            None => said,
+                        }
+                    })
                 });
                 (Some("retention"), quotes.collect())
             }
@@ -191,20 +204,32 @@ impl Finder<'_> {
         found
     }
 
-    /// Recipients that decide together with the controller, at the purposes whose data they get.
+    /// What is said of each joint controller; and those of whom nothing is said, at the purposes
+    /// whose data they get.
     fn joint(&self) -> Vec<Evidence> {
         let index = self.maker.index();
-        let concerned = self.purposes.iter().filter_map(|purpose| {
+        let view = &self.maker.edition.view;
+        let agreed = facts::joint_controllers(view);
+        let parts = agreed.iter().filter_map(|it| joint_part(&self.maker, it));
+        let mut found: Vec<Evidence> = parts
+            .map(|part| {
+                let quote = part.text.as_ref().map(first_paragraph);
+                self.evidence(part.name, &part.id, quote.into_iter().collect(), false)
+            })
+            .collect();
+        found.extend(self.purposes.iter().filter_map(|purpose| {
             let recipients = facts::recipients(purpose);
             let joint = recipients.iter().filter(|it| duties::is_joint(index, it));
-            let names: Vec<String> = joint
-                .filter_map(|it| it.fact(|it| Some(receiver_name(&self.maker, &it.to.value))))
+            let unsaid = joint.filter_map(|it| it.fact(|it| Some(&it.to.value)));
+            let names: Vec<String> = unsaid
+                .filter(|id| !duties::is_agreed(index, view, id))
+                .map(|id| receiver_name(&self.maker, id))
                 .collect();
             let title = super::digest::purpose_title(purpose);
             let place = anchor::field(purpose.id(), "recipients");
-            (!names.is_empty()).then(|| self.evidence(title, &place, names, false))
-        });
-        concerned.collect()
+            (!names.is_empty()).then(|| self.evidence(title, &place, names, true))
+        }));
+        found
     }
 
     fn transfers(&self) -> Vec<Evidence> {
@@ -277,6 +302,25 @@ impl Finder<'_> {
     fn text(&self, key: &str) -> String {
         self.maker.say(key, &[])
     }
+}
+
+/// Names with what is said of them. Those of which nothing is said stand together, first.
+fn named_first(named: impl Iterator<Item = (String, Option<Html>)>) -> Vec<String> {
+    let (mut names, mut quotes) = (Vec::new(), Vec::new());
+    for (name, said) in named {
+        match said {
+            Some(said) => quotes.push(format!("{name}: {}", plain(&said))),
+            None => names.push(name),
+        }
+    }
+    let together = (!names.is_empty()).then(|| names.join("; "));
+    together.into_iter().chain(quotes).collect()
+}
+
+/// The first paragraph of prose.
+fn first_paragraph(html: &Html) -> String {
+    let end = html.0.find("</p>").unwrap_or(html.0.len());
+    plain(&Html(html.0[..end].to_owned()))
 }
 
 /// The beginning of a long text, up to the end of a word.

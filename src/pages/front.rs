@@ -5,9 +5,9 @@ use super::address::{path_of, relative};
 use super::card;
 use super::frame::{About, own_name};
 use super::index::{Index, Memory};
-use super::model::{Body, Card, ChoicePart, Kind};
+use super::model::{Body, Card, ChoicePart, Kind, Link};
 use super::plan::{Planned, digest};
-use super::rights::{Holding, RightsPage, Showing, has_decisions};
+use super::rights::{Holding, RightsPage, Showing, has_decisions, row_place};
 use crate::lang::Lang;
 use crate::notice::Country;
 
@@ -104,12 +104,15 @@ pub(super) fn front(index: &Index<'_>, planned: &Planned) -> (About, Body) {
 pub(super) fn rights(index: &Index<'_>, memory: &Memory, planned: &Planned) -> (About, Body) {
     let lang = planned.lang;
     let from = index.rights_address(lang);
-    let digests: Vec<_> = index
-        .notices
-        .iter()
-        .filter_map(|entry| entry.edition(lang))
-        .map(|edition| digest(index, memory, edition, None))
-        .collect();
+    let editions: Vec<_> = index.notices.iter().filter_map(|entry| entry.edition(lang)).collect();
+    let digests: Vec<_> =
+        editions.iter().map(|edition| digest(index, memory, edition, None)).collect();
+    let with_purposes =
+        editions.iter().zip(&digests).filter(|(_, digest)| !digest.purposes.is_empty());
+    let notices = with_purposes.map(|(edition, digest)| Link {
+        text: digest.title.clone(),
+        href: format!("#{}", row_place(&edition.view.own.id)),
+    });
     let purposes = digests.iter().flat_map(|digest| &digest.purposes);
     let holding = Holding {
         index,
@@ -136,6 +139,7 @@ pub(super) fn rights(index: &Index<'_>, memory: &Memory, planned: &Planned) -> (
             .authority
             .as_ref()
             .and_then(|id| card::organisation(index, lang, &id.value, Some("say-card-authority"))),
+        notices: notices.collect(),
     }));
     let title = index.i18n.text(lang, "rights-title");
     let about = About {

@@ -384,9 +384,15 @@ impl Gatherer<'_> {
         add("say-surprise-special", self.names(|it| &it.special), None);
         add("say-surprise-offences", self.names(|it| &it.offences), None);
         let decisions = self.digests.iter().flat_map(|it| it.decisions.entries());
+        let mut titles: Vec<String> = Vec::new();
+        for (_, title) in decisions {
+            if !titles.contains(title) {
+                titles.push(title.clone());
+            }
+        }
         add(
             "say-surprise-decisions",
-            decisions.map(|(_, title)| title.clone()).collect(),
+            self.shortened(titles, "say-and-more-decisions"),
             Some(("site-decisions", "#decisions")),
         );
         let mut countries: Vec<_> =
@@ -400,16 +406,20 @@ impl Gatherer<'_> {
             let more = Some(("site-transfers", "#transfers"));
             add("say-surprise-transfers", vec![list], more);
         }
-        add("say-surprise-others", self.shortened(self.names(|it| &it.others)), None);
+        add(
+            "say-surprise-others",
+            self.shortened(self.names(|it| &it.others), "say-and-more"),
+            None,
+        );
         found
     }
 
-    /// The first of many names, and how many more there are; each purpose has them all.
-    fn shortened(&self, mut names: Vec<String>) -> Vec<String> {
+    /// The first of many names, and how many more there are; the page has them all below.
+    fn shortened(&self, mut names: Vec<String>, more: &str) -> Vec<String> {
         if names.len() > SHORT + 1 {
             let count = names.len() - SHORT;
             names.truncate(SHORT);
-            names.push(self.index.say(self.lang, "say-and-more", &[("count", count.into())]));
+            names.push(self.index.say(self.lang, more, &[("count", count.into())]));
         }
         names
     }

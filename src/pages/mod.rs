@@ -57,7 +57,7 @@ pub use obligations::{
 pub use origin::SourcePart;
 pub use oversight::{Oversight, RuleEntry, RuleFamily, WaivedRule};
 pub use plan::{FragmentKey, Planned, Shape, plan};
-pub use purpose::{PurposePart, RecipientPart, RequiredPart, RetentionPart};
+pub use purpose::{PurposePart, RecipientPart, RequiredPart, RetentionCase, RetentionPart};
 pub use rights::{Reason, RightPart, RightsPage, Row, RowExercise, RowPurpose, RowRight};
 pub use sitemap::{robots, sitemap};
 pub use transfer::{DecisionPart, TransferPart};

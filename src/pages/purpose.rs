@@ -69,7 +69,14 @@ pub struct RecipientPart {
 pub struct RetentionPart {
     /// Which data.
     pub data: Option<String>,
-    /// In what case, where several are about the same data.
+    /// The periods, one for each case.
+    pub cases: Vec<RetentionCase>,
+}
+
+/// How long they are kept in one case.
+#[derive(Debug, Clone, Serialize)]
+pub struct RetentionCase {
+    /// In what case, where there are several.
     pub when: Option<Html>,
     /// How long, and what happens then.
     pub sentence: String,
@@ -264,23 +271,29 @@ pub(super) fn data_names(maker: &Maker<'_>, data: &IdList) -> String {
     names.join("; ")
 }
 
+/// How long the data are kept. What is about the same data stands under one name, where the first
+/// of it stands.
 pub(super) fn retention(maker: &Maker<'_>, purpose: &PurposeView<'_>) -> Vec<RetentionPart> {
     let items = facts::retention(purpose);
     // «The rest» is said beside others that name their data.
     let is_all = items.iter().all(|item| item.fact(|it| it.data.as_ref()).is_none());
-    items.iter().filter_map(|item| retention_part(maker, item, is_all)).collect()
+    let mut parts: Vec<RetentionPart> = Vec::new();
+    for item in &items {
+        let Some(case) = retention_case(maker, item) else { continue };
+        let data = match item.fact(|it| it.data.as_ref()) {
+            Some(data) => Some(data_names(maker, data)),
+            None if is_all => None,
+            None => Some(maker.say("say-retention-rest", &[])),
+        };
+        match parts.iter_mut().find(|part| part.data == data) {
+            Some(part) => part.cases.push(case),
+            None => parts.push(RetentionPart { data, cases: vec![case] }),
+        }
+    }
+    parts
 }
 
-fn retention_part(
-    maker: &Maker<'_>,
-    item: &Joined<'_, Retention>,
-    is_all: bool,
-) -> Option<RetentionPart> {
-    let data = match item.fact(|it| it.data.as_ref()) {
-        Some(data) => Some(data_names(maker, data)),
-        None if is_all => None,
-        None => Some(maker.say("say-retention-rest", &[])),
-    };
+fn retention_case(maker: &Maker<'_>, item: &Joined<'_, Retention>) -> Option<RetentionCase> {
     let scope = maker.scope("main", 6);
     let event = item.fact(|it| it.from.as_ref()).map(|event| {
         let known = maker.index().site.register.events.get(&event.value);
@@ -312,17 +325,24 @@ fn retention_part(
             Then::Archive => "say-then-archive",
             Then::Review => "say-then-review",
         };
-        maker.say(key, &[])
+        (key, maker.say(key, &[]))
     });
+    let then = then.filter(|(key, _)| !criterion.is_some_and(|text| has_said(maker, text, key)));
     let because = item.fact(|it| it.because.as_ref());
-    Some(RetentionPart {
-        data,
+    Some(RetentionCase {
         when: item.text(|it| it.when.as_ref()).map(|prose| scope.line(&prose.text)),
         sentence: match then {
-            Some(then) => format!("{kept} {then}"),
+            Some((_, then)) => format!("{kept} {then}"),
             None => kept,
         },
         why: item.text(|it| it.why.as_ref()).map(|text| scope.line(&text.value)),
         because: because.map(|legal| maker.printer.grounds(legal)).unwrap_or_default(),
     })
+}
+
+/// Whether the author's own sentence already says what happens in the end.
+fn has_said(maker: &Maker<'_>, criterion: &str, then: &str) -> bool {
+    let criterion = criterion.to_lowercase();
+    let ways = maker.say(&format!("{then}.said"), &[]);
+    ways.split(';').map(str::trim).any(|way| !way.is_empty() && criterion.contains(way))
 }

@@ -76,6 +76,8 @@ pub struct RightsPage {
     pub contacts: Vec<ContactCard>,
     /// The supervisory authority.
     pub authority: Option<ContactCard>,
+    /// The notices, each with the rights for its purposes.
+    pub notices: Vec<Link>,
 }
 
 /// One notice's purposes and the rights that hold for each.
@@ -115,12 +117,12 @@ pub struct RowPurpose {
     pub rights: Vec<RowRight>,
 }
 
-/// One right and why it holds.
+/// Rights and why they hold.
 #[derive(Debug, Clone, Serialize)]
 pub struct RowRight {
-    /// The right.
-    pub right: Link,
-    /// The legal bases that it follows from.
+    /// The rights.
+    pub rights: Vec<Link>,
+    /// The legal bases that all of them follow from.
     pub because: String,
 }
 
@@ -272,13 +274,11 @@ pub(super) fn row(index: &Index<'_>, edition: &Edition<'_>) -> Row {
             .filter(|basis| its.has(**basis))
             .map(|basis| text(format!("rights-basis-{}", basis.key())))
             .collect();
-        (!because.is_empty()).then(|| RowRight {
-            right: Link {
-                text: text(format!("rights-{}.{name}", bases::key(right))),
-                href: format!("#{}", bases::place(right)),
-            },
-            because: because.join("; "),
-        })
+        let right = Link {
+            text: text(format!("rights-{}.{name}", bases::key(right))),
+            href: format!("#{}", bases::place(right)),
+        };
+        (!because.is_empty()).then(|| (right, because.join("; ")))
     };
     let erasing = |how: Erasing| -> Vec<Basis> {
         let bases = bases::of_right(Right::Erasure).iter().copied();
@@ -291,11 +291,11 @@ pub(super) fn row(index: &Index<'_>, edition: &Edition<'_>) -> Row {
             given(Right::Erasure, "short", &erasing(Erasing::Fully), purpose),
             given(Right::Erasure, "limited", &erasing(Erasing::Limited), purpose),
         ];
-        erasure.into_iter().chain(plain).flatten().collect()
+        together(erasure.into_iter().chain(plain).flatten())
     };
     let purposes = facts::purposes(&edition.view, None);
     Row {
-        id: format!("notice_{}", edition.view.own.id),
+        id: row_place(&edition.view.own.id),
         title: super::digest::title(&edition.view),
         href: relative(from, &edition.folder),
         draft: edition.draft,
@@ -316,6 +316,23 @@ pub(super) fn row(index: &Index<'_>, edition: &Edition<'_>) -> Row {
             })
             .collect(),
     }
+}
+
+/// Rights that follow from the same, said once.
+fn together(given: impl Iterator<Item = (Link, String)>) -> Vec<RowRight> {
+    let mut found: Vec<RowRight> = Vec::new();
+    for (right, because) in given {
+        match found.iter_mut().find(|it| it.because == because) {
+            Some(it) => it.rights.push(right),
+            None => found.push(RowRight { rights: vec![right], because }),
+        }
+    }
+    found
+}
+
+/// A notice's place on the page of rights.
+pub(super) fn row_place(id: &Id) -> String {
+    format!("notice_{id}")
 }
 
 /// A purpose's link on a page that gathers notices, or on the notice's own.
