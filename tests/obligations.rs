@@ -275,7 +275,7 @@ fn every_duty_that_can_be_missed_is_watched_by_a_rule() {
         let row = rules.split(&format!("<tr id=\"duty_{place}\">")).nth(1).unwrap();
         plain(row.split("<td>").nth(1).unwrap().split("</td>").next().unwrap())
     };
-    let own = ["representative", "rights", "objection"];
+    let own = ["rights", "objection"];
     for id in values(rules, "id").iter().filter_map(|id| id.strip_prefix("duty_")) {
         let said = "None";
         assert_eq!(watching(id) == said, own.contains(&id), "{id}: {}", watching(id));

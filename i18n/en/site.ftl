@@ -27,6 +27,7 @@ site-used-for = What do we use the data for?
 site-your-rights = What are your rights?
 site-surprises = What should you take note of?
 site-contents = On this page
+site-back = Back to the contents
 site-purposes = What we use the data for
 site-part-concerns = Applies to
 site-questions = Questions

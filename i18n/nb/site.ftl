@@ -27,6 +27,7 @@ site-used-for = Hva bruker vi opplysningene til?
 site-your-rights = Hva har du rett til?
 site-surprises = Hva bør du legge merke til?
 site-contents = Innholdet på denne siden
+site-back = Til innholdet på siden
 site-purposes = Hva vi bruker opplysningene til
 site-part-concerns = Gjelder for
 site-questions = Spørsmål

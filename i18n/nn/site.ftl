@@ -27,6 +27,7 @@ site-used-for = Kva nyttar vi opplysningane til?
 site-your-rights = Kva har du rett til?
 site-surprises = Kva bør du merke deg?
 site-contents = Innhaldet på denne sida
+site-back = Til innhaldet på sida
 site-purposes = Kva vi nyttar opplysningane til
 site-part-concerns = Gjeld for
 site-questions = Spørsmål

@@ -125,11 +125,11 @@ impl Duty {
     pub fn is_watched_by(self, provision: &str) -> bool {
         let besides: &[&str] = match self {
             Self::Controller | Self::Rights | Self::Objection | Self::Withdrawal => &[],
-            Self::Data | Self::Interest | Self::JointControllers => &[],
-            Self::Complaint | Self::Officer => &[],
+            Self::Data | Self::Interest | Self::Complaint | Self::Officer => &[],
+            Self::JointControllers => &["gdpr:26(1)"],
             // These share their provision with the controller, or with the form of all of it; the
             // rules that name that are about those.
-            Self::Representative => return provision == "gdpr:27(1)",
+            Self::Representative => return matches!(provision, "gdpr:27" | "gdpr:27(1)"),
             Self::Exercise => return matches!(provision, "gdpr:12(2)" | "gdpr:12(3)"),
             Self::SpecialCategories => return matches!(provision, "gdpr:9(1)" | "gdpr:9(2)"),
             Self::Purposes => &["gdpr:6(1)", "gdpr:6(3)", "gdpr:10"],

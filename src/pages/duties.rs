@@ -10,7 +10,7 @@ use super::digest::is_or_runs;
 use super::facts;
 use super::index::{Edition, Index};
 use crate::law::{ArticleSix, Duty, Scope};
-use crate::notice::{Country, Id, Role, Stated};
+use crate::notice::{Id, Role, Stated};
 use crate::site::{Category, NoticeView, PurposeView};
 
 /// How one thing stands towards a duty.
@@ -179,9 +179,15 @@ fn notice(
     match duty {
         Duty::Controller => Standing::of(true, controller(index, edition).is_some()),
         Duty::Representative => {
-            let countries = controller(index, edition).map(|id| index.site.register.countries(id));
-            let is_outside = |country: &Country| !country.in_eea();
-            let asked = countries.is_some_and(|list| list.iter().any(is_outside));
+            let known = controller(index, edition);
+            let is_outside =
+                |id: &Id| index.site.register.countries(id).iter().any(|country| !country.in_eea());
+            // Article 27(2)(b) leaves out public authorities.
+            let is_public = |id: &Id| {
+                let organisation = index.site.register.organisations.get(id);
+                organisation.is_some_and(|it| it.public_body.as_ref().is_some_and(|is| is.value))
+            };
+            let asked = known.is_some_and(|id| is_outside(id) && !is_public(id));
             Standing::of(asked, settings.representative.is_some())
         }
         Duty::Officer => Standing::of(true, view.dpo().or(settings.dpo.as_ref()).is_some()),
