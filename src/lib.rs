@@ -39,8 +39,8 @@
 //! A room uses only rooms above it in this list, and only by their front door
 //! (`crate::notice::Notice`, never `crate::notice::parse::…`). `tests/house.rs` holds this.
 //!
-//! `lang`, `source`, `diag`, `disk`, `yaml`, `i18n`, `law`, `facts`, `memo`, `notice`, `site`, `rules`,
-//! `pages`, `theme`, `publish`, `report`, `fix`, `pipeline`, `serve`, `import`, `cli`
+//! `lang`, `source`, `diag`, `disk`, `yaml`, `i18n`, `law`, `facts`, `tongue`, `memo`, `notice`, `site`,
+//! `rules`, `pages`, `theme`, `publish`, `report`, `fix`, `pipeline`, `serve`, `import`, `cli`
 //!
 //! # What no room does
 //!
@@ -63,8 +63,8 @@
 //! - A rule's wording (title, message, reason, remedy) stands in `i18n/<lang>/` under its
 //!   code and not in its doc comment, so that `opplyst explain` speaks three languages. The doc
 //!   comment holds one sentence and the examples, which are run as tests.
-//! - Finding facts in running text (`facts`) and reading citations (`law`) know no notice: words and
-//!   patterns of each language are data in `i18n/`, so that a fourth language is a folder.
+//! - Finding facts in running text (`facts`), telling languages apart (`tongue`) and reading
+//!   citations (`law`) know no notice: words and patterns of each language are data in `i18n/`, so that a fourth language is a folder.
 //! - The preview rebuilds from remembered pure results instead of tracking what depends on what.
 
 pub mod lang;
@@ -88,4 +88,5 @@ pub mod rules;
 pub mod serve;
 pub mod site;
 pub mod theme;
+pub mod tongue;
 pub mod yaml;

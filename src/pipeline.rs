@@ -20,7 +20,7 @@ use crate::notice::{self, Notice};
 use crate::pages::{self, Index, Planned};
 use crate::publish::Output;
 use crate::report;
-use crate::rules::{self, Report, SetContext, SiteContext, Waived};
+use crate::rules::{self, Report, SetContext, SiteContext, Vocabulary, Waived};
 use crate::site::{self, NoticeFile, Register, Settings, Site};
 use crate::source::{Sources, Span, Spanned};
 use crate::theme::{self, Theme};
@@ -52,6 +52,7 @@ struct Shared {
     i18n: Arc<I18n>,
     law: Arc<law::Registry>,
     finder: Finder,
+    vocabulary: Vocabulary,
     findings: Diagnostics,
     /// Of all files that this was made from.
     fingerprint: u64,
@@ -272,7 +273,17 @@ impl Pipeline {
         );
         let law = law.with_acts(register.acts.clone()).with_sections(register.sections.clone());
         let law = Arc::new(law);
-        let shared = Shared { settings, register, i18n, law, finder, findings, fingerprint: now };
+        let vocabulary = Vocabulary::of(&i18n, settings.as_deref(), &register);
+        let shared = Shared {
+            settings,
+            register,
+            i18n,
+            law,
+            finder,
+            vocabulary,
+            findings,
+            fingerprint: now,
+        };
         let shared = Arc::new(shared);
         self.shared = Some(Arc::clone(&shared));
         shared
@@ -330,16 +341,18 @@ impl Pipeline {
             .map(|set| {
                 let input = (set.fingerprint, shared.fingerprint, self.today);
                 self.findings.get(fingerprint(&input), || {
-                    let Shared { law, finder, i18n, .. } = shared;
-                    let context = SetContext::new(set, site, law, finder, i18n, self.today);
+                    let Shared { law, finder, vocabulary, i18n, .. } = shared;
+                    let today = self.today;
+                    let context = SetContext::new(set, site, law, finder, vocabulary, i18n, today);
                     Arc::new(rules::waive(set, rules::check_set(&context), i18n, self.today))
                 })
             })
             .collect();
         let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
         parts.extend(kept.cloned());
-        let Shared { law, finder, i18n, .. } = shared;
-        let context = SiteContext::new(site, law, finder, i18n, self.today);
+        let Shared { law, finder, vocabulary, i18n, .. } = shared;
+        let today = self.today;
+        let context = SiteContext::new(site, law, finder, vocabulary, i18n, today);
         parts.push(rules::check_site(&context));
         found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
     }

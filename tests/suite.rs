@@ -13,6 +13,7 @@ mod formats;
 mod fuzz;
 mod house;
 mod import;
+mod language;
 mod mutations;
 mod obligations;
 mod pages;

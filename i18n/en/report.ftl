@@ -38,6 +38,7 @@ report-family-basis = Legal bases and citations
 report-family-duty = What Articles 13 and 14 ask for
 report-family-prose = Running text
 report-family-waivers = Waivers
+report-family-language = Language and wording
 
 ## What addresses in SARIF are relative to
 

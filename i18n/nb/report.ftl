@@ -38,6 +38,7 @@ report-family-basis = Behandlingsgrunnlag og lovhenvisninger
 report-family-duty = Det artikkel 13 og 14 krever
 report-family-prose = Løpende tekst
 report-family-waivers = Fritak fra reglene
+report-family-language = Språk og ordbruk
 
 ## Det adressene i SARIF regnes fra
 

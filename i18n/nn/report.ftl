@@ -38,6 +38,7 @@ report-family-basis = Behandlingsgrunnlag og lovtilvisingar
 report-family-duty = Det artikkel 13 og 14 krev
 report-family-prose = Løpande tekst
 report-family-waivers = Fritak frå reglane
+report-family-language = Språk og ordbruk
 
 ## Det adressene i SARIF blir rekna frå
 

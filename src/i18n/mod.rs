@@ -31,6 +31,7 @@ const FOR_AUTHORS: &[&str] = &[
     "cli.ftl",
     "duty.ftl",
     "import.ftl",
+    "language.ftl",
     "prose.ftl",
     "publish.ftl",
     "reading.ftl",
@@ -38,6 +39,7 @@ const FOR_AUTHORS: &[&str] = &[
     "rules.ftl",
     "serve.ftl",
     "theme.ftl",
+    "tongue.ftl",
 ];
 
 /// The messages of all languages. Shared between threads.

@@ -12,6 +12,7 @@
 //! | `duty` | is all said that Articles 13 and 14 ask for? |
 //! | `prose` | does the running text say the same in each language and as the facts, and is it whole? |
 //! | `waivers` | is what silences a rule whole, in time, and of use? |
+//! | `language` | is each text in its language, and written as the site writes? |
 //!
 //! A finding about one notice can be waived there, and nowhere else: [`waive`] takes what
 //! [`check_set`] found and sets aside what a waiver silences.
@@ -20,6 +21,7 @@ mod across;
 mod basis;
 mod bodies;
 mod duty;
+mod language;
 mod parity;
 mod prose;
 mod report;
@@ -32,8 +34,10 @@ use std::cell::OnceCell;
 
 use basis::{Judged, Piece};
 use jiff::civil::Date;
+use language::Worded;
 use prose::{Difference, Told};
 
+pub use language::Vocabulary;
 pub use report::{Clearance, Counts, Deny, Report};
 pub use table::RULES;
 pub use waivers::{Findings, Waived, waive};
@@ -83,6 +87,8 @@ pub struct SetContext<'a> {
     pub law: &'a law::Registry,
     /// The words by which facts in running text are found.
     pub finder: &'a Finder,
+    /// The words by which languages are told apart, and the site's own terms and names.
+    pub vocabulary: &'a Vocabulary,
     /// The wording, which also says what an empty phrase is in each language.
     pub i18n: &'a I18n,
     /// Today.
@@ -94,6 +100,8 @@ pub struct SetContext<'a> {
     told: OnceCell<Told<'a>>,
     /// How the citations of the notice would better be written, found out when first asked for.
     untidy: OnceCell<Vec<Piece>>,
+    /// The words of each text, in the order of `told`, found out when first asked for.
+    worded: OnceCell<Vec<Vec<Worded<'a>>>>,
 }
 
 impl<'a> SetContext<'a> {
@@ -103,12 +111,27 @@ impl<'a> SetContext<'a> {
         site: &'a Site,
         law: &'a law::Registry,
         finder: &'a Finder,
+        vocabulary: &'a Vocabulary,
         i18n: &'a I18n,
         today: Date,
     ) -> Self {
         let (settings, register) = (&*site.settings, &*site.register);
-        let (judged, told, untidy) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { set, settings, register, law, finder, i18n, today, judged, told, untidy }
+        let (judged, told) = (OnceCell::new(), OnceCell::new());
+        let (untidy, worded) = (OnceCell::new(), OnceCell::new());
+        Self {
+            set,
+            settings,
+            register,
+            law,
+            finder,
+            vocabulary,
+            i18n,
+            today,
+            judged,
+            told,
+            untidy,
+            worded,
+        }
     }
 
     /// What the texts of the notice say, and where its languages differ.
@@ -139,6 +162,8 @@ pub struct SiteContext<'a> {
     /// The wording, which the addresses of some pages are made of, and which says what authors call a
     /// thing in each language.
     pub i18n: &'a I18n,
+    /// The words by which languages are told apart, and the site's own terms and names.
+    pub vocabulary: &'a Vocabulary,
     /// Today.
     pub today: Date,
     /// Where the languages of the texts that notices share differ, found out when first asked for.
@@ -151,10 +176,11 @@ impl<'a> SiteContext<'a> {
         site: &'a Site,
         law: &'a law::Registry,
         finder: &'a Finder,
+        vocabulary: &'a Vocabulary,
         i18n: &'a I18n,
         today: Date,
     ) -> Self {
-        Self { site, law, finder, i18n, today, shared: OnceCell::new() }
+        Self { site, law, finder, vocabulary, i18n, today, shared: OnceCell::new() }
     }
 
     /// Where the languages of the texts that notices share differ.

@@ -2,6 +2,7 @@
 
 use super::basis as b;
 use super::duty as d;
+use super::language as l;
 use super::parity as p;
 use super::prose as r;
 use super::structure as s;
@@ -268,4 +269,39 @@ pub static RULES: &[Entry] = &[
     waiver(&w::waiver_unused::WAIVER_UNUSED),
     waiver(&w::waiver_by_a_person::WAIVER_BY_A_PERSON),
     waiver(&w::waiver_ends_soon::WAIVER_ENDS_SOON),
+
+    Entry {
+        rule: &l::text_in_another_language::TEXT_IN_ANOTHER_LANGUAGE,
+        check: Check::Both(l::text_in_another_language::check, l::text_in_another_language::check_site),
+    },
+    Entry {
+        rule: &l::word_of_another_language::WORD_OF_ANOTHER_LANGUAGE,
+        check: Check::Both(l::word_of_another_language::check, l::word_of_another_language::check_site),
+    },
+    Entry {
+        rule: &l::same_text_in_two_languages::SAME_TEXT_IN_TWO_LANGUAGES,
+        check: Check::Both(l::same_text_in_two_languages::check, l::same_text_in_two_languages::check_site),
+    },
+    Entry {
+        rule: &l::forbidden_term::FORBIDDEN_TERM,
+        check: Check::Both(l::forbidden_term::check, l::forbidden_term::check_site),
+    },
+    set(&l::several_terms::SEVERAL_TERMS, l::several_terms::check),
+    site(&l::term_used_and_avoided::TERM_USED_AND_AVOIDED, l::term_used_and_avoided::check),
+    site(&l::term_without_language::TERM_WITHOUT_LANGUAGE, l::term_without_language::check),
+    set(&l::mixed_norm::MIXED_NORM, l::mixed_norm::check),
+    set(&l::norm_against_profile::NORM_AGAINST_PROFILE, l::norm_against_profile::check),
+    site(&l::unknown_style_choice::UNKNOWN_STYLE_CHOICE, l::unknown_style_choice::check),
+    set(&l::hard_to_read::HARD_TO_READ, l::hard_to_read::check),
+    set(&l::possibility_for_certainty::POSSIBILITY_FOR_CERTAINTY, l::possibility_for_certainty::check),
+    set(&l::change_left_to_reader::CHANGE_LEFT_TO_READER, l::change_left_to_reader::check),
+    set(&l::page_furniture::PAGE_FURNITURE, l::page_furniture::check),
+    set(&l::time_has_passed::TIME_HAS_PASSED, l::time_has_passed::check),
+    set(&l::paragraph_repeated::PARAGRAPH_REPEATED, l::paragraph_repeated::check),
+    set(&l::stray_fragment::STRAY_FRAGMENT, l::stray_fragment::check),
+    set(&l::abbreviation_not_explained::ABBREVIATION_NOT_EXPLAINED, l::abbreviation_not_explained::check),
+    set(&l::name_spelt_in_two_ways::NAME_SPELT_IN_TWO_WAYS, l::name_spelt_in_two_ways::check),
+    set(&l::jargon::JARGON, l::jargon::check),
+    set(&l::name_of_another_language::NAME_OF_ANOTHER_LANGUAGE, l::name_of_another_language::check),
+    set(&l::sensitive_for_special::SENSITIVE_FOR_SPECIAL, l::sensitive_for_special::check),
 ];

@@ -11,6 +11,7 @@ mod register;
 mod sections;
 mod set;
 mod slug;
+mod style;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,6 +28,7 @@ pub use register::{
 };
 pub use set::{NoticeSet, NoticeView, PartView, PurposeView};
 pub use slug::slug;
+pub use style::{Style, Term, TermWords};
 
 use crate::diag::Diagnostics;
 use crate::lang::Lang;

@@ -6,7 +6,7 @@ use super::register::{
     Audience, AudienceKind, Contact, DataCategory, Event, LocalText, Organisation, Recipient,
     Register, Settings, SourceOfData, System,
 };
-use super::{INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD};
+use super::{INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD, style};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::{ByLang, Lang};
 use crate::notice::{self, DUPLICATE_ID, Id, Role};
@@ -56,6 +56,10 @@ pub(super) fn settings(file: &File, out: &mut Diagnostics) -> Option<Settings> {
         audiences: entries(fields.take("audiences"), out, |key, node, out| {
             local.audience(key, node, out)
         }),
+        styles: match fields.take("style") {
+            Some(node) => style::styles(node, &tags, out),
+            None => Vec::new(),
+        },
     };
     fields.finish(out);
     languages.map(|_| settings)
@@ -411,6 +415,13 @@ pub(super) fn register(sources: &Sources, languages: &[Lang], out: &mut Diagnost
             super::acts::act(key, node, languages, out)
         });
         register.acts.extend(acts);
+        let mut terms = known(register.terms.values().map(|it| &it.id).collect());
+        let read = |key, node: &Node, out: &mut _| style::term(key, node, languages, out);
+        for item in entries(fields.take("terms"), out, read) {
+            if is_new(&item.id, &mut terms, out) {
+                register.terms.insert(item.id.value.clone(), item);
+            }
+        }
         fields.finish(out);
     }
     register.sections = super::sections::tables(sources, &register.acts, out);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::style::{Style, Term};
 use crate::lang::{ByLang, Lang};
 use crate::law::{LocalAct, LocalTable};
 use crate::notice::{Country, Id, IdList, Role};
@@ -65,6 +66,8 @@ pub struct Settings {
     pub contacts: Vec<Contact>,
     /// Who reads, in the author's order.
     pub audiences: Vec<Audience>,
+    /// How the site writes its languages.
+    pub styles: Vec<Style>,
 }
 
 impl Settings {
@@ -76,6 +79,11 @@ impl Settings {
     /// The contact with this id.
     pub fn contact(&self, id: &Id) -> Option<&Contact> {
         self.contacts.iter().find(|contact| contact.id.value == *id)
+    }
+
+    /// How the site writes a language.
+    pub fn style(&self, lang: Lang) -> Option<&Style> {
+        self.styles.iter().find(|style| style.lang == lang)
     }
 
     /// The audience with this id.
@@ -162,6 +170,8 @@ pub struct Register {
     pub acts: Vec<LocalAct>,
     /// Section tables that the site hands over.
     pub sections: Vec<LocalTable>,
+    /// The site's list of terms.
+    pub terms: BTreeMap<Id, Term>,
 }
 
 /// An organisation.

@@ -9,7 +9,7 @@ use opplyst::diag::{Diagnostic, Diagnostics};
 use opplyst::facts::Finder;
 use opplyst::notice::{self, Notice};
 use opplyst::pipeline::{Checked, Pipeline};
-use opplyst::rules::{SetContext, SiteContext, check_set, check_site};
+use opplyst::rules::{SetContext, SiteContext, Vocabulary, check_set, check_site};
 use opplyst::site::{self, NoticeSet, Site};
 use opplyst::source::{File, Sources};
 
@@ -19,6 +19,7 @@ use super::TODAY;
 pub(super) struct Bench {
     checked: Checked,
     finder: Finder,
+    vocabulary: Vocabulary,
 }
 
 /// One change: its kind, what it is made to, and the texts with the change made.
@@ -64,7 +65,9 @@ impl Bench {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         let checked = Pipeline::new(folder, TODAY).check().expect("the example site");
         let finder = Finder::of(&checked.i18n);
-        Self { checked, finder }
+        let site = checked.site.as_ref().expect("a site");
+        let vocabulary = Vocabulary::of(&checked.i18n, Some(&site.settings), &site.register);
+        Self { checked, finder, vocabulary }
     }
 
     pub(super) fn site(&self) -> &Site {
@@ -124,7 +127,8 @@ impl Bench {
             })
             .collect();
         let Checked { law, i18n, .. } = &self.checked;
-        let context = SetContext::new(&set, self.site(), law, &self.finder, i18n, TODAY);
+        let context =
+            SetContext::new(&set, self.site(), law, &self.finder, &self.vocabulary, i18n, TODAY);
         let found = check_set(&context);
         out.iter().chain(found.iter()).cloned().collect()
     }
@@ -141,7 +145,7 @@ impl Bench {
         let register = Arc::new(site::register(&sources, &settings.languages, &mut out));
         let changed = Site { settings, register, notices: self.site().notices.clone() };
         let Checked { law, i18n, .. } = &self.checked;
-        let context = SiteContext::new(&changed, law, &self.finder, i18n, TODAY);
+        let context = SiteContext::new(&changed, law, &self.finder, &self.vocabulary, i18n, TODAY);
         let found = check_site(&context);
         out.iter().chain(found.iter()).cloned().collect()
     }

@@ -17,9 +17,9 @@ rule! {
     /// dpo: dpo
     /// contact: dpo
     /// contacts:
-    ///   dpo: { name: Personvernombudet, email: ombud@demo.example }
+    ///   dpo: { name: { nb: Personvernombudet, en: The officer }, email: ombud@demo.example }
     /// audiences:
-    ///   students: { name: Studenter }
+    ///   students: { name: { nb: Studenter, en: Students } }
     /// ```
     /// ```content/register/demo.yaml
     /// organisations:
@@ -27,12 +27,12 @@ rule! {
     ///   datatilsynet: { name: Datatilsynet, email: postkasse@datatilsynet.no }
     ///   sikt: { name: Sikt, role: processor }
     /// data:
-    ///   contact: { name: Kontaktopplysninger }
-    ///   results: { name: Resultater }
+    ///   contact: { name: { nb: Kontaktopplysninger, en: Contact details } }
+    ///   results: { name: { nb: Resultater, en: Results } }
     /// sources:
-    ///   self: { name: Du selv, person: true }
+    ///   self: { name: { nb: Du selv, en: You }, person: true }
     /// events:
-    ///   end-of-studies: { name: du er ferdig som student }
+    ///   end-of-studies: { name: { nb: du er ferdig som student, en: you finish as a student } }
     /// ```
     /// ```content/notices/demo/nn.md delete
     /// ```

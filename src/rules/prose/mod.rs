@@ -24,7 +24,7 @@ use std::cell::OnceCell;
 pub(super) use compare::Difference;
 use compare::compare;
 use names::Names;
-pub(crate) use parts::Part;
+pub(crate) use parts::{Part, Text};
 
 use super::{SetContext, SiteContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
@@ -150,7 +150,7 @@ impl Difference<'_> {
 }
 
 /// Says which text a finding is about.
-fn of_text(finding: Diagnostic, key: parts::Key<'_>) -> Diagnostic {
+pub(crate) fn of_text(finding: Diagnostic, key: parts::Key<'_>) -> Diagnostic {
     let finding = finding.arg("field", Arg::Message(key.field));
     match key.of {
         Some(id) => finding.arg("id", id).arg("of", "thing"),

@@ -16,7 +16,7 @@ pub(super) const TEXT: &str = "rules-field-text";
 #[derive(Debug)]
 pub(crate) struct Part<'a> {
     /// Which text it is; nothing where another language has no counterpart that could be found.
-    pub(super) key: Option<Key<'a>>,
+    pub(crate) key: Option<Key<'a>>,
     /// What the author wrote.
     pub(crate) text: Text<'a>,
     /// What it says.
@@ -41,11 +41,11 @@ impl Part<'_> {
 
 /// Which text it is, the same in every language: the field, and the thing it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Key<'a> {
+pub(crate) struct Key<'a> {
     /// The message that names the field.
-    pub(super) field: &'static str,
+    pub(crate) field: &'static str,
     /// The purpose, part, section, decision, right or whoever it is about.
-    pub(super) of: Option<&'a str>,
+    pub(crate) of: Option<&'a str>,
     /// Which one of several in it: the recipient or source, or the number of the retention item.
     pub(super) at: (Option<&'a Id>, usize),
 }
@@ -85,7 +85,7 @@ impl<'a> Text<'a> {
     }
 
     /// The place of the whole text.
-    pub(super) fn whole(self) -> Span {
+    pub(crate) fn whole(self) -> Span {
         match self {
             Self::Prose(prose) => prose.whole(),
             Self::Plain(text) => text.span,
