@@ -170,4 +170,28 @@ mod tests {
         assert_eq!(fixed("a: b", &[("b", "c: d")]), ("a: b".into(), 0));
         assert_eq!(fixed("a\r\nb", &[("a\nb", "c")]), ("a\r\nb".into(), 0));
     }
+
+    /// Twenty thousand places in a file take no longer than the file does to read, whatever its line
+    /// ends; and what a finding says of the text must be what stands there.
+    #[test]
+    fn places_are_found_in_long_files_and_only_where_the_finding_says() {
+        let bytes = "æ art.6\r\n\r\r\n".repeat(20_000);
+        let file = Arc::new(File::new(FileId(1), "a.md", bytes.clone()));
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.md");
+        fs::write(&path, &bytes).expect("written");
+        let mut findings = Diagnostics::new();
+        for (at, _) in file.text.match_indices("art.6") {
+            let span = Span::new(file.id, at, at + 5);
+            findings.push(Diagnostic::new(&RULE, span).edit(span, "art.6", "artikkel 6"));
+            let other = Span::new(file.id, at - 3, at - 1);
+            findings.push(Diagnostic::new(&RULE, other).edit(other, "ø", "o"));
+        }
+        let mut sources = Sources::default();
+        sources.insert(file);
+        let fixed = fix(folder.path(), &sources, &findings).expect("fixed");
+        assert_eq!(fixed, Fixed { places: 20_000, files: 1 });
+        let after = fs::read_to_string(path).expect("read");
+        assert!(after == bytes.replace("art.6", "artikkel 6"));
+    }
 }

@@ -256,7 +256,10 @@ fn a_starter_site_checks_clean_and_builds() {
 #[test]
 fn wrong_usage_ends_with_two() {
     let site = TestSite::clean();
-    for args in [&["chekc"][..], &["check", "--format", "xml"], &["check", "--today", "i dag"]] {
+    let address = ["build", "--base-url", "https://a.example/\"><b>"];
+    for args in
+        [&["chekc"][..], &["check", "--format", "xml"], &["check", "--today", "i dag"], &address]
+    {
         site.run(args).code(2);
     }
     let missing = site.join("ikkje-her");

@@ -220,11 +220,6 @@ fn date(text: &str) -> Result<Date, String> {
 }
 
 fn base_url(text: &str) -> Result<String, String> {
-    let rest = text.strip_prefix("https://").or(text.strip_prefix("http://"));
-    match rest {
-        Some(rest) if !rest.is_empty() && !rest.contains(char::is_whitespace) => {
-            Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
-        }
-        _ => Err("not an address that begins with https://".to_owned()),
-    }
+    let none = "not an address that begins with https:// and has no ? and no #";
+    crate::site::address_of_site(text).ok_or_else(|| none.to_owned())
 }

@@ -21,7 +21,7 @@ pub use faults::{
     FAULTY_SECTION_ROW, INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD, MISSING_SETTINGS,
     SECTIONS_OF_UNKNOWN_ACT, UNEXPECTED_FILE,
 };
-pub use read::{REGISTER, SETTINGS};
+pub use read::{REGISTER, SETTINGS, address_of_site};
 pub use register::{
     Audience, AudienceKind, Category, Contact, DataCategory, Event, LocalText, Organisation,
     Recipient, Register, Settings, SourceOfData, System,

@@ -112,17 +112,33 @@ fn language(text: &Spanned<String>, out: &mut Diagnostics) -> Option<Spanned<Lan
 }
 
 fn base_url(fields: &mut Fields<'_>, out: &mut Diagnostics) -> Option<Spanned<String>> {
-    let url = checked_url(fields.text("base-url", out)?, out)?;
-    Some(url.map(|url| if url.ends_with('/') { url } else { format!("{url}/") }))
+    let text = fields.text("base-url", out)?;
+    let Some(url) = address_of_site(&text.value) else {
+        out.push(Diagnostic::new(&INVALID_ADDRESS, text.span).arg("value", &text.value));
+        return None;
+    };
+    Some(Spanned::new(url, text.span))
+}
+
+/// The address of a site, with a `/` at its end; nothing where the text is none. The addresses of
+/// pages are put after it, so it has no query and no fragment.
+pub fn address_of_site(text: &str) -> Option<String> {
+    let good = is_address(text) && !text.contains(['?', '#']);
+    good.then(|| if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
+}
+
+/// Whether a text is an address on the web.
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or(text.strip_prefix("http://"));
+    let is_foreign = |c: char| c.is_whitespace() || c.is_control() || "<>\"'`\\{}|^".contains(c);
+    rest.is_some_and(|rest| {
+        !rest.is_empty() && !rest.starts_with('/') && !rest.contains(is_foreign)
+    })
 }
 
 /// An address on the web, or a finding that it is none.
 pub(super) fn checked_url(text: Spanned<String>, out: &mut Diagnostics) -> Option<Spanned<String>> {
-    let rest = text.value.strip_prefix("https://").or(text.value.strip_prefix("http://"));
-    let good = rest.is_some_and(|rest| {
-        !rest.is_empty()
-            && !rest.contains(|c: char| c.is_whitespace() || "<>\"'`\\{}|^".contains(c))
-    });
+    let good = is_address(&text.value);
     if !good {
         out.push(Diagnostic::new(&INVALID_ADDRESS, text.span).arg("value", &text.value));
     }
@@ -426,6 +442,32 @@ fn is_new(id: &Spanned<Id>, met: &mut BTreeMap<Id, Span>, out: &mut Diagnostics)
         None => {
             met.insert(id.value.clone(), id.span);
             true
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address_of_site;
+
+    #[test]
+    fn the_address_of_a_site_can_stand_before_that_of_a_page() {
+        let with_end = |text: &str| address_of_site(text);
+        assert_eq!(with_end("https://a.example"), Some("https://a.example/".into()));
+        assert_eq!(with_end("http://a.example/b/"), Some("http://a.example/b/".into()));
+        for wrong in [
+            "",
+            "https://",
+            "https:///a",
+            "ftp://a.example",
+            "//a.example",
+            "https://a.example/?b",
+            "https://a.example/#b",
+            "https://a.example/\"><b>",
+            "https://a.example/b c",
+            "https://a.example/\u{7}",
+        ] {
+            assert_eq!(with_end(wrong), None, "{wrong}");
         }
     }
 }

@@ -338,4 +338,26 @@ mod tests {
             assert_eq!(&text[prose.span(at..at + word.len()).range()], word);
         }
     }
+
+    #[test]
+    fn a_key_that_stands_twice_is_found_among_many() {
+        let mut text: String = (0..5 * FEW).map(|n| format!("a{n}: b\n")).collect();
+        text.push_str("a3: c\na4: d\nz: e\nz: f\n");
+        let (node, faults) = read(&text);
+        assert_eq!(faults, ["duplicate-key"; 3]);
+        let Some(Value::Mapping(entries)) = node.map(|n| n.value) else { panic!("a mapping") };
+        assert_eq!(entries.len(), 5 * FEW + 1);
+    }
+
+    #[test]
+    fn words_after_escapes_find_their_place() {
+        let text = "a: \"\\u00e5 \\u00e5r \\x41\\x42 ord\\nlinje sist\"\n";
+        let (node, _) = read(text);
+        let Some(Value::Mapping(entries)) = node.map(|n| n.value) else { panic!("a mapping") };
+        let Value::Text(prose) = &entries[0].1.value else { panic!("a text") };
+        for word in ["ord", "linje", "sist"] {
+            let at = prose.text.find(word).expect("the word");
+            assert_eq!(&text[prose.span(at..at + word.len()).range()], word);
+        }
+    }
 }
