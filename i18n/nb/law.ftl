@@ -3,7 +3,7 @@
 
 ## Ord som innleder eller deler en henvisning
 
-law-word-article = artikkel; artikkelen; artikkels; artikler; artiklene; artikkelens; art.; artikel
+law-word-article = artikkel; artikkelen; artikkels; artikler; artiklene; art.; artikel
 law-word-section = paragraf; paragrafen; paragrafer; paragrafene; paragrafens
 law-word-sign = paragraf; paragrafen; paragrafer; paragrafene; paragrafens
 law-word-chapter = kapittel; kapitlet; kapittelet; kapitler; kapitlene; kap.
@@ -27,6 +27,7 @@ law-word-months = januar, jan.; februar, feb.; mars; april, apr.; mai; juni; jul
 ## Ord som viser tilbake til en lov som er nevnt
 
 law-word-same-act = loven; lovens; samme lov; nevnte lov
+law-word-same-article = samme artikkel; samme bestemmelse; artikkelens; bestemmelsens; samme paragraf
 law-word-same-rules = forskriften; forskriftens; samme forskrift
 law-word-same-regulation = forordningen; forordningens; samme forordning
 
@@ -35,9 +36,10 @@ law-word-same-regulation = forordningen; forordningens; samme forordning
 law-word-this = denne; dette; disse; vår; vårt; våre; din; ditt
 law-word-elsewhere = nedenfor; ovenfor; over; under; her; foran
 law-word-not-law = avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien
+law-word-paper = vitenskapelig; vitenskapelige; fagfellevurdert; fagfellevurderte; populærvitenskapelig; faglig; publisert; upublisert; min; hans; hennes
 law-word-units = dager; dag; dagers; døgn; uker; uke; måned; måneder; måneders; år; års; timer; time; minutter; prosent; kroner; kr; studenter; personer; ansatte; ganger; studiepoeng; stk
 law-word-single = i; å
-law-word-function = om; kan; skal; må; vil; er; var; har; gir; gjelder; gjeld; danner; utgjør; brukes; kreves; som; når; dersom; hvis; fordi; der; jo; lyder; åpner; tillater; krever; hvor
+law-word-function = m.m.; m.v.; mv.; o.l.; osv.; mfl.; m.fl.; ff.; flg.; etc.; om; kan; skal; må; vil; er; var; har; gir; gjelder; gjeld; danner; utgjør; brukes; kreves; som; når; dersom; hvis; fordi; der; jo; lyder; åpner; tillater; krever; hvor
 law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medhold av; hjemmel i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; hjemlet i; hjemmel; samsvar med; i tråd med; behandlingsgrunnlaget er; vilkårene i; vilkåret i; rettighetene i; reglene i; se; kravene i; unntaket i; unntakene i; rett etter; rettigheter etter; grunnlaget er; grunnlag er
 
 ## Lover som ikke er i registeret
@@ -88,7 +90,7 @@ law-link-gdpr-article = https://lovdata.no/lov/2018-06-15-38/gdpr/a{ $article }
 ## Lovene
 
 law-act-gdpr = personvernforordningen
-    .also = GDPR; personvernforordning; personvernforordningen (GDPR); EUs personvernforordning; den generelle personvernforordningen; generell personvernforordning; EUs generelle personvernforordning; forordning (EU) 2016/679; forordning (EU) nr. 2016/679; forordning 2016/679; EU 2016/679; GDPR-forordningen; GDPR forordningen; EU-forordning 2016/679; europaparlaments- og rådsforordning (EU) 2016/679; (EU) 2016/679; 2016/679
+    .also = GDPR; gdpr; personvernforordning; personvernforordningen (GDPR); EUs personvernforordning; den generelle personvernforordningen; generell personvernforordning; EUs generelle personvernforordning; forordning (EU) 2016/679; forordning (EU) nr. 2016/679; forordning 2016/679; forordning (EU) 679/2016; forordning 679/2016; EU 679/2016; EU 2016/679; GDPR-forordningen; GDPR forordningen; EU-forordning 2016/679; europaparlaments- og rådsforordning (EU) 2016/679; (EU) 2016/679; 2016/679
     .short = pvf.; PVF; pvo.; personvernfo.
     .wrong = personvernforskriften; personvernforordingen; personvernsforordningen; personvernforordnigen; personvernforodningen; personvern-forordningen; personvernordningen; personvernforordnngen; personvernforrordningen; GPDR; GDRP; personverforordningen; personvernforordninen; personvernforordnignen
 law-act-popplyl = personopplysningsloven

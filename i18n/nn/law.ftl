@@ -27,6 +27,7 @@ law-word-months = januar; februar; mars; april; mai; juni; juli; august; septemb
 ## Ord som viser tilbake til ei lov som er nemnd
 
 law-word-same-act = lova; lovas; same lov; nemnde lov
+law-word-same-article = same artikkel; same føresegn; same paragraf
 law-word-same-rules = forskrifta; same forskrift
 law-word-same-regulation = forordninga; same forordning
 
@@ -35,9 +36,10 @@ law-word-same-regulation = forordninga; same forordning
 law-word-this = denne; dette; desse; vår; vårt; våre
 law-word-elsewhere = nedanfor; ovanfor; over; under; her; framanfor
 law-word-not-law = avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien
+law-word-paper = vitskapleg; vitskaplege; fagfellevurdert; fagfellevurderte; populærvitskapleg; fagleg; publisert; upublisert; min; hans; hennar
 law-word-units = dagar; dag; døgn; veker; veke; månad; månader; år; års; timar; minutt; prosent; kroner; studentar; personar; tilsette; gonger; studiepoeng
 law-word-single = i; å
-law-word-function = om; kan; skal; må; vil; er; var; har; gjev; gir; gjeld; utgjer; som; når; dersom; viss; fordi; der; krev; opnar; tillèt; lyder
+law-word-function = m.m.; m.v.; mv.; o.l.; osv.; mfl.; m.fl.; ff.; flg.; etc.; om; kan; skal; må; vil; er; var; har; gjev; gir; gjeld; utgjer; som; når; dersom; viss; fordi; der; krev; opnar; tillèt; lyder
 law-word-lead = etter; jf.; følgjer av; følgje av; medhald i; medhald av; heimel i; heimla i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; heimel; samsvar med; i tråd med; vilkåra i; rettane i; reglane i; sjå; krava i; unntaket i; rett etter; grunnlaget er; grunnlag er
 
 ## Lover som ikkje er i registeret

@@ -84,6 +84,9 @@ fn the_notices_of_many_institutions_are_read() {
     check("nb", include_str!("cases/institutions.txt"));
     check("nn", include_str!("cases/institutions.txt"));
     check("en", include_str!("cases/institutions.txt"));
+    check("nb", include_str!("cases/notices.txt"));
+    check("nn", include_str!("cases/notices.txt"));
+    check("en", include_str!("cases/notices.txt"));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::law::vocabulary::Role;
 
 /// Article, number and letter, each of which the next item of the list may take over.
 #[derive(Debug, Clone, Copy, Default)]
-struct Point {
+pub(crate) struct Point {
     article: u16,
     number: Option<u16>,
     letter: Option<char>,
@@ -65,7 +65,13 @@ impl Reader<'_> {
 
     /// Reads the number and the letters after an article, pushes what they make, and returns the
     /// last of it.
-    fn article_parts(&self, article: u16, from: usize, next: &mut usize, list: &mut List) -> Point {
+    pub(crate) fn article_parts(
+        &self,
+        article: u16,
+        from: usize,
+        next: &mut usize,
+        list: &mut List,
+    ) -> Point {
         let mut point = Point { article, ..Point::default() };
         let mut numbers = Vec::new();
         if let Some((found, end, mark)) = self.article_number(article, *next) {
@@ -96,7 +102,9 @@ impl Reader<'_> {
             |letter| Place::Article { article: point.article, number: point.number, letter };
         // `(1) first sentence, letter e`
         let after = self.past_sentence(*next);
-        let comma = self.sign(after, ',');
+        let label = Role::LETTER;
+        let dash = (self.dash(after) || self.sign(after, ':')) && self.has(after + 1, label);
+        let comma = self.sign(after, ',') || dash;
         let start = if comma { after + 1 } else { after };
         let found = self.letters(start).filter(|(letters, _, mark)| {
             // A bare letter after a comma is one only if the number has such a letter.
@@ -150,12 +158,14 @@ impl Reader<'_> {
         // `6, 1 (e)`, where Article 1 has no such letter
         if comma && let Some(number) = self.small(start) {
             let comma = usize::from(self.sign(start + 1, ','));
-            let (letter, _, _) = self.letter(start + 1 + comma)?;
+            let dot = self.sign(start + 1, '.') && self.tight(start + 1) && self.tight(start + 2);
+            let parted = comma + usize::from(dot);
+            let (letter, _, _) = self.letter(start + 1 + parted)?;
             let has = |article, number| {
                 self.registry.gdpr.has(Place::Article { article, number, letter: Some(letter) })
             };
             let fits = has(article, Some(number)) && !has(number, None);
-            return fits.then_some((vec![number], start + 1, Mark::Bare));
+            return fits.then_some((vec![number], start + 1 + usize::from(dot), Mark::Bare));
         }
         if comma {
             return None;
@@ -212,7 +222,7 @@ impl Reader<'_> {
     }
 
     /// The next item of a list of articles.
-    fn next_point(
+    pub(crate) fn next_point(
         &self,
         join: Join,
         at: usize,

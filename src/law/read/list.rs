@@ -75,6 +75,10 @@ impl Reader<'_> {
                 next += 1;
             }
             if word.role.has(Role::ARTICLE) {
+                // `Art.nr. 6-1` is a ware.
+                if next > at + 1 && self.tight(next - 1) && act.is_none() {
+                    return None;
+                }
                 if self.sign(next, '.') && self.tight(next) {
                     next += 1;
                 }
@@ -85,6 +89,10 @@ impl Reader<'_> {
                 while self.sign(next, '§') && next < at + 3 {
                     plural = self.sign(next + 1, '§') || plural;
                     next += 1;
+                }
+                if let Some(act) = act.filter(|act| self.registry.has_articles(*act)) {
+                    let group = self.articles(next, Some(act))?;
+                    return Some(Group { problem: Some(Problem::WrongUnit(act)), ..group });
                 }
                 let text = &self.text[self.items[at].start..self.items[at].end];
                 let sign = next > at + 1 || word.role.has(Role::SIGN);
@@ -188,9 +196,12 @@ impl Reader<'_> {
     fn chapter_number(&self, at: usize) -> Option<(Section, usize)> {
         if let Some(number) = self.small(at) {
             // `KAPITTEL 5 I PERSONVERNFORORDNINGEN` names no Chapter 5 I.
-            let capital = self.word(at + 1).filter(|w| w.capital);
-            let capital = capital.filter(|w| w.letter != Some('i') || self.tight(at + 1));
-            let letter = capital.and_then(|w| w.letter);
+            let tight = self.tight(at + 1);
+            let word = self.word(at + 1);
+            let letter = word.and_then(|w| w.letter).filter(|letter| {
+                let marked = word.is_some_and(|w| w.capital) || self.stands_alone(at + 1, *letter);
+                tight || *letter != 'i' && marked
+            });
             let suffix = letter.filter(|l| l.is_ascii_lowercase()).map(|l| l.to_ascii_uppercase());
             let next = at + 1 + usize::from(suffix.is_some());
             return Some((Section { chapter: None, number, suffix }, next));
@@ -257,6 +268,10 @@ impl Reader<'_> {
                 join = join.or(Some(Join::List));
                 next += 1;
             } else if self.has(next, Role::CF) {
+                join = Some(Join::Cf);
+                next += 1;
+            } else if join.is_some() && self.has(next, Role::SAME_ARTICLE) {
+                // `artikkel 6 nr. 1, jf. samme artikkel nr. 3`
                 join = Some(Join::Cf);
                 next += 1;
             } else if self.sign(next, '(') && self.has(next + 1, Role::CF) {
@@ -338,6 +353,8 @@ impl List {
 
 fn roman(text: &str) -> Option<u16> {
     let figures = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-    let at = figures.iter().position(|figure| *figure == text)?;
+    // A lone small i is a word.
+    let figure = if text == "i" { text.to_owned() } else { text.to_uppercase() };
+    let at = figures.iter().position(|known| *known == figure)?;
     u16::try_from(at + 1).ok()
 }

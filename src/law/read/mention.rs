@@ -231,7 +231,8 @@ impl Reader<'_> {
                 start: item.start,
                 end: item.end,
             }),
-            alone: name.form != Form::Short && (!name.capital || has_capital || digits),
+            alone: name.form != Form::Short
+                && (!name.capital || has_capital || digits || text.matches(' ').count() > 1),
             back: None,
             perhaps: None,
         }

@@ -150,8 +150,21 @@ impl Reader<'_> {
             {
                 return true;
             }
+            // `vitenskapelig artikkel nr. 6`, `newspaper article 6`
+            if draft.group.unit == Unit::Article && self.has(draft.from - 1, Role::PAPER) {
+                return true;
+            }
         }
         let mut next = draft.next;
+        // `Article 6 (1): 9-15`: the pages of a journal.
+        if draft.group.unit == Unit::Article
+            && self.sign(next, ':')
+            && self.number(next + 1).is_some()
+            && self.dash(next + 2)
+            && self.number(next + 3).is_some()
+        {
+            return true;
+        }
         let everyday = draft.group.everyday || draft.group.unit == Unit::Article;
         if everyday
             && self.has(next, Role::ELSEWHERE)

@@ -72,7 +72,7 @@ impl Reader<'_> {
     }
 
     /// Whether a letter without a mark is a letter of a provision and no word of the sentence.
-    fn stands_alone(&self, at: usize, letter: char) -> bool {
+    pub(crate) fn stands_alone(&self, at: usize, letter: char) -> bool {
         let next = at + 1;
         let a_word = self.has(at, Role::SINGLE);
         match self.kind(next) {
@@ -85,7 +85,15 @@ impl Reader<'_> {
             Some(Kind::Sign('.')) if self.tight(next) && self.number(next + 1).is_some() => {
                 !self.has(at, Role::SENTENCE)
             }
-            Some(Kind::Sign(sign)) => !matches!(sign, '\'' | '%' | '=' | '@' | '&'),
+            // `e-bok`
+            Some(Kind::Sign('-')) if self.tight(next) && self.tight(next + 1) => {
+                self.word(next + 1).is_none_or(|w| w.letter.is_some())
+            }
+            // `a's`
+            Some(Kind::Sign('\'')) => {
+                self.word(next + 1).is_none_or(|w| w.letter.is_none() || !self.tight(next + 1))
+            }
+            Some(Kind::Sign(sign)) => !matches!(sign, '%' | '=' | '@' | '&'),
             Some(Kind::Word(word)) => {
                 if self.items[next].breaks > 0 {
                     return true;
@@ -318,17 +326,18 @@ impl Reader<'_> {
         if self.sign(at + 1, '.') && self.tight(at + 2) && self.word(at + 2).is_some() {
             return none;
         }
-        let written = if word.capital { letter.to_ascii_uppercase() } else { letter };
+        let capital = word.capital && !self.shouting;
+        let written = if capital { letter.to_ascii_uppercase() } else { letter };
         let with = |suffix| Section { suffix: Some(suffix), ..section };
         let exists = |suffix| act.is_some_and(|act| self.registry.ever_had(act, with(suffix)));
-        let closed = self.sign(at + 1, ')') && self.tight(at + 1) && self.items[at].depth == 0;
+        let closed = self.closes_letter(at + 1);
         if self.tight(at) {
-            if word.capital && exists(written) {
+            if capital && exists(written) {
                 return (Some(written), at + 1);
             }
             return if closed && !exists(letter) { none } else { (Some(letter), at + 1) };
         }
-        if word.capital && !exists(letter) && !exists(written) {
+        if capital && !exists(letter) && !exists(written) {
             return none;
         }
         let take = (Some(letter), at + 1);
@@ -354,6 +363,12 @@ impl Reader<'_> {
             return none;
         }
         take
+    }
+
+    /// Whether a bracket closes the letter before it, as in `a)`, and not what stands around it.
+    fn closes_letter(&self, at: usize) -> bool {
+        let closing = (at..at + 4).take_while(|i| self.sign(*i, ')') && self.tight(*i)).count();
+        closing > self.items.get(at).map_or(0, |item| usize::from(item.depth))
     }
 
     /// Whether a number is followed by what makes it a quantity, a date or a decimal.

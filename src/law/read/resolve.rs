@@ -69,7 +69,7 @@ impl Reader<'_> {
         let mut found = state.found;
         found.sort_by_key(|f| f.range.start);
         found.dedup_by(|b, a| b.range.start < a.range.end);
-        found
+        self.with_leaning(found)
     }
 
     /// Reads what begins at an item, if anything does, and returns the item after it.
@@ -237,6 +237,14 @@ impl Reader<'_> {
         let item = self.items.get(mention.from)?;
         let last = self.items.get(mention.next.checked_sub(1)?)?;
         let range = item.start..last.end;
+        // `GDPR-kurset` is a course.
+        let hyphen = self.sign(mention.next, '-') && self.tight(mention.next);
+        let compound = hyphen
+            && self.tight(mention.next + 1)
+            && self.word(mention.next + 1).is_some_and(|w| !w.capital && !w.name);
+        if compound {
+            return None;
+        }
         let key = self.field && self.text.trim() == &self.text[range.clone()];
         let whole = mention.alone || key && mention.back.is_none() && mention.named.is_some();
         if !whole {
@@ -293,12 +301,13 @@ impl Reader<'_> {
         // No citation is longer; the rest of a long text without blanks is not looked at.
         let window = self.text.floor_char_boundary(start + 80);
         let rest = &self.text[start..window];
-        let end = rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';'));
-        let mut text = &rest[..end.unwrap_or(rest.len())];
+        let ends =
+            |c: char| !(c.is_ascii_alphanumeric() || c.is_lowercase() || "§():-".contains(c));
+        let mut text = &rest[..rest.find(ends).unwrap_or(rest.len())];
         let citation = loop {
-            match text.parse::<Citation>() {
+            match text.parse::<Citation>().or_else(|_| text.to_lowercase().parse()) {
                 Ok(citation) => break citation,
-                Err(_) => text = text.strip_suffix([')', '.', ':', '»', '"'])?,
+                Err(_) => text = text.strip_suffix([')', ':', '-'])?,
             }
         };
         self.registry.acts(citation.act).next()?;

@@ -253,6 +253,9 @@ impl Reader<'_> {
         if to <= from || last.paragraph.is_some() || last.letter.is_some() {
             return None;
         }
+        // `§§ 10–13` says four; `§§ 13–13 e` asks which sections there are.
+        let plain = from.suffix.is_none() && to.suffix.is_none() && from.chapter == to.chapter;
+        let act = act.filter(|_| !plain || to.number - from.number >= RANGE);
         let known = act.and_then(|act| self.registry.sections_between(act, from, to));
         let between: Vec<Section> = match known {
             Some(sections) => sections.into_iter().filter(|s| *s > from && *s < to).collect(),
