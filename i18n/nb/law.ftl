@@ -35,7 +35,7 @@ law-word-same-regulation = forordningen; forordningens; samme forordning
 
 law-word-this = denne; dette; disse; vår; vårt; våre; din; ditt
 law-word-elsewhere = nedenfor; ovenfor; over; under; her; foran
-law-word-not-law = avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien
+law-word-not-law = avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien; programmet; timeplanen; agendaen; dagsordenen; saklisten; sakslista; referatet; prosjektbeskrivelsen; søknaden; brosjyren; presentasjonen; manualen; rutinen; rutinene; malen; prosedyren; sjekklisten; kurset; modulen; oppgaven; statuttene; loggen; listen; lista; tabellen; skjemaene; samtykket; tilbudet; anbudet; bestillingen; fakturaen; oversikten; studentforeningens; foreningens; lagets; instruks; instrukser; serie
 law-word-paper = vitenskapelig; vitenskapelige; fagfellevurdert; fagfellevurderte; populærvitenskapelig; faglig; publisert; upublisert; min; hans; hennes
 law-word-units = dager; dag; dagers; døgn; uker; uke; måned; måneder; måneders; år; års; timer; time; minutter; prosent; kroner; kr; studenter; personer; ansatte; ganger; studiepoeng; stk
 law-word-single = i; å
@@ -165,7 +165,7 @@ law-act-statl = statistikkloven
     .also = lov om offisiell statistikk og Statistisk sentralbyrå; lov om offisiell statistikk
     .wrong = statistikkloven; statestikkloven; statistikloven
 law-act-pliktavl = pliktavleveringslova
-    .also = pliktavleveringsloven; lov om avleveringsplikt for allment tilgjengelige dokument; lov om avleveringsplikt for allment tilgjengelege dokument; avleveringsloven
+    .also = pliktavleveringsloven; lov om pliktavlevering; lov om avleveringsplikt for allment tilgjengelige dokument; lov om avleveringsplikt for allment tilgjengelege dokument; avleveringsloven
 law-act-sikkl = sikkerhetsloven
     .also = lov om nasjonal sikkerhet; lov om forebyggende sikkerhetstjeneste
     .short = sikkl.

@@ -183,6 +183,8 @@ impl Reader<'_> {
 
     /// Whether only what joins citations stands between two items.
     pub(crate) fn joined(&self, end: usize, at: usize) -> bool {
+        let explained = self.past_explanation(end);
+        let end = if explained <= at { explained } else { end };
         end <= at
             && at - end <= 6
             && (end..at).all(|i| match self.kind(i) {

@@ -47,7 +47,8 @@ impl Reader<'_> {
     fn is_quantity_of_article(&self, at: usize) -> bool {
         match self.kind(at + 1) {
             Some(Kind::Number(_)) => {
-                self.letter(at + 2).is_none() && self.marked_number(at + 1).is_none()
+                let dot = usize::from(self.sign(at + 2, '.') && self.tight(at + 2));
+                self.letter(at + 2 + dot).is_none() && self.marked_number(at + 1).is_none()
             }
             Some(Kind::Sign('.'))
                 if self.tight(at + 1)
@@ -102,6 +103,11 @@ impl Reader<'_> {
             |letter| Place::Article { article: point.article, number: point.number, letter };
         // `(1) first sentence, letter e`
         let after = self.past_sentence(*next);
+        // `nr. 1 første ledd bokstav a`: a subparagraph, which the canonical form does not keep.
+        let after = match self.ordinals(after, Role::PARAGRAPH) {
+            Some((_, end)) if point.number.is_some() && self.letter_label(end).is_some() => end,
+            Some(_) | None => after,
+        };
         let label = Role::LETTER;
         let dash = (self.dash(after) || self.sign(after, ':')) && self.has(after + 1, label);
         let comma = self.sign(after, ',') || dash;
@@ -210,11 +216,12 @@ impl Reader<'_> {
             }
             return None;
         }
-        // `6 1 e)`, `6 1) e)`
+        // `6 1 e)`, `6 1) e)`, `6 1. e`
         let number = self.small(at).filter(|n| *n < 30)?;
-        let close = usize::from(self.sign(at + 1, ')') && self.tight(at + 1));
+        let dot = self.sign(at + 1, '.') && self.tight(at + 1);
+        let close = usize::from(dot || self.sign(at + 1, ')') && self.tight(at + 1));
         let letter = self.letter(at + 1 + close)?;
-        (letter.2 != Mark::Bare || self.tight(at + 1)).then_some((
+        (letter.2 != Mark::Bare || dot || self.tight(at + 1)).then_some((
             vec![number],
             at + 1 + close,
             Mark::Bare,

@@ -42,8 +42,13 @@ impl Reader<'_> {
             next.checked_sub(1).and_then(|at| self.items.get(at)).map_or(0, |item| item.end)
         };
         // The bracket that closes the sentence around it is no part of it: `(GDPR art. 6 nr. 1 a)`.
+        let closes_letter = end
+            .max(draft.next)
+            .checked_sub(1)
+            .is_some_and(|at| self.sign(at, ')') && self.closes_letter(at));
         let without_closing = |range: Range<usize>| {
             let open = self.items.get(draft.from).is_some_and(|item| item.depth > 0);
+            let open = open && !closes_letter;
             let over = self.text.get(range.clone()).is_some_and(closes_more_than_it_opens);
             range.start..range.end - usize::from(open && over)
         };
@@ -143,7 +148,10 @@ impl Reader<'_> {
 
     pub(crate) fn more_letters(&self, at: usize, so_far: &[char]) -> Option<(Vec<char>, usize)> {
         let range = self.has(at, Role::TO) || self.dash(at);
-        let joins = range || self.sign(at, ',') || self.has(at, Role::AND.or(Role::OR));
+        let joins = range
+            || self.sign(at, ',')
+            || self.sign(at, '+')
+            || self.has(at, Role::AND.or(Role::OR));
         if !joins {
             return None;
         }
@@ -162,7 +170,9 @@ impl Reader<'_> {
 
 fn closes_more_than_it_opens(text: &str) -> bool {
     let count = |sign: char| text.chars().filter(|c| *c == sign).count();
-    text.ends_with(')') && count(')') > count('(')
+    // The last bracket may close one of its own: `e) i personvernforordningen (GDPR)`.
+    let own = text.rfind('(').is_some_and(|open| text[open..].matches(')').count() == 1);
+    text.ends_with(')') && count(')') > count('(') && !own
 }
 
 /// The same place in the unit that the act has: `GDPR § 6` is Article 6.

@@ -96,8 +96,21 @@ impl Reader<'_> {
 
     /// Whether what stands before marks a citation: a bracket, `etter`, `jf.`.
     fn is_marked(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1) else { return false };
+        let Some(mut before) = at.checked_sub(1) else { return false };
+        // `nr. 2, for eksempel bokstav a`
+        if self.sign_before_skipped(before) {
+            return true;
+        }
+        while self.has(before, Role::SKIP) && before > 0 {
+            before -= 1;
+        }
         self.sign(before, '(') || self.has(before, Role::LEAD.or(Role::CF).or(Role::SAME_ARTICLE))
+    }
+
+    /// Whether words such as `for eksempel` stand here after a comma.
+    fn sign_before_skipped(&self, at: usize) -> bool {
+        let from = (at.saturating_sub(3)..=at).rev().find(|i| !self.has(*i, Role::SKIP));
+        from.is_some_and(|from| from < at && self.sign(from, ','))
     }
 
     /// Whether the sentence goes on without saying what the number is of: `nr. 2 på listen`.

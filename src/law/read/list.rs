@@ -263,6 +263,7 @@ impl Reader<'_> {
             if self.has(next, Role::AND.or(Role::OR))
                 || self.sign(next, ',')
                 || self.sign(next, '/')
+                || self.sign(next, '+')
                 || self.sign(next, ';')
             {
                 join = join.or(Some(Join::List));

@@ -259,7 +259,7 @@ impl Reader<'_> {
             && before.letter.is_none()
             && !opens
             && self.items[at].breaks == 0
-            && !self.shouted(at - 1)
+            && (!self.shouted(at - 1) || self.shouting && text.ends_with(" ACT"))
     }
 
     /// Whether the word is the last part of a compound: `helse- og arkivloven`, `X-loven`.
@@ -322,9 +322,13 @@ impl Reader<'_> {
                     let from = self.items[at];
                     let one_line = self.items[at + 1..=next].iter().all(|i| i.breaks == 0);
                     let name = self.text[from.start..from.end].chars().any(char::is_lowercase);
-                    return (one_line && name).then(|| self.unknown(at, next + 1, false));
+                    return (one_line && (name || self.shouting))
+                        .then(|| self.unknown(at, next + 1, false));
                 }
-                Kind::Word(word) if word.capital && !word.name => {}
+                Kind::Word(word)
+                    if word.capital
+                        && !word.name
+                        && (!self.shouting || word.role == Role::default()) => {}
                 Kind::Word(word) if word.role.has(Role::AND.or(Role::OF).or(Role::ABOUT)) => {}
                 Kind::Sign('\'' | '-') if item.tight => {}
                 Kind::Word(word) if item.tight && (word.letter == Some('s') || !word.name) => {}
@@ -338,7 +342,7 @@ impl Reader<'_> {
     fn is_english_title(&self, at: usize) -> bool {
         let text = self.seen(at);
         let last = text.rsplit(' ').next().unwrap_or_default();
-        last.len() < text.len() && matches!(last, "Act" | "Regulations" | "Regulation")
+        last.len() < text.len() && matches!(last, "Act" | "ACT" | "Regulations" | "Regulation")
     }
 
     /// A compound that ends as an act does: `straffeloven`.

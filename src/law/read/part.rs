@@ -271,6 +271,8 @@ impl Reader<'_> {
             && self.tight(at + 2)
             && let Some(second) = self.small(at + 3)
             && self.tight(at + 3)
+            // `§§ 47 A-47 C` in capitals is a range.
+            && !(self.shouting && second == first && self.single_letter(at + 4).is_some())
         {
             let chapter = Some((first, Some(letter.to_ascii_uppercase())));
             let section = Section { chapter, number: second, suffix: None };
@@ -366,7 +368,7 @@ impl Reader<'_> {
     }
 
     /// Whether a bracket closes the letter before it, as in `a)`, and not what stands around it.
-    fn closes_letter(&self, at: usize) -> bool {
+    pub(crate) fn closes_letter(&self, at: usize) -> bool {
         let closing = (at..at + 4).take_while(|i| self.sign(*i, ')') && self.tight(*i)).count();
         closing > self.items.get(at).map_or(0, |item| usize::from(item.depth))
     }

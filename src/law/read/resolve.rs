@@ -105,6 +105,19 @@ impl Reader<'_> {
         state: &mut State,
     ) -> Option<usize> {
         if let Some(mention) = self.mention(base) {
+            // `the GDPR, point (e) of Article 6(1)`
+            let from = mention.next + usize::from(self.sign(mention.next, ','));
+            if part.is_none()
+                && let Some((inner, base)) = self.part_before(from)
+                && self.opens_provision(base)
+                && self.group(base, None, false).is_some_and(|group| {
+                    self.act_after(group.next, group.unit).is_none()
+                        && !self.mismatch(mention.act, group.unit)
+                })
+            {
+                let whole = Mention { next: base, ..mention };
+                return self.after_mention(at, whole, Some(&inner), state);
+            }
             return self.after_mention(at, mention, part, state);
         }
         let group = self.group(base, None, false)?;
@@ -241,8 +254,15 @@ impl Reader<'_> {
         let hyphen = self.sign(mention.next, '-') && self.tight(mention.next);
         let compound = hyphen
             && self.tight(mention.next + 1)
-            && self.word(mention.next + 1).is_some_and(|w| !w.capital && !w.name);
-        if compound {
+            && self
+                .word(mention.next + 1)
+                .is_some_and(|w| (!w.capital || self.shouting) && !w.name);
+        // So is `GDPR4-15`, and neither is the law.
+        let coded = self.number(mention.next).is_some()
+            && self.tight(mention.next)
+            && self.dash(mention.next + 1)
+            && self.tight(mention.next + 1);
+        if compound || coded {
             return None;
         }
         let key = self.field && self.text.trim() == &self.text[range.clone()];

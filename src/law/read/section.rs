@@ -37,6 +37,14 @@ impl Reader<'_> {
             let Some((new, end)) = self.next_spot(join, after, spot, act, &mut list) else { break };
             (spot, next) = (new, end);
         }
+        // `§§ 1-4 og 20-1`: what joins the second number to its chapter joins the first as well.
+        let by_chapter = list.leaves.iter().skip(1).any(|leaf| {
+            matches!(leaf.place, Place::Section { section: other, .. }
+                if other.chapter.is_some() && other != section)
+        });
+        if by_chapter && list.problem == Some(Problem::Dash) {
+            list.problem = None;
+        }
         let next = self.closed(at, self.past_sentence(next));
         Some(Group {
             unit: Unit::Section,
@@ -116,7 +124,7 @@ impl Reader<'_> {
         {
             spot.number = numbers.last().copied();
             *next = end;
-        } else if spot.letter.is_some()
+        } else if (spot.letter.is_some() || spot.paragraph.is_some() && comma == 0)
             && self.sign(*next, '(')
             && let Some((numbers, end, _)) = self.marked_number(*next)
         {
