@@ -39,6 +39,7 @@ law-word-paper = scientific; academic; scholarly; peer-reviewed; reviewed; newsp
 law-word-units = days; day; weeks; week; months; month; years; year; hours; hour; minutes; percent; per; students; people; persons; employees; times; credits; copies; pages; NOK; kroner; euros; categories; types; kinds; others; steps
 law-word-single = a; i
 law-word-function = etc.; et seq.; ff.; is; are; was; were; has; have; we; you; they; it; if; when; as; where; with; without; applies; apply; shall; must; may; can; will; because; unless; which; that; who; provides; requires; allows; permits; states; gives; constitutes
+law-word-onward = et seq.; ff.; et seqq.; and following; and onwards; onwards
 law-word-lead = under; pursuant to; see; according to; accordance with; basis is; basis; basis of; legal basis; grounds; by virtue of; cf.; set out in; required by; meaning of; right under; rights under; rights in; terms of; purposes of; conditions of; conditions in; conditions set out in; laid down in; as defined in; defined in; provided for in; based on; requirements of; referred to in; in line with; exemption in; exceptions in; exception in
 
 ## Acts that are not in the registry

@@ -54,6 +54,7 @@ impl Role {
     pub(crate) const FUNCTION: Self = Self(1 << 35);
     pub(crate) const PAPER: Self = Self(1 << 36);
     pub(crate) const SAME_ARTICLE: Self = Self(1 << 37);
+    pub(crate) const ONWARD: Self = Self(1 << 38);
 
     /// Whether the word has one of the roles of `other`.
     pub(crate) fn has(self, other: Self) -> bool {
@@ -66,7 +67,7 @@ impl Role {
 }
 
 /// The message that lists the words of each role.
-const ROLES: [(&str, Role); 34] = [
+const ROLES: [(&str, Role); 35] = [
     ("article", Role::ARTICLE),
     ("section", Role::SECTION),
     ("chapter", Role::CHAPTER),
@@ -101,6 +102,7 @@ const ROLES: [(&str, Role); 34] = [
     ("function", Role::FUNCTION),
     ("paper", Role::PAPER),
     ("same-article", Role::SAME_ARTICLE),
+    ("onward", Role::ONWARD),
 ];
 
 /// How an act was named.

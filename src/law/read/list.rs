@@ -255,6 +255,8 @@ impl Reader<'_> {
     /// What joins an item of a list to the next one, and where that begins.
     pub(crate) fn join(&self, at: usize) -> Option<(Join, usize)> {
         let mut next = self.past_explanation(at);
+        // `§ 13 flg. og § 18`
+        next += usize::from(self.has(next, Role::ONWARD));
         let mut join = None;
         for _ in 0..4 {
             if self.items.get(next)?.breaks > 1 {

@@ -328,7 +328,7 @@ impl Reader<'_> {
                 Kind::Word(word)
                     if word.capital
                         && !word.name
-                        && (!self.shouting || word.role == Role::default()) => {}
+                        && (!self.shouting || self.is_of_a_title(word)) => {}
                 Kind::Word(word) if word.role.has(Role::AND.or(Role::OF).or(Role::ABOUT)) => {}
                 Kind::Sign('\'' | '-') if item.tight => {}
                 Kind::Word(word) if item.tight && (word.letter == Some('s') || !word.name) => {}
@@ -336,6 +336,11 @@ impl Reader<'_> {
             }
         }
         None
+    }
+
+    /// Whether a word in capitals among others in capitals may be of the title of an act.
+    fn is_of_a_title(&self, word: Word) -> bool {
+        [Role::default(), Role::NOT_LAW].contains(&word.role) || word.role.has(Role::TO)
     }
 
     /// Whether the name is a title of several words with capitals, up to the kind of act.
