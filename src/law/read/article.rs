@@ -34,6 +34,7 @@ impl Reader<'_> {
             (point, next) = (new, end);
         }
         let next = self.closed(from, self.past_sentence(next));
+        list.problem = list.problem.or_else(|| self.left_out(next));
         Some(Group {
             unit: Unit::Article,
             leaves: list.leaves,
@@ -369,6 +370,10 @@ impl Reader<'_> {
         }
         if join == Join::Range {
             if last.number.is_some() || last.letter.is_some() || number <= last.article {
+                // `artikkel 22-12`
+                if self.tight(at) && self.tight(at - 1) && plain {
+                    list.problem = list.problem.take().or(Some(Problem::Range));
+                }
                 return None;
             }
             if number - last.article > RANGE {

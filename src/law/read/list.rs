@@ -82,6 +82,14 @@ impl Reader<'_> {
                 if self.sign(next, '.') && self.tight(next) {
                     next += 1;
                 }
+                // `uhl. artikkel 4-15`
+                if let Some(act) = act.filter(|act| self.registry.by_chapter(*act) == Some(true))
+                    && self.dash(next + 1)
+                    && self.tight(next + 1)
+                {
+                    let group = self.sections(next, false, Some(act), false)?;
+                    return Some(Group { problem: Some(Problem::WrongUnit(act)), ..group });
+                }
                 return self.articles(next, act);
             }
             if word.role.has(Role::SECTION) {

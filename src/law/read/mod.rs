@@ -4,15 +4,16 @@
 //! citation found, with its place, what it cites in canonical form, and, where it could not be
 //! read with certainty, why. One pass; the time grows with the length of the text and no faster.
 //!
-//! `item.rs` makes items of the text. `mention.rs` and `dated.rs` find acts. `part.rs` reads the parts
-//! of a provision, `list.rs`, `article.rs` and `section.rs` lists and ranges of them. `resolve.rs`
-//! walks through the text; `act_of.rs` and `open.rs` decide which act a provision is of, and
-//! `emit.rs` spells out what was found; `lean.rs` adds what leans on it.
+//! `item.rs` makes items of the text. `mention.rs`, `title.rs` and `dated.rs` find acts. `part.rs`
+//! and `figure.rs` read the parts of a provision, `list.rs`, `article.rs` and `section.rs` lists and
+//! ranges of them. `resolve.rs` walks through the text; `act_of.rs` and `open.rs` decide which act a
+//! provision is of, `emit.rs` spells out what was found, and `lean.rs` adds what leans on it.
 
 mod act_of;
 mod article;
 mod dated;
 mod emit;
+mod figure;
 mod item;
 mod lean;
 mod list;
@@ -21,6 +22,7 @@ mod open;
 mod part;
 mod resolve;
 mod section;
+mod title;
 
 use std::borrow::Cow;
 use std::fmt;

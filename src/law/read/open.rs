@@ -168,6 +168,10 @@ impl Reader<'_> {
             {
                 return true;
             }
+            // `reglement for eksamen § 5`
+            if draft.fallback.is_none() && self.follows_no_law(draft.from) {
+                return true;
+            }
             // `vitenskapelig artikkel nr. 6`, `newspaper article 6`
             if draft.group.unit == Unit::Article && self.has(draft.from - 1, Role::PAPER) {
                 return true;
@@ -228,6 +232,21 @@ impl Reader<'_> {
             });
         // `Article 3 in Nature`
         everyday && plain && word.capital && word.role == Role::default()
+    }
+
+    /// Whether a noun that is no law, and what it is about, stand before: `reglement for eksamen`.
+    fn follows_no_law(&self, at: usize) -> bool {
+        let word = |at: usize| self.word(at).filter(|w| !w.name && w.letter.is_none());
+        let plain = |at: usize| word(at).is_some_and(|w| w.role == Role::default());
+        let at = at - usize::from(at > 0 && self.sign(at - 1, ','));
+        for of in (at.saturating_sub(4)..at.saturating_sub(1)).rev() {
+            if self.has(of, Role::OF.or(Role::ABOUT)) && word(of).is_some() {
+                let noun = of.checked_sub(1).filter(|_| (of + 1..at).all(plain));
+                return noun
+                    .is_some_and(|noun| self.has(noun, Role::NOT_LAW) || self.is_not_law(noun));
+            }
+        }
+        false
     }
 
     pub(crate) fn is_not_law(&self, at: usize) -> bool {

@@ -271,6 +271,7 @@ impl Reader<'_> {
             return None;
         }
         let (act, problem) = self.meant(&mention, state);
+        let problem = problem.or_else(|| self.unreadable(mention.next));
         self.settle(state);
         state.found.push(Found {
             range: range.clone(),
@@ -287,6 +288,20 @@ impl Reader<'_> {
         }
         state.chain = None;
         Some(mention.next)
+    }
+
+    /// A provision that begins after the name of an act and cannot be read: `artikkel seks nr. 1`.
+    fn unreadable(&self, at: usize) -> Option<Problem> {
+        let item = self.items.get(at).filter(|item| item.breaks == 0)?;
+        let label = Role::NUMBER.or(Role::PARAGRAPH).or(Role::LETTER);
+        let unreadable = if self.sign(at, '§') {
+            !self.opens_provision(at + 1)
+        } else {
+            let word = self.word(at + 1).is_some_and(|w| w.role == Role::default());
+            self.has(at, Role::ARTICLE)
+                && (self.kind(at + 1).is_none() || word && self.has(at + 2, label))
+        };
+        unreadable.then(|| Problem::Misspelt(self.text[item.start..item.end].to_owned()))
     }
 
     /// `fortalen til personvernforordningen punkt 47`: the recitals stand after the act.

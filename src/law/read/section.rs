@@ -46,6 +46,7 @@ impl Reader<'_> {
             list.problem = None;
         }
         let next = self.closed(at, self.past_sentence(next));
+        list.problem = list.problem.or_else(|| self.left_out(next));
         Some(Group {
             unit: Unit::Section,
             leaves: list.leaves,
