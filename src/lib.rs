@@ -39,16 +39,17 @@
 //! A room uses only rooms above it in this list, and only by their front door
 //! (`crate::notice::Notice`, never `crate::notice::parse::…`). `tests/house.rs` holds this.
 //!
-//! `lang`, `source`, `diag`, `disk`, `yaml`, `i18n`, `law`, `facts`, `memo`, `notice`, `site`, `rules`,
-//! `pages`, `theme`, `publish`, `report`, `pipeline`, `serve`, `import`, `cli`
+//! `lang`, `source`, `diag`, `disk`, `yaml`, `i18n`, `law`, `facts`, `tongue`, `memo`, `notice`, `site`,
+//! `rules`, `pages`, `theme`, `publish`, `report`, `fix`, `pipeline`, `serve`, `import`, `cli`
 //!
 //! # What no room does
 //!
 //! - Rules do not know pages or wording; pages do not know rules; a theme does not know law.
 //! - A fault in a notice is a [`diag::Diagnostic`], never an `Err`. An `Err` is a tool that cannot
 //!   go on: a disk, a port, a permission.
-//! - Only [`disk`] reads sources and only [`publish`] writes a site. What day it is and which language
-//!   the user speaks is asked in [`cli`] alone; today's date is an argument everywhere else.
+//! - Only [`disk`] reads sources, only [`publish`] writes a site, and only [`fix`] changes a source.
+//!   What day it is and which language the user speaks is asked in [`cli`] alone; today's date is an
+//!   argument everywhere else.
 //! - No room keeps state between builds. What is remembered ([`memo`]) is the result of a pure stage
 //!   by the fingerprint of its whole input, is owned by [`pipeline`], and is handed in.
 //! - What the law or we decide is an enum, matched without `_`: adding a case makes the compiler
@@ -62,8 +63,8 @@
 //! - A rule's wording (title, message, reason, remedy) stands in `i18n/<lang>/` under its
 //!   code and not in its doc comment, so that `opplyst explain` speaks three languages. The doc
 //!   comment holds one sentence and the examples, which are run as tests.
-//! - Finding facts in running text (`facts`) and reading citations (`law`) know no notice: words and
-//!   patterns of each language are data in `i18n/`, so that a fourth language is a folder.
+//! - Finding facts in running text (`facts`), telling languages apart (`tongue`) and reading
+//!   citations (`law`) know no notice: words and patterns of each language are data in `i18n/`, so that a fourth language is a folder.
 //! - The preview rebuilds from remembered pure results instead of tracking what depends on what.
 
 pub mod lang;
@@ -73,6 +74,7 @@ pub mod diag;
 pub mod cli;
 pub mod disk;
 pub mod facts;
+pub mod fix;
 pub mod i18n;
 pub mod import;
 pub mod law;
@@ -86,4 +88,5 @@ pub mod rules;
 pub mod serve;
 pub mod site;
 pub mod theme;
+pub mod tongue;
 pub mod yaml;

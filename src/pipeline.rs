@@ -19,7 +19,8 @@ use crate::memo::{Memo, fingerprint};
 use crate::notice::{self, Notice};
 use crate::pages::{self, Index, Planned};
 use crate::publish::Output;
-use crate::rules::{self, Report, SetContext, SiteContext, Waived};
+use crate::report;
+use crate::rules::{self, Report, SetContext, SiteContext, Vocabulary, Waived};
 use crate::site::{self, NoticeFile, Register, Settings, Site};
 use crate::source::{Sources, Span, Spanned};
 use crate::theme::{self, Theme};
@@ -29,6 +30,9 @@ pub struct Pipeline {
     disk: Disk,
     today: Date,
     base_url: Option<String>,
+    drafts: bool,
+    /// Whether links between pages name files, for a site that is read from a disk.
+    names_files: bool,
     shared: Option<Arc<Shared>>,
     theme: Option<Arc<Theme>>,
     notices: Memo<Read>,
@@ -48,6 +52,7 @@ struct Shared {
     i18n: Arc<I18n>,
     law: Arc<law::Registry>,
     finder: Finder,
+    vocabulary: Vocabulary,
     findings: Diagnostics,
     /// Of all files that this was made from.
     fingerprint: u64,
@@ -84,6 +89,8 @@ impl Pipeline {
             disk: Disk::new(folder),
             today,
             base_url: None,
+            drafts: false,
+            names_files: false,
             shared: None,
             theme: None,
             notices: Memo::new(),
@@ -98,6 +105,21 @@ impl Pipeline {
     #[must_use]
     pub fn with_base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// The same, with the notices that are drafts among the pages.
+    #[must_use]
+    pub fn with_drafts(mut self) -> Self {
+        self.drafts = true;
+        self
+    }
+
+    /// The same, with links between pages that name files and not folders, so that the site can be
+    /// read from a disk without a server.
+    #[must_use]
+    pub fn for_disk(mut self) -> Self {
+        self.names_files = true;
         self
     }
 
@@ -151,12 +173,21 @@ impl Pipeline {
         if checked.report.counts().errors > 0 {
             return None;
         }
-        let Checked { sources, i18n, law, fingerprint, .. } = &*checked;
-        let index = Index::new(site, sources, i18n, law, *fingerprint);
+        let Checked { sources, i18n, law, report, fingerprint, .. } = &*checked;
+        let published = (!self.drafts).then(|| site.without_drafts());
+        let site = published.as_ref().unwrap_or(site);
+        // Which audiences there are depends on which notices are drafts.
+        let audiences = site.settings.audiences.iter().map(|audience| &audience.id.value);
+        let global = crate::memo::fingerprint(&(*fingerprint, audiences.collect::<Vec<_>>()));
+        let index = Index::new(site, sources, i18n, law, global)
+            .with_oversight(report::oversight(site, &report.waived));
         let planned = pages::plan(&index, &self.digests);
         let renderer = theme.renderer(&index, self.fragments.as_ref());
         let make = |page: &Planned| match pages::model(page, &index, &self.digests) {
-            Some(model) => renderer.page(&model).map(|html| html.into_bytes().into()),
+            Some(model) => renderer.page(&model).map(|html| match self.names_files {
+                true => pages::to_files(&html).into_bytes().into(),
+                false => html.into_bytes().into(),
+            }),
             None => Ok(Arc::default()),
         };
         let rendered: Vec<Rendered> = planned
@@ -238,7 +269,17 @@ impl Pipeline {
                 .with_sections(register.sections.clone()),
         );
         let finder = Finder::of(&i18n);
-        let shared = Shared { settings, register, i18n, law, finder, findings, fingerprint: now };
+        let vocabulary = Vocabulary::of(&i18n, settings.as_deref(), &register);
+        let shared = Shared {
+            settings,
+            register,
+            i18n,
+            law,
+            finder,
+            vocabulary,
+            findings,
+            fingerprint: now,
+        };
         let shared = Arc::new(shared);
         self.shared = Some(Arc::clone(&shared));
         shared
@@ -296,15 +337,18 @@ impl Pipeline {
             .map(|set| {
                 let input = (set.fingerprint, shared.fingerprint, self.today);
                 self.findings.get(fingerprint(&input), || {
-                    let Shared { law, finder, i18n, .. } = shared;
-                    let context = SetContext::new(set, site, law, finder, i18n, self.today);
-                    Arc::new(rules::waive(set, rules::check_set(&context), self.today))
+                    let Shared { law, finder, vocabulary, i18n, .. } = shared;
+                    let today = self.today;
+                    let context = SetContext::new(set, site, law, finder, vocabulary, i18n, today);
+                    Arc::new(rules::waive(set, rules::check_set(&context), i18n, self.today))
                 })
             })
             .collect();
         let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
         parts.extend(kept.cloned());
-        let context = SiteContext { site, law: &shared.law, today: self.today };
+        let Shared { law, finder, vocabulary, i18n, .. } = shared;
+        let today = self.today;
+        let context = SiteContext::new(site, law, finder, vocabulary, i18n, today);
         parts.push(rules::check_site(&context));
         found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
     }

@@ -343,3 +343,39 @@ fn a_site_may_add_acts_with_their_sections() {
     site.edit(NN, "§ 4-1 andre ledd", "§ 4-9 andre ledd");
     assert!(site.findings().iter().any(|finding| finding.starts_with("OP305")));
 }
+
+/// `--fix` changes the form of citations and not one character more.
+#[test]
+fn fix_mends_the_form_of_citations_alone() {
+    let site = TestSite::clean();
+    site.edit(NB, "universitets- og høyskoleloven § 2-8", "universitet og høyskoleloven § 2-8");
+    let before = "Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.";
+    let untidy = "Du kan klage, jf. GDPR art 77 og personopplysningsloven §20.";
+    site.edit(NB, before, untidy);
+    site.edit(
+        NN,
+        "Vi skriv til deg før vi nyttar opplysningane til noko nytt.",
+        "Du kan klage, jf. GDPR artikkel 77 og personopplysningslova § 20.",
+    );
+    site.edit(
+        EN,
+        "We write to you before we use the data for anything new.",
+        "You can complain under Article 77 of the GDPR and section 20 of the Personal Data Act.",
+    );
+    let text = fs::read_to_string(site.join(NB)).unwrap();
+    site.write(NB, text.replace('\n', "\r\n").as_bytes());
+    assert_eq!(site.findings().len(), 3);
+    let others = [NN, EN].map(|path| fs::read(site.join(path)).unwrap());
+
+    let run = site.run(&["check", "--fix", "--deny", "warnings", "--today", "2026-11-21"]).code(0);
+    assert!(run.stderr.contains("3 places in one file"), "{}", run.stderr);
+    let mended = text
+        .replace("universitet og høyskoleloven", "universitets- og høyskoleloven")
+        .replace("art 77", "artikkel 77")
+        .replace("§20", "§ 20");
+    assert_eq!(fs::read_to_string(site.join(NB)).unwrap(), mended.replace('\n', "\r\n"));
+    assert_eq!([NN, EN].map(|path| fs::read(site.join(path)).unwrap()), others);
+    assert_eq!(site.findings(), Vec::<String>::new());
+    let again = site.run(&["check", "--fix", "--today", "2026-11-21"]).code(0);
+    assert!(again.stderr.contains("nothing to mend"), "{}", again.stderr);
+}

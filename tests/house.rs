@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 /// The rooms, each of which may use those before it.
 const ROOMS: &[&str] = &[
-    "lang", "source", "diag", "disk", "yaml", "i18n", "law", "facts", "memo", "notice", "site",
-    "rules", "pages", "theme", "publish", "report", "pipeline", "serve", "import", "cli",
+    "lang", "source", "diag", "disk", "yaml", "i18n", "law", "facts", "tongue", "memo", "notice",
+    "site", "rules", "pages", "theme", "publish", "report", "fix", "pipeline", "serve", "import",
+    "cli",
 ];
 
 /// No file is longer.
@@ -155,6 +156,7 @@ fn a_rule_stands_in_the_file_that_its_name_says() {
         ("duty", '4'),
         ("prose", '5'),
         ("waivers", '6'),
+        ("language", '7'),
     ];
     for (family, digit) in families {
         for (path, text) in files(&format!("src/rules/{family}"), &[".rs"]) {

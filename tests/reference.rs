@@ -54,6 +54,8 @@ fn reference() -> String {
             text.push_str(&row(rule, &wording));
         }
     }
+    text.push('\n');
+    text.push_str(include_str!("../src/rules/not_checked.md"));
     text
 }
 

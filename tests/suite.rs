@@ -6,14 +6,18 @@
     reason = "a test may fail where it stands, and makes the files it needs"
 )]
 
+mod carried;
 mod cases;
 mod cli;
 mod formats;
 mod fuzz;
 mod house;
 mod import;
+mod language;
 mod mutations;
+mod obligations;
 mod pages;
+mod parts;
 mod publish;
 mod reference;
 mod rule_docs;

@@ -76,6 +76,50 @@ fn json_keeps_what_is_waived_with_the_decision() {
 }
 
 #[test]
+fn sarif_keeps_what_is_waived_as_a_suppressed_result() {
+    let site = site(NN, WHOLE);
+    let run = site.run(&["check", "--format", "sarif", "--lang", "nn", "--today", TODAY]).code(0);
+    let log: Value = serde_json::from_str(&run.stdout).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    assert_eq!(results.len(), 1);
+    assert_eq!(results[0]["ruleId"], "OP416");
+    let suppressed = &results[0]["suppressions"][0];
+    assert_eq!(
+        (&suppressed["kind"], &suppressed["status"]),
+        (&"external".into(), &"accepted".into())
+    );
+    let why = suppressed["justification"].as_str().unwrap();
+    assert!(why.starts_with("Spørsmålet"), "{why}");
+    assert!(why.contains("Avgjort av Personvernombodet, til og med 15."), "{why}");
+}
+
+#[test]
+fn sarif_says_of_every_result_whether_it_is_suppressed_or_of_none() {
+    let site = site(NN, WHOLE);
+    let sound = std::fs::read_to_string(site.join(NN)).unwrap();
+    std::fs::write(site.join(NN), sound.replace("reviewed: 2026-06-02", "reviewed: 2026-06-03"))
+        .unwrap();
+    let run = site.run(&["check", "--format", "sarif", "--today", TODAY]).code(1);
+    let log: Value = serde_json::from_str(&run.stdout).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let counts: Vec<usize> =
+        results.iter().map(|it| it["suppressions"].as_array().unwrap().len()).collect();
+    assert_eq!(counts, [0, 1]);
+}
+
+#[test]
+fn github_counts_what_is_waived_in_one_notice() {
+    let run = |site: &TestSite| {
+        site.run(&["check", "--format", "github", "--lang", "en", "--today", TODAY]).code(0).stdout
+    };
+    let told = run(&site(NN, WHOLE));
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert!(told.starts_with("::notice title=1 finding is waived::OP416 "), "{told}");
+    assert!(told.contains("Decided by Personvernombodet, until 15"), "{told}");
+    assert_eq!(run(&TestSite::clean()), "");
+}
+
+#[test]
 fn the_last_day_belongs_to_the_waiver_and_the_day_after_the_finding_is_back() {
     let site = site(NN, WHOLE);
     site.run(&["build", "--today", "2027-08-15"]).code(0);

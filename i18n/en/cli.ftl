@@ -24,6 +24,14 @@ cli-summary = { $errors ->
   }
 cli-nothing-published = Nothing was published: correct the errors first.
 cli-nothing-published-denied = Nothing was published: warnings count as errors too (--deny warnings).
+cli-fixed = { $places ->
+    [0] There is nothing to mend by itself.
+    [one] Mended one place.
+   *[other] Mended { $places } places in { $files ->
+        [one] one file
+       *[other] { $files } files
+      }.
+  }
 cli-checked = Checked { $notices ->
     [one] { $notices } notice
    *[other] { $notices } notices
@@ -32,6 +40,16 @@ cli-published = Published { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
   } to { $folder } in { $millis } ms ({ $written } written, { $unchanged } unchanged, { $removed } removed).
+cli-drafts-left-out =
+    { $count ->
+        [one] One notice is a draft and was left out. --drafts publishes it too.
+       *[other] { $count } notices are drafts and were left out. --drafts publishes them too.
+    }
+cli-drafts-published =
+    { $count ->
+        [one] One of the notices is a draft, and is marked as one.
+       *[other] { $count } of the notices are drafts, and are marked as such.
+    }
 cli-no-folder = There is no folder { $path }.
 cli-no-content = The folder { $path } is not a site: it has no folder named content.
     .help = Make a new site with “opplyst new FOLDER”, or name an existing one with “--site FOLDER”.

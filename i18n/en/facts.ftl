@@ -72,14 +72,17 @@ facts-month-12 = dec
 
 ## Words that turn a sentence round
 
-facts-negation = not; cannot; never; no; none; nobody; nothing; nowhere; neither; nor; don't; doesn't; didn't; isn't; aren't; wasn't; weren't; won't; can't; couldn't; wouldn't; shouldn't; haven't; hasn't; hadn't; mustn't; needn't; shan't
-facts-soft-negation = unless; except; exception; exceptions; refuse; refuses; refused; refusal; reject; rejects; rejected; rejection; fail; fails; failed; failing; unable; impossible; prevent; prevents; lack; lacks; lacking; missing; avoid; unauthorised; unnecessary; undue; voluntary; hardly; irrespective; regardless; invalid; exempt; unlike; unanswered; unknown; unsure; unreadable; unclear; uncertain; unchanged; unlike; differ; differs; different; lose; loses; left; empty; forbidden; prohibited; apart; wrong; incorrect; inaccurate; false; mistake; mistaken
+facts-negation = not; cannot; never; no; none; nobody; nothing; nowhere; neither; don't; doesn't; didn't; isn't; aren't; wasn't; weren't; won't; can't; couldn't; wouldn't; shouldn't; haven't; hasn't; hadn't; mustn't; needn't; shan't
+facts-soft-negation = nor; most; latest; maximum; unless; except; exception; exceptions; refuse; refuses; refused; refusal; reject; rejects; rejected; rejection; fail; fails; failed; failing; unable; impossible; prevent; prevents; lack; lacks; lacking; missing; avoid; unauthorised; unnecessary; undue; voluntary; hardly; irrespective; regardless; invalid; exempt; unlike; unanswered; unknown; unsure; unreadable; unclear; uncertain; unchanged; unlike; differ; differs; different; lose; loses; left; empty; forbidden; prohibited; apart; wrong; incorrect; inaccurate; false; mistake; mistaken
+facts-repeats-negation = say; says; said; saying
+facts-at-most = longer; more; later; older; higher; fewer; less
+facts-shares-negation = or
 facts-without = without
 facts-only = only
-facts-modal-can = -
-facts-modal-must = -
-facts-modal-shall = -
-facts-modal-should = -
+facts-modal-can = can; could; may; might; able to
+facts-modal-must = must; have to; has to; had to; need to; needs to; required to; obliged to
+facts-modal-shall = shall; will
+facts-modal-should = should; ought to
 
 ## Other words
 

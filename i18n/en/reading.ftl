@@ -15,6 +15,8 @@ recipient-with-id = a recipient with an id in the field “to”
 recipient-without-id = a recipient without an id
 provision-with-citation = a provision with the citation in the field “cite”
 provision-without-citation = a provision without a citation
+source-with-id = a source with an id in the field “from”
+source-without-id = a source without an id
 
 ## Files and folders
 
@@ -234,6 +236,12 @@ OP024 = the body text shows an image
     .note = a notice is text alone, so that everyone can read it, hear it, print it and translate it
     .help = tell in words what the image shows, and delete the image
     .why = An image cannot be read aloud, translated or compared between languages. What a person has a right to be told must stand as text. A link to a page with the image is fine.
+
+OP035 = a complaint does not belong among the rights that one uses with you
+    .title = Complaint among the rights
+    .note = one complains to the supervisory authority, which stands on the page already: Article 13(2)(d) of the GDPR
+    .help = remove “complaint”; write it in the text under a heading if you would like people to contact you first
+    .why = Under “rights” stands how one uses one’s rights here: whom to turn to, and what limits them. Complaints go to the supervisory authority, which is the same for the whole site (“authority” in site.yaml).
 
 ## Settings, the register, and where files stand
 

@@ -38,8 +38,17 @@ report-family-basis = Legal bases and citations
 report-family-duty = What Articles 13 and 14 ask for
 report-family-prose = Running text
 report-family-waivers = Waivers
+report-family-language = Language and wording
 
 ## What addresses in SARIF are relative to
 
 report-sarif-site = The site’s folder, which has the folder “content”.
 report-sarif-root = The root of the repository, or the folder that the check was started in.
+
+# Findings that a waiver silences, for services that keep the decision beside them.
+report-waived-because = { $reason } Decided by { $by }, until { $until }.
+report-waived-title =
+    { $count ->
+        [one] 1 finding is waived
+       *[other] { $count } findings are waived
+    }

@@ -48,6 +48,9 @@ rules-of =
         [notice] the notice “{ $id }”
         [decision] the decision “{ $id }”
         [transfer] the transfer to “{ $id }”
+        [part] the part “{ $id }”
+        [right] the right “{ $id }”
+        [joint] the joint responsibility with “{ $id }”
        *[purpose] the purpose “{ $id }”
     }
 
@@ -95,6 +98,19 @@ rules-field-review = who looks at the decision again
 rules-field-purposes = the purposes of the decision
 rules-field-safeguard = what protects the data
 rules-field-copy = who gives a copy of the safeguards
+rules-field-part = which part the purpose stands in
+rules-field-part-title = the title of the part
+rules-field-part-text = the text about the part
+rules-field-source-texts = what is said about the sources
+rules-field-source-when = when the data come from the source
+rules-field-source-data = the data from the source
+rules-field-opt-out = how one opts out at the source
+rules-field-retention-when = when the storage period holds
+rules-field-arrangement = what was agreed on the joint responsibility
+rules-field-exercise-contact = whom one turns to
+rules-field-how = how one uses the right
+rules-field-limited-by = the provision that limits the right
+rules-field-limits = what the limit means
 
 ## Is everything in place?
 
@@ -107,6 +123,7 @@ OP101 =
         [source] there is no source “{ $id }” in the register
         [recipient] there is no recipient “{ $id }” in the register
         [event] there is no event “{ $id }” in the register
+        [part] there is no part “{ $id }” in the notice
        *[purpose] there is no purpose “{ $id }” in the notice
     }
     .title = Unknown id
@@ -154,6 +171,7 @@ OP105 =
 OP106 =
     { $scope ->
         [decision] the decision “{ $id }” concerns the audience “{ $audience }”, which the notice does not address
+        [part] the part “{ $id }” concerns the audience “{ $audience }”, which the notice does not address
        *[purpose] the purpose “{ $id }” concerns the audience “{ $audience }”, which the notice does not address
     }
     .title = Audience outside the notice
@@ -177,6 +195,7 @@ OP108 = the notice “{ $notice }” does not say from which day it holds
 OP109 = “{ $one }” and “{ $other }” get the same address in { $lang }: { $address }
     .title = Address used twice
     .here = gives the address { $address }
+    .own = the site always has a page of its own here
     .there = “{ $other }” has this address already
     .note = two pages cannot stand at the same address
     .help = write another address in “path”, or change the name
@@ -191,9 +210,9 @@ OP110 = “{ $id }”: { $field } is missing in { $lang }
 OP111 = the purpose “{ $purpose }” does not use “{ $data }”, which is named here
     .title = Data outside the purpose
     .there = the purpose uses these data
-    .note = a recipient or a storage period can only concern data that the purpose uses: Article 5(1)(a) of the GDPR
+    .note = a source, a recipient or a storage period can only concern data that the purpose uses: Article 5(1)(a) of the GDPR
     .help = add “{ $data }” to the data of the purpose, or remove it here
-    .why = When a recipient gets, or we keep, data that the purpose does not name, either the list of data is too short or the recipient is wrong. Readers see two different answers to what we use (Article 5(1)(a) of the GDPR).
+    .why = When we collect, pass on or keep data that the purpose does not name, either the list of data is too short or this is wrong. Readers see two different answers to what we use (Article 5(1)(a) of the GDPR).
 
 OP112 = the link leads nowhere: there is no “{ $target }”
     .title = Link to something that does not exist
@@ -208,6 +227,67 @@ OP112 = the link leads nowhere: there is no “{ $target }”
     .help = correct the id in the link
     .help-similar = write “{ $similar }” if that is what you mean
     .why = Links between notices, audiences and contacts go by id, so that they hold when a title is changed. An id that does not exist would put a dead link on the page.
+
+OP113 = the purpose “{ $purpose }” does not say which part of the notice it stands in
+    .title = Purpose without a part
+    .here = stands in no part
+    .there = the notice is divided here
+    .note = where a notice is divided, each group reads its own part, and a purpose outside the parts may be overlooked: Article 12(1) of the GDPR
+    .help = write the id of the part in the field “part” of the purpose
+    .why = A notice can be divided when it concerns several groups whose data are handled differently. Each purpose then stands in a part, so that readers find what concerns them in one place.
+
+OP114 = the part “{ $part }” has no purposes
+    .title = Part without purposes
+    .note = the page would get a heading with nothing below it: Article 12(1) of the GDPR
+    .help = write “part: { $part }” in the purposes that belong to the part, or remove the part
+    .why = The parts of a notice gather the purposes for each group. A part without a purpose is either left over, or its purposes have been given the wrong part.
+
+OP115 = the purpose “{ $purpose }” concerns the audience “{ $audience }”, which the part “{ $part }” is not for
+    .title = Audience outside the part
+    .there = the part is for these
+    .note = the audiences of a purpose are some of those of the part it stands in
+    .help = add “{ $audience }” to the audiences of the part, move the purpose to another part, or remove the audience here
+    .why = A purpose may concern fewer people than its part, never others. Otherwise an audience would get the purpose on its page under a heading that is about somebody else.
+
+OP116 = nothing is said about what was agreed with “{ $organisation }”, which is a joint controller
+    .title = Joint controller without an explanation
+    .note = people are to be told the essence of the arrangement between those who are responsible together: Article 26(2) of the GDPR
+    .help = write “{ $organisation }” under “joint-controllers”, with a text on who does what and whom to ask, or correct the role
+    .why = Where two or more decide together what data are used for, they agree on who does what. The essence of that arrangement must be available to those concerned (Article 26(2) of the GDPR). They may use their rights against any of them (Article 26(3)).
+
+OP117 = “{ $organisation }” is named as a joint controller, but in no purpose
+    .title = Joint controller of nothing
+    .note = readers are not told what the responsibility is for: Article 26(1) of the GDPR
+    .help = name “{ $organisation }” among the recipients of the purpose concerned, with “role: joint-controller”, or remove the text
+    .why = Joint responsibility is always for something in particular. Where an arrangement is explained and no purpose has the joint controller among its recipients or sources, either the role at the purpose is wrong or the explanation is out of date.
+
+OP118 = the right “{ $right }” is limited, and the provision that limits it is not named
+    .title = Limit without a provision
+    .note = only the regulation itself or an act can limit a right: Article 23 of the GDPR
+    .help = write the provision in “limited-by”, for example “personopplysningsloven § 17”
+    .why = The rights follow from the regulation. Only the regulation itself or an act can limit them (Article 23 of the GDPR), and whoever is refused must be told why (Article 12(4)). Nobody can check a limit that names no provision.
+
+OP119 = { $what ->
+        [rest] the purpose “{ $purpose }” has two storage periods for the rest of the data
+       *[data] the purpose “{ $purpose }” has two storage periods for “{ $data }”
+    }
+    .title = Two storage periods for the same data
+    .here = this one is about the same data
+    .there = as this one
+    .note = readers are not told how long data are kept when there are two answers: Article 13(2)(a) of the GDPR
+    .help = write in “when” of both when it holds, for example “If you are not offered a place.”, or make them one
+    .why = The same data may be kept for different periods in different cases. Then each storage period must say which case it is for.
+
+OP120 = { $kind ->
+        [audience] the link leads to the audience “{ $target }”, which only drafts are for
+       *[notice] the link leads to “{ $target }”, which is a draft
+    }
+    .title = Link to a draft
+    .here = the page it leads to is not published
+    .there = here it says that it is a draft
+    .note = a draft is not published, so readers would come to a page that does not exist: Article 12(1) of the GDPR
+    .help = leave the link out until the draft is finished, or make the notice that it stands in a draft too
+    .why = A notice with “draft: true” is checked but not published. The preview shows it, and so does “opplyst build --drafts”. A link to it from a published notice would be dead.
 
 ## Do the languages say the same?
 
@@ -412,6 +492,76 @@ OP219 = the transfer to “{ $id }” is missing in { $lang }
     .help-misspelt = write “{ $id }” instead of “{ $similar }” if they are the same recipient
     .help-extra = write the transfer to “{ $id }” in { $lang } too, or remove it from { $other }
     .why = Data that leave the EEA are no longer protected by the same rules. So each transfer is to be named (Articles 13(1)(f) and 14(1)(f) of the GDPR), in every language.
+
+OP220 = the part “{ $id }” is missing in { $lang }
+    .title = Part in some languages only
+    .here = the part is missing in { $lang }
+    .there = it stands here in { $other }
+    .misspelt = could this be “{ $id }”?
+    .note = the notice is to be divided alike in all languages: Article 12(1) of the GDPR
+    .help = write the part “{ $id }” in { $lang } too, or remove it in the other languages
+    .help-misspelt = write “{ $id }” in place of “{ $similar }” if they are the same part
+    .help-extra = write the part “{ $id }” in { $lang } too, or remove it in { $other }
+    .why = The parts give the page its headings. A part that is missing in a language leaves its purposes without a heading there. Parts are recognised by their ids, so the id must be the same in every language.
+
+OP221 = the purpose “{ $purpose }” does not stand in the same part: { rules-difference }
+    .title = Purpose in different parts
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = the same reader is to find the same in their part in every language: Article 12(1) of the GDPR
+    .help = find out which part the purpose belongs to, and make the languages alike
+    .why = The part decides who reads about the purpose, and which audience it concerns. If it stands in different parts, two groups get different answers depending on the language they read.
+
+OP222 =
+    { $what ->
+        [contact] the part “{ $part }”: the contact is not the same: { rules-difference }
+       *[audiences] the part “{ $part }”: the audiences are not the same: { rules-difference }
+    }
+    .title = Different facts about a part
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = whom the part concerns, and whom to ask, is the same whichever language one reads: Article 12(1) of the GDPR
+    .help = find out which is right, and make the languages alike
+    .why = The audiences of a part decide which pages its purposes stand on. If they differ, some readers are told more than others.
+
+OP223 = “{ $purpose }”: the data from “{ $source }” are not the same in { $one } and { $other }: { rules-difference }
+    .title = Different data from a source
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = everybody is to be told where each of the data come from: Article 14(2)(f) of the GDPR
+    .help = make the lists alike; the order does not matter
+    .why = Where a source gives only some of the data, it must be said which. They must be the same in every language.
+
+OP224 =
+    { $what ->
+        [contact] the right “{ $right }”: the contact is not the same: { rules-difference }
+       *[limited-by] the right “{ $right }”: the limit does not rest on the same provisions: { rules-difference }
+    }
+    .title = Different facts about a right
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = everybody has the same rights and uses them in the same place: Article 12(2) of the GDPR
+    .help = find out which is right, and make the languages alike
+    .why = Whom one turns to, and what limits a right, are facts. They cannot depend on the language one reads (Article 12(1) and (2) of the GDPR).
+
+OP225 = the joint responsibility with “{ $id }” is missing in { $lang }
+    .title = Joint controller in some languages only
+    .here = the joint responsibility is missing in { $lang }
+    .there = it stands here in { $other }
+    .misspelt = could this be “{ $id }”?
+    .note = everybody is to be told what the controllers have agreed: Article 26(2) of the GDPR
+    .help = write “{ $id }” under “joint-controllers” in { $lang } too, or remove it in the other languages
+    .help-misspelt = write “{ $id }” in place of “{ $similar }” if they are the same
+    .help-extra = write “{ $id }” under “joint-controllers” in { $lang } too, or remove it in { $other }
+    .why = The essence of the arrangement must be available to those concerned (Article 26(2) of the GDPR), in the language that they read.
+
+OP226 = the joint responsibility with “{ $organisation }”: the contact is not the same: { rules-difference }
+    .title = Different contacts for a joint responsibility
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = everybody is to be told whom to ask about the joint responsibility: Article 26(1) of the GDPR
+    .help = find out which is right, and make the languages alike
+    .why = The arrangement may name a contact point for those concerned (Article 26(1) of the GDPR). It is the same one whichever language one reads.
 
 ## Are the bases whole, and are the acts in force?
 

@@ -41,6 +41,7 @@ serve-page-in = In { $language }
 serve-pages-other = Pages that do not say their language
 serve-beside = all languages
 serve-beside-title = All languages side by side
+serve-lix = LIX { $lix }, { $words } words. Below 40 is easy, above 50 is hard.
 serve-missing = There is no such page
 serve-missing-lead = The site has no page at this address. It appears by itself if you make one.
 

@@ -22,11 +22,14 @@ site-contact = Contact
 
 site-summary = In short
 site-responsible = Who is responsible?
+site-joint-with = Responsible together with us
 site-used-for = What do we use the data for?
 site-your-rights = What are your rights?
 site-surprises = What should you take note of?
 site-contents = On this page
 site-purposes = What we use the data for
+site-part-concerns = Applies to
+site-questions = Questions
 site-basis = Legal basis
 site-interest = Our interest
 site-special = Condition for special categories
@@ -39,6 +42,9 @@ site-retention = How long we keep them
 site-required = Do you have to give us them?
 site-particular-rights = Particular rights
 site-because = Legal provision:
+site-limited-by = The exception is in
+site-joint = Joint controllers
+site-joint-text = Here we decide together with others what the data are used for. You can use your rights with any of us (Article 26(3) of the GDPR).
 site-transfers = Transfer to countries outside the EEA
 site-no-transfers = We do not transfer the data to countries outside the EEA.
 site-countries = Countries
@@ -53,6 +59,9 @@ site-review = Ask a person to look at it
 site-rights = Your rights
 site-all-rights = See all rights and the purposes they apply to
 site-how-to-use = How to use your rights
+site-here = How to do it here
+site-exceptions = Exceptions
+site-turn-to = Contact
 site-complain = Complain to the supervisory authority
 site-email = E-mail
 site-phone = Telephone
@@ -65,6 +74,8 @@ site-concerns = The notice applies to
 site-effective = In effect from
 site-reviewed = Last reviewed
 site-dates = Dates
+site-draft = Draft
+site-draft-text = This notice is not finished and does not apply yet.
 
 ## The page of rights
 
@@ -73,6 +84,7 @@ site-rights-by-purpose-text = The tables show the rights that depend on the lega
 site-purpose = Purpose
 site-right-and-why = Rights and why they apply
 site-only-general = Only the rights that apply to every purpose.
+site-rights-here = How to use your rights here
 
 ## Addresses. They become the part of the address after the language.
 
@@ -97,7 +109,9 @@ say-missing-link = To the front page in English
 ## Whom one can contact
 
 say-card-contact = Questions and requests about your rights
+say-card-part = Questions about { $parts }
 say-card-dpo = Data protection officer
+say-card-representative = Representative in the EEA
 say-card-authority = Supervisory authority
 
 ## What one should take note of
@@ -130,6 +144,7 @@ say-role-processor = our processor
 say-role-authority = public authority
 say-role-third-party = third party
 say-recipient-data = Receives only: { $data }.
+say-source-data = Gives only: { $data }.
 
 ## Storage
 

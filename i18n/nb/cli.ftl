@@ -24,6 +24,14 @@ cli-summary = { $errors ->
   }
 cli-nothing-published = Ingenting er publisert: rett feilene først.
 cli-nothing-published-denied = Ingenting er publisert: advarsler regnes også som feil (--deny warnings).
+cli-fixed = { $places ->
+    [0] Det er ingenting å rette av seg selv.
+    [one] Rettet ett sted.
+   *[other] Rettet { $places } steder i { $files ->
+        [one] én fil
+       *[other] { $files } filer
+      }.
+  }
 cli-checked = { $notices ->
     [one] Kontrollerte { $notices } erklæring
    *[other] Kontrollerte { $notices } erklæringer
@@ -32,6 +40,16 @@ cli-published = Publiserte { $pages ->
     [one] { $pages } side
    *[other] { $pages } sider
   } i { $folder } på { $millis } ms ({ $written } skrevet, { $unchanged } uendret, { $removed } fjernet).
+cli-drafts-left-out =
+    { $count ->
+        [one] Én erklæring er et utkast og er ikke med. --drafts tar den med.
+       *[other] { $count } erklæringer er utkast og er ikke med. --drafts tar dem med.
+    }
+cli-drafts-published =
+    { $count ->
+        [one] Én av erklæringene er et utkast og er merket som det.
+       *[other] { $count } av erklæringene er utkast og er merket som det.
+    }
 cli-no-folder = Finner ikke mappen { $path }.
 cli-no-content = Mappen { $path } er ikke et nettsted: den har ingen undermappe som heter content.
     .help = Lag et nytt nettsted med «opplyst new MAPPE», eller vis til et som finnes, med «--site MAPPE».

@@ -15,6 +15,8 @@ recipient-with-id = en mottaker med en id i feltet «to»
 recipient-without-id = en mottaker uten id
 provision-with-citation = en bestemmelse med siteringen i feltet «cite»
 provision-without-citation = en bestemmelse uten sitering
+source-with-id = en kilde med en id i feltet «from»
+source-without-id = en kilde uten id
 
 ## Filer og mapper
 
@@ -234,6 +236,12 @@ OP024 = brødteksten viser et bilde
     .note = en erklæring er bare tekst, så alle kan lese den, høre den, skrive den ut og oversette den
     .help = fortell med ord det som bildet viser, og slett bildet
     .why = Et bilde kan ikke leses opp, oversettes eller sammenlignes mellom språkene. Det som en person har krav på å få vite, må stå som tekst. En lenke til en side med bildet er greit.
+
+OP035 = en klage hører ikke til blant rettighetene en bruker hos dere
+    .title = Klage blant rettighetene
+    .note = en klager til tilsynsmyndigheten, og den står på siden fra før: artikkel 13 nr. 2 bokstav d i personvernforordningen
+    .help = ta bort «complaint»; skriv i teksten under en overskrift hvis dere vil at folk skal ta kontakt med dere først
+    .why = Under «rights» står det hvordan en bruker rettighetene sine her: hvem en henvender seg til, og hva som begrenser dem. Retten til å klage er det tilsynsmyndigheten som tar imot, og den er felles for hele nettstedet («authority» i site.yaml).
 
 ## Innstillingene, registeret og hvor filene står
 

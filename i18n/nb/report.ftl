@@ -38,8 +38,17 @@ report-family-basis = Behandlingsgrunnlag og lovhenvisninger
 report-family-duty = Det artikkel 13 og 14 krever
 report-family-prose = Løpende tekst
 report-family-waivers = Fritak fra reglene
+report-family-language = Språk og ordbruk
 
 ## Det adressene i SARIF regnes fra
 
 report-sarif-site = Nettstedets mappe, den som mappen «content» ligger i.
 report-sarif-root = Roten av kodelageret, eller mappen som kontrollen ble startet i.
+
+# Meldinger som har fritak, for tjenester som tar vare på avgjørelsen ved siden av dem.
+report-waived-because = { $reason } Bestemt av { $by }, til og med { $until }.
+report-waived-title =
+    { $count ->
+        [one] 1 melding har fritak
+       *[other] { $count } meldinger har fritak
+    }

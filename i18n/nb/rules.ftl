@@ -45,6 +45,9 @@ rules-of =
         [notice] erklæringen «{ $id }»
         [decision] avgjørelsen «{ $id }»
         [transfer] overføringen til «{ $id }»
+        [part] delen «{ $id }»
+        [right] rettigheten «{ $id }»
+        [joint] det felles ansvaret med «{ $id }»
        *[purpose] formålet «{ $id }»
     }
 
@@ -92,6 +95,19 @@ rules-field-review = hvem som ser på avgjørelsen på nytt
 rules-field-purposes = formålene avgjørelsen hører til
 rules-field-safeguard = det som verner opplysningene
 rules-field-copy = hvem som gir kopi av garantiene
+rules-field-part = hvilken del formålet står i
+rules-field-part-title = tittelen på delen
+rules-field-part-text = teksten om delen
+rules-field-source-texts = tekstene om kildene
+rules-field-source-when = når opplysningene kommer fra kilden
+rules-field-source-data = opplysningene fra kilden
+rules-field-opt-out = hvordan en reserverer seg hos kilden
+rules-field-retention-when = når lagringstiden gjelder
+rules-field-arrangement = hva som er avtalt om det felles ansvaret
+rules-field-exercise-contact = hvem en henvender seg til
+rules-field-how = hvordan en bruker rettigheten
+rules-field-limited-by = bestemmelsen som begrenser rettigheten
+rules-field-limits = hva begrensningen betyr
 
 ## Er alt på plass?
 
@@ -104,6 +120,7 @@ OP101 =
         [source] kilden «{ $id }» finnes ikke i registeret
         [recipient] mottakeren «{ $id }» finnes ikke i registeret
         [event] hendelsen «{ $id }» finnes ikke i registeret
+        [part] delen «{ $id }» finnes ikke i erklæringen
        *[purpose] formålet «{ $id }» finnes ikke i erklæringen
     }
     .title = Ukjent id
@@ -151,6 +168,7 @@ OP105 =
 OP106 =
     { $scope ->
         [decision] avgjørelsen «{ $id }» gjelder målgruppen «{ $audience }», som erklæringen ikke henvender seg til
+        [part] delen «{ $id }» gjelder målgruppen «{ $audience }», som erklæringen ikke henvender seg til
        *[purpose] formålet «{ $id }» gjelder målgruppen «{ $audience }», som erklæringen ikke henvender seg til
     }
     .title = Målgruppe utenfor erklæringen
@@ -174,6 +192,7 @@ OP108 = erklæringen «{ $notice }» sier ikke hvilken dag den gjelder fra
 OP109 = «{ $one }» og «{ $other }» får samme adresse på { $lang }: { $address }
     .title = Samme adresse to ganger
     .here = gir adressen { $address }
+    .own = her har nettstedet alltid en egen side
     .there = «{ $other }» har adressen fra før
     .note = to sider kan ikke ligge på samme adresse
     .help = skriv en annen adresse i «path», eller endre navnet
@@ -188,9 +207,9 @@ OP110 = «{ $id }»: { $field } mangler på { $lang }
 OP111 = formålet «{ $purpose }» bruker ikke «{ $data }», som er nevnt her
     .title = Opplysninger utenfor formålet
     .there = formålet bruker disse opplysningene
-    .note = en mottaker eller en lagringstid kan bare gjelde opplysninger som formålet bruker: artikkel 5 nr. 1 bokstav a i personvernforordningen
+    .note = en kilde, en mottaker eller en lagringstid kan bare gjelde opplysninger som formålet bruker: artikkel 5 nr. 1 bokstav a i personvernforordningen
     .help = legg «{ $data }» til opplysningene i formålet, eller ta det bort her
-    .why = Når en mottaker får, eller vi lagrer, opplysninger som formålet ikke nevner, er enten listen over opplysninger for kort eller mottakeren feil. Leseren ser to ulike svar på hva vi bruker (artikkel 5 nr. 1 bokstav a).
+    .why = Når vi henter, gir videre eller lagrer opplysninger som formålet ikke nevner, er enten listen over opplysninger for kort eller dette feil. Leseren ser to ulike svar på hva vi bruker (artikkel 5 nr. 1 bokstav a).
 
 OP112 = lenken fører ikke til noe: «{ $target }» finnes ikke
     .title = Lenke til noe som ikke finnes
@@ -205,6 +224,67 @@ OP112 = lenken fører ikke til noe: «{ $target }» finnes ikke
     .help = rett id-en i lenken
     .help-similar = skriv «{ $similar }» hvis det er det du mener
     .why = Lenker mellom erklæringer, målgrupper og kontakter går til id-er, så de holder når en tittel endres. En id som ikke finnes, ville gi en død lenke på siden.
+
+OP113 = formålet «{ $purpose }» sier ikke hvilken del av erklæringen det står i
+    .title = Formål uten del
+    .here = står ikke i noen del
+    .there = erklæringen er delt opp her
+    .note = når erklæringen er delt opp, leser hver gruppe sin del, og et formål utenfor delene kan bli oversett: artikkel 12 nr. 1 i personvernforordningen
+    .help = skriv id-en til delen i feltet «part» i formålet
+    .why = En erklæring kan deles opp når den gjelder flere grupper som blir behandlet ulikt. Da står hvert formål i en del, så leseren finner det som gjelder henne eller ham, på ett sted.
+
+OP114 = delen «{ $part }» har ingen formål
+    .title = Del uten formål
+    .note = siden ville fått en overskrift med ingenting under: artikkel 12 nr. 1 i personvernforordningen
+    .help = skriv «part: { $part }» i formålene som hører til delen, eller ta bort delen
+    .why = Delene i en erklæring samler formålene for hver gruppe. En del uten formål er enten til overs, eller så har formålene fått feil del.
+
+OP115 = formålet «{ $purpose }» gjelder målgruppen «{ $audience }», som delen «{ $part }» ikke er for
+    .title = Målgruppe utenfor delen
+    .there = delen er for disse
+    .note = målgruppene til et formål er et utvalg av målgruppene til delen det står i
+    .help = legg «{ $audience }» til målgruppene for delen, flytt formålet til en annen del, eller ta bort målgruppen her
+    .why = Et formål kan gjelde færre enn delen sin, aldri flere. Ellers ville en målgruppe få formålet på siden sin under en overskrift som gjelder andre.
+
+OP116 = det står ikke hva som er avtalt med «{ $organisation }», som er felles behandlingsansvarlig
+    .title = Felles ansvar uten forklaring
+    .note = den registrerte skal få vite hovedinnholdet i ordningen mellom dem som har ansvaret sammen: artikkel 26 nr. 2 i personvernforordningen
+    .help = skriv «{ $organisation }» under «joint-controllers», med en tekst om hvem som gjør hva og hvem en kan spørre, eller rett rollen
+    .why = Når to eller flere bestemmer sammen hva opplysningene skal brukes til, skal de avtale hvem som gjør hva. Hovedinnholdet i avtalen skal være tilgjengelig for dem det gjelder (artikkel 26 nr. 2). Den registrerte kan bruke rettighetene sine hos hvem som helst av dem (artikkel 26 nr. 3).
+
+OP117 = «{ $organisation }» er nevnt som felles behandlingsansvarlig, men ikke i noe formål
+    .title = Felles ansvar for ingenting
+    .note = leseren får ikke vite hva ansvaret gjelder: artikkel 26 nr. 1 i personvernforordningen
+    .help = nevn «{ $organisation }» blant mottakerne i formålet det gjelder, med «role: joint-controller», eller ta bort teksten
+    .why = Felles ansvar gjelder alltid noe bestemt. Når ordningen er forklart, og ingen formål har den felles behandlingsansvarlige blant mottakerne eller kildene, er enten rollen feil ved formålet eller forklaringen gammel.
+
+OP118 = rettigheten «{ $right }» er begrenset uten at det står hvilken bestemmelse som begrenser den
+    .title = Begrensning uten bestemmelse
+    .note = en rettighet kan bare begrenses av forordningen selv eller av lov: artikkel 23 i personvernforordningen
+    .help = skriv bestemmelsen i «limited-by», for eksempel «personopplysningsloven § 17»
+    .why = Rettighetene følger av forordningen. Bare forordningen selv eller en lov kan begrense dem (artikkel 23), og den som får nei, skal få vite hvorfor (artikkel 12 nr. 4). En begrensning uten bestemmelse kan ingen kontrollere.
+
+OP119 = { $what ->
+        [rest] formålet «{ $purpose }» har to lagringstider for resten av opplysningene
+       *[data] formålet «{ $purpose }» har to lagringstider for «{ $data }»
+    }
+    .title = To lagringstider for det samme
+    .here = denne gjelder de samme opplysningene
+    .there = som denne
+    .note = leseren får ikke vite hvor lenge opplysningene blir lagret når det står to svar: artikkel 13 nr. 2 bokstav a i personvernforordningen
+    .help = skriv i «when» i begge når den gjelder, for eksempel «Hvis du ikke får tilbud om plass.», eller slå dem sammen
+    .why = De samme opplysningene kan bli lagret ulikt lenge i ulike tilfeller. Da må det stå ved hver lagringstid hvilket tilfelle den gjelder.
+
+OP120 = { $kind ->
+        [audience] lenken går til målgruppen «{ $target }», som bare utkast gjelder
+       *[notice] lenken går til «{ $target }», som er et utkast
+    }
+    .title = Lenke til et utkast
+    .here = siden den går til, blir ikke publisert
+    .there = her står det at den er et utkast
+    .note = et utkast blir ikke publisert, så leseren ville kommet til en side som ikke finnes: artikkel 12 nr. 1 i personvernforordningen
+    .help = vent med lenken til utkastet er ferdig, eller gjør erklæringen den står i, til et utkast også
+    .why = En erklæring med «draft: true» blir kontrollert, men ikke publisert. Den vises i forhåndsvisningen, og med «opplyst build --drafts». En lenke dit fra en erklæring som er publisert, ville være død.
 
 ## Sier språkene det samme?
 
@@ -409,6 +489,76 @@ OP219 = overføringen til «{ $id }» mangler på { $lang }
     .help-misspelt = skriv «{ $id }» i stedet for «{ $similar }» hvis det er samme mottaker
     .help-extra = skriv overføringen til «{ $id }» på { $lang } også, eller ta den bort på { $other }
     .why = Opplysninger som går ut av EØS, er ikke lenger vernet av de samme reglene. Derfor skal hver overføring nevnes (artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f), på alle språkene.
+
+OP220 = delen «{ $id }» mangler på { $lang }
+    .title = Del bare på noen språk
+    .here = delen mangler på { $lang }
+    .there = står her på { $other }
+    .misspelt = kan dette være «{ $id }»?
+    .note = erklæringen skal være delt opp likt på alle språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = skriv delen «{ $id }» på { $lang } også, eller ta den bort på de andre språkene
+    .help-misspelt = skriv «{ $id }» i stedet for «{ $similar }» hvis de er samme del
+    .help-extra = skriv delen «{ $id }» på { $lang } også, eller ta den bort på { $other }
+    .why = Delene gir siden overskriftene sine. En del som mangler på ett språk, etterlater formålene sine uten overskrift der. Delene blir kjent igjen på id-en, så den må være lik på alle språk.
+
+OP221 = formålet «{ $purpose }» står ikke i samme del: { rules-difference }
+    .title = Formål i ulike deler
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = den samme leseren skal finne det samme i sin del på alle språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = finn ut hvilken del formålet hører til, og gjør språkene like
+    .why = Delen avgjør hvem som leser om formålet, og hvilken målgruppe det gjelder. Står formålet i ulike deler, får to grupper ulike svar etter hvilket språk de leser.
+
+OP222 =
+    { $what ->
+        [contact] delen «{ $part }»: kontakten er ikke den samme: { rules-difference }
+       *[audiences] delen «{ $part }»: målgruppene er ikke de samme: { rules-difference }
+    }
+    .title = Ulike opplysninger om en del
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = hvem delen gjelder, og hvem en kan spørre, er det samme hvilket språk en enn leser: artikkel 12 nr. 1 i personvernforordningen
+    .help = finn ut hva som er rett, og gjør språkene like
+    .why = Målgruppene til en del bestemmer hvilke sider formålene vises på. Er de ulike, får noen lesere mer å vite enn andre.
+
+OP223 = «{ $purpose }»: opplysningene fra «{ $source }» er ikke de samme på { $one } og { $other }: { rules-difference }
+    .title = Ulike opplysninger fra en kilde
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = alle skal få vite hvor hver opplysning kommer fra: artikkel 14 nr. 2 bokstav f i personvernforordningen
+    .help = gjør listene like; rekkefølgen har ingenting å si
+    .why = Når en kilde bare gir noen av opplysningene, skal det stå hvilke. Det må være de samme på alle språk.
+
+OP224 =
+    { $what ->
+        [contact] rettigheten «{ $right }»: kontakten er ikke den samme: { rules-difference }
+       *[limited-by] rettigheten «{ $right }»: begrensningen er ikke hjemlet likt: { rules-difference }
+    }
+    .title = Ulike opplysninger om en rettighet
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = alle har de samme rettighetene og bruker dem på samme sted: artikkel 12 nr. 2 i personvernforordningen
+    .help = finn ut hva som er rett, og gjør språkene like
+    .why = Hvem en henvender seg til, og hva som begrenser en rettighet, er fakta. De kan ikke være ulike etter hvilket språk en leser (artikkel 12 nr. 1 og 2).
+
+OP225 = det felles ansvaret med «{ $id }» mangler på { $lang }
+    .title = Felles ansvar bare på noen språk
+    .here = det felles ansvaret mangler på { $lang }
+    .there = står her på { $other }
+    .misspelt = kan dette være «{ $id }»?
+    .note = alle skal få vite hva de behandlingsansvarlige er blitt enige om: artikkel 26 nr. 2 i personvernforordningen
+    .help = skriv «{ $id }» under «joint-controllers» på { $lang } også, eller ta det bort på de andre språkene
+    .help-misspelt = skriv «{ $id }» i stedet for «{ $similar }» hvis de er den samme
+    .help-extra = skriv «{ $id }» under «joint-controllers» på { $lang } også, eller ta det bort på { $other }
+    .why = Hovedinnholdet i ordningen skal være tilgjengelig for dem det gjelder (artikkel 26 nr. 2), på språket de leser.
+
+OP226 = det felles ansvaret med «{ $organisation }»: kontakten er ikke den samme: { rules-difference }
+    .title = Ulik kontakt for felles ansvar
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = alle skal få vite hvem de kan spørre om det felles ansvaret: artikkel 26 nr. 1 i personvernforordningen
+    .help = finn ut hva som er rett, og gjør språkene like
+    .why = Ordningen kan peke ut et kontaktpunkt for de registrerte (artikkel 26 nr. 1). Det er det samme punktet hvilket språk en enn leser.
 
 ## Er grunnlagene hele, og gjelder lovene?
 

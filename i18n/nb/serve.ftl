@@ -39,6 +39,7 @@ serve-page-in = På { $language }
 serve-pages-other = Sider som ikke oppgir språket sitt
 serve-beside = alle språk
 serve-beside-title = Alle språk side om side
+serve-lix = LIX { $lix }, { $words } ord. Under 40 er lett, over 50 er vanskelig.
 serve-missing = Siden finnes ikke
 serve-missing-lead = Nettstedet har ingen side på denne adressen. Den dukker opp av seg selv hvis du lager den.
 

@@ -22,11 +22,14 @@ site-contact = Kontakt
 
 site-summary = Kort fortalt
 site-responsible = Hvem er ansvarlig?
+site-joint-with = Ansvarlig sammen med oss
 site-used-for = Hva bruker vi opplysningene til?
 site-your-rights = Hva har du rett til?
 site-surprises = Hva bør du legge merke til?
 site-contents = Innholdet på denne siden
 site-purposes = Hva vi bruker opplysningene til
+site-part-concerns = Gjelder for
+site-questions = Spørsmål
 site-basis = Rettslig grunnlag
 site-interest = Interessen vår
 site-special = Grunnlag for særlige kategorier
@@ -39,6 +42,9 @@ site-retention = Hvor lenge vi lagrer dem
 site-required = Må du gi oss dem?
 site-particular-rights = Særlige rettigheter
 site-because = Hjemmel:
+site-limited-by = Unntaket står i
+site-joint = Felles behandlingsansvar
+site-joint-text = Her bestemmer vi sammen med andre hva opplysningene skal brukes til. Du kan bruke rettighetene dine hos hvem som helst av oss (personvernforordningen artikkel 26 nr. 3).
 site-transfers = Overføring til land utenfor EØS
 site-no-transfers = Vi overfører ikke opplysningene til land utenfor EØS.
 site-countries = Land
@@ -53,6 +59,9 @@ site-review = Be et menneske se på saken
 site-rights = Rettighetene dine
 site-all-rights = Se alle rettighetene og hvilke formål de gjelder for
 site-how-to-use = Slik bruker du rettighetene
+site-here = Slik gjør du det her
+site-exceptions = Unntak
+site-turn-to = Ta kontakt med
 site-complain = Klag til tilsynsmyndigheten
 site-email = E-post
 site-phone = Telefon
@@ -65,6 +74,8 @@ site-concerns = Erklæringen gjelder for
 site-effective = Gjelder fra
 site-reviewed = Sist gjennomgått
 site-dates = Datoer
+site-draft = Utkast
+site-draft-text = Erklæringen er ikke ferdig og gjelder ikke ennå.
 
 ## Siden om rettighetene
 
@@ -73,6 +84,7 @@ site-rights-by-purpose-text = Tabellene viser rettigheter som avhenger av det re
 site-purpose = Formål
 site-right-and-why = Rettigheter og hvorfor de gjelder
 site-only-general = Bare rettighetene som gjelder for alle formål.
+site-rights-here = Slik bruker du rettighetene her
 
 ## Adresser. De blir til den delen av adressen som står etter språket.
 
@@ -97,7 +109,9 @@ say-missing-link = Til forsiden på norsk bokmål
 ## Hvem som kan kontaktes
 
 say-card-contact = Spørsmål og krav om rettighetene dine
+say-card-part = Spørsmål om { $parts }
 say-card-dpo = Personvernombud
+say-card-representative = Representant i EØS
 say-card-authority = Tilsynsmyndighet
 
 ## Hva man bør legge merke til
@@ -130,6 +144,7 @@ say-role-processor = databehandler for oss
 say-role-authority = offentlig myndighet
 say-role-third-party = tredjepart
 say-recipient-data = Får bare: { $data }.
+say-source-data = Gir bare: { $data }.
 
 ## Lagring
 

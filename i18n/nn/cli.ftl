@@ -24,6 +24,14 @@ cli-summary = { $errors ->
   }
 cli-nothing-published = Ingenting er publisert: rett feila først.
 cli-nothing-published-denied = Ingenting er publisert: åtvaringar tel òg som feil (--deny warnings).
+cli-fixed = { $places ->
+    [0] Det er ingenting å rette av seg sjølv.
+    [one] Retta éin stad.
+   *[other] Retta { $places } stader i { $files ->
+        [one] éi fil
+       *[other] { $files } filer
+      }.
+  }
 cli-checked = { $notices ->
     [one] Kontrollerte { $notices } erklæring
    *[other] Kontrollerte { $notices } erklæringar
@@ -32,6 +40,16 @@ cli-published = Publiserte { $pages ->
     [one] { $pages } side
    *[other] { $pages } sider
   } i { $folder } på { $millis } ms ({ $written } skrivne, { $unchanged } uendra, { $removed } fjerna).
+cli-drafts-left-out =
+    { $count ->
+        [one] Éi erklæring er eit utkast og er ikkje med. --drafts tek ho med.
+       *[other] { $count } erklæringar er utkast og er ikkje med. --drafts tek dei med.
+    }
+cli-drafts-published =
+    { $count ->
+        [one] Éi av erklæringane er eit utkast og er merkt som det.
+       *[other] { $count } av erklæringane er utkast og er merkte som det.
+    }
 cli-no-folder = Finn ikkje mappa { $path }.
 cli-no-content = Mappa { $path } er ikkje ein nettstad: ho har inga undermappe som heiter content.
     .help = Lag ein ny nettstad med «opplyst new MAPPE», eller vis til ein som finst, med «--site MAPPE».

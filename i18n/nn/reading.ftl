@@ -15,6 +15,8 @@ recipient-with-id = ein mottakar med ein id i feltet «to»
 recipient-without-id = ein mottakar utan id
 provision-with-citation = ei føresegn med siteringa i feltet «cite»
 provision-without-citation = ei føresegn utan sitering
+source-with-id = ei kjelde med ein id i feltet «from»
+source-without-id = ei kjelde utan id
 
 ## Filer og mapper
 
@@ -234,6 +236,12 @@ OP024 = brødteksten viser eit bilete
     .note = ei erklæring er berre tekst, så alle kan lese ho, høyre ho, skrive ho ut og omsetje ho
     .help = fortel med ord det som biletet viser, og slett biletet
     .why = Eit bilete kan ikkje lesast opp, omsetjast eller samanliknast mellom språka. Det som ein person har krav på å få vite, må stå som tekst. Ei lenke til ei side med biletet er greitt.
+
+OP035 = ei klage høyrer ikkje til mellom rettane ein nyttar hos dykk
+    .title = Klage mellom rettane
+    .note = ein klagar til tilsynsorganet, og det står på sida frå før: artikkel 13 nr. 2 bokstav d i personvernforordninga
+    .help = ta bort «complaint»; skriv i teksten under ei overskrift om de vil at folk skal ta kontakt med dykk først
+    .why = Under «rights» står det korleis ein nyttar rettane sine her: kven ein vender seg til, og kva som avgrensar dei. Klager er det tilsynsorganet som tek imot, og det er felles for heile nettstaden («authority» i site.yaml).
 
 ## Innstillingane, registeret og kvar filene står
 

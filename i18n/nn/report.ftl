@@ -38,8 +38,17 @@ report-family-basis = Behandlingsgrunnlag og lovtilvisingar
 report-family-duty = Det artikkel 13 og 14 krev
 report-family-prose = Løpande tekst
 report-family-waivers = Fritak frå reglane
+report-family-language = Språk og ordbruk
 
 ## Det adressene i SARIF blir rekna frå
 
 report-sarif-site = Mappa til nettstaden, den som mappa «content» ligg i.
 report-sarif-root = Rota av kodelageret, eller mappa som kontrollen vart starta i.
+
+# Meldingar som har fritak, for tenester som tek vare på avgjerda ved sida av dei.
+report-waived-because = { $reason } Avgjort av { $by }, til og med { $until }.
+report-waived-title =
+    { $count ->
+        [one] 1 melding har fritak
+       *[other] { $count } meldingar har fritak
+    }

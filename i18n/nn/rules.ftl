@@ -45,6 +45,9 @@ rules-of =
         [notice] erklæringa «{ $id }»
         [decision] avgjerda «{ $id }»
         [transfer] overføringa til «{ $id }»
+        [part] delen «{ $id }»
+        [right] retten «{ $id }»
+        [joint] det felles ansvaret med «{ $id }»
        *[purpose] formålet «{ $id }»
     }
 
@@ -92,6 +95,19 @@ rules-field-review = kven som ser på avgjerda på nytt
 rules-field-purposes = formåla avgjerda høyrer til
 rules-field-safeguard = det som vernar opplysningane
 rules-field-copy = kven som gjev kopi av garantiane
+rules-field-part = kva del formålet står i
+rules-field-part-title = tittelen på delen
+rules-field-part-text = teksten om delen
+rules-field-source-texts = tekstane om kjeldene
+rules-field-source-when = når opplysningane kjem frå kjelda
+rules-field-source-data = opplysningane frå kjelda
+rules-field-opt-out = korleis ein reserverer seg hos kjelda
+rules-field-retention-when = når lagringstida gjeld
+rules-field-arrangement = kva som er avtalt om det felles ansvaret
+rules-field-exercise-contact = kven ein vender seg til
+rules-field-how = korleis ein nyttar retten
+rules-field-limited-by = føresegna som avgrensar retten
+rules-field-limits = kva avgrensinga har å seie
 
 ## Er alt på plass?
 
@@ -104,6 +120,7 @@ OP101 =
         [source] kjelda «{ $id }» finst ikkje i registeret
         [recipient] mottakaren «{ $id }» finst ikkje i registeret
         [event] hendinga «{ $id }» finst ikkje i registeret
+        [part] delen «{ $id }» finst ikkje i erklæringa
        *[purpose] formålet «{ $id }» finst ikkje i erklæringa
     }
     .title = Ukjend id
@@ -151,6 +168,7 @@ OP105 =
 OP106 =
     { $scope ->
         [decision] avgjerda «{ $id }» gjeld målgruppa «{ $audience }», som erklæringa ikkje vender seg til
+        [part] delen «{ $id }» gjeld målgruppa «{ $audience }», som erklæringa ikkje vender seg til
        *[purpose] formålet «{ $id }» gjeld målgruppa «{ $audience }», som erklæringa ikkje vender seg til
     }
     .title = Målgruppe utanfor erklæringa
@@ -174,6 +192,7 @@ OP108 = erklæringa «{ $notice }» seier ikkje kva dag ho gjeld frå
 OP109 = «{ $one }» og «{ $other }» får same adresse på { $lang }: { $address }
     .title = Same adresse to gonger
     .here = gjev adressa { $address }
+    .own = her har nettstaden alltid ei eiga side
     .there = «{ $other }» har adressa frå før
     .note = to sider kan ikkje liggje på same adresse
     .help = skriv ei anna adresse i «path», eller endre namnet
@@ -188,9 +207,9 @@ OP110 = «{ $id }»: { $field } manglar på { $lang }
 OP111 = formålet «{ $purpose }» nyttar ikkje «{ $data }», som blir nemnt her
     .title = Opplysningar utanfor formålet
     .there = formålet nyttar desse opplysningane
-    .note = ein mottakar eller ei lagringstid kan berre gjelde opplysningar som formålet nyttar: artikkel 5 nr. 1 bokstav a i personvernforordninga
+    .note = ei kjelde, ein mottakar eller ei lagringstid kan berre gjelde opplysningar som formålet nyttar: artikkel 5 nr. 1 bokstav a i personvernforordninga
     .help = legg «{ $data }» til opplysningane i formålet, eller ta det bort her
-    .why = Når ein mottakar får, eller vi lagrar, opplysningar som formålet ikkje nemner, er anten lista over opplysningar for kort eller mottakaren feil. Lesaren ser to ulike svar på kva vi nyttar (artikkel 5 nr. 1 bokstav a).
+    .why = Når vi hentar, gjev vidare eller lagrar opplysningar som formålet ikkje nemner, er anten lista over opplysningar for kort eller dette feil. Lesaren ser to ulike svar på kva vi nyttar (artikkel 5 nr. 1 bokstav a).
 
 OP112 = lenkja fører ikkje til noko: «{ $target }» finst ikkje
     .title = Lenkje til noko som ikkje finst
@@ -205,6 +224,67 @@ OP112 = lenkja fører ikkje til noko: «{ $target }» finst ikkje
     .help = rett id-en i lenkja
     .help-similar = skriv «{ $similar }» om det er det du meiner
     .why = Lenkjer mellom erklæringar, målgrupper og kontaktar går til id-ar, så dei held når ein tittel blir endra. Ein id som ikkje finst, ville gje ei daud lenkje på sida.
+
+OP113 = formålet «{ $purpose }» seier ikkje kva del av erklæringa det står i
+    .title = Formål utan del
+    .here = står ikkje i nokon del
+    .there = erklæringa er delt opp her
+    .note = når erklæringa er delt opp, les kvar gruppe sin del, og eit formål utanfor delane kan bli oversett: artikkel 12 nr. 1 i personvernforordninga
+    .help = skriv id-en til delen i feltet «part» i formålet
+    .why = Ei erklæring kan delast opp når ho gjeld fleire grupper som blir behandla ulikt. Då står kvart formål i ein del, så lesaren finn det som gjeld henne eller han, på éin stad.
+
+OP114 = delen «{ $part }» har ingen formål
+    .title = Del utan formål
+    .note = sida ville fått ei overskrift med ingenting under: artikkel 12 nr. 1 i personvernforordninga
+    .help = skriv «part: { $part }» i formåla som høyrer til delen, eller ta bort delen
+    .why = Delane i ei erklæring samlar formåla for kvar gruppe. Ein del utan formål er anten til overs, eller så har formåla fått feil del.
+
+OP115 = formålet «{ $purpose }» gjeld målgruppa «{ $audience }», som delen «{ $part }» ikkje er for
+    .title = Målgruppe utanfor delen
+    .there = delen er for desse
+    .note = målgruppene til eit formål er eit utval av målgruppene til delen det står i
+    .help = legg «{ $audience }» til målgruppene for delen, flytt formålet til ein annan del, eller ta bort målgruppa her
+    .why = Eit formål kan gjelde færre enn delen sin, aldri fleire. Elles ville ei målgruppe få formålet på sida si under ei overskrift som gjeld andre.
+
+OP116 = det står ikkje kva som er avtalt med «{ $organisation }», som er felles behandlingsansvarleg
+    .title = Felles ansvar utan forklaring
+    .note = den registrerte skal få vite hovudinnhaldet i ordninga mellom dei som har ansvaret saman: artikkel 26 nr. 2 i personvernforordninga
+    .help = skriv «{ $organisation }» under «joint-controllers», med ein tekst om kven som gjer kva og kven ein kan spørje, eller rett rolla
+    .why = Når to eller fleire bestemmer saman kva opplysningane skal nyttast til, skal dei avtale kven som gjer kva. Hovudinnhaldet i avtalen skal vere tilgjengeleg for dei det gjeld (artikkel 26 nr. 2). Den registrerte kan nytte rettane sine hos kven som helst av dei (artikkel 26 nr. 3).
+
+OP117 = «{ $organisation }» er nemnd som felles behandlingsansvarleg, men ikkje i noko formål
+    .title = Felles ansvar for ingenting
+    .note = lesaren får ikkje vite kva ansvaret gjeld: artikkel 26 nr. 1 i personvernforordninga
+    .help = nemn «{ $organisation }» mellom mottakarane i formålet det gjeld, med «role: joint-controller», eller ta bort teksten
+    .why = Felles ansvar gjeld alltid noko bestemt. Når ordninga er forklart, og ingen formål har den felles behandlingsansvarlege mellom mottakarane eller kjeldene, er anten rolla feil ved formålet eller forklaringa gammal.
+
+OP118 = retten «{ $right }» er avgrensa utan at det står kva føresegn som avgrensar han
+    .title = Avgrensing utan føresegn
+    .note = ein rett kan berre avgrensast av forordninga sjølv eller av lov: artikkel 23 i personvernforordninga
+    .help = skriv føresegna i «limited-by», til dømes «personopplysningslova § 17»
+    .why = Rettane følgjer av forordninga. Berre forordninga sjølv eller ei lov kan avgrense dei (artikkel 23), og den som får nei, skal få vite kvifor (artikkel 12 nr. 4). Ei avgrensing utan føresegn kan ingen kontrollere.
+
+OP119 = { $what ->
+        [rest] formålet «{ $purpose }» har to lagringstider for resten av opplysningane
+       *[data] formålet «{ $purpose }» har to lagringstider for «{ $data }»
+    }
+    .title = To lagringstider for det same
+    .here = denne gjeld dei same opplysningane
+    .there = som denne
+    .note = lesaren får ikkje vite kor lenge opplysningane blir lagra når det står to svar: artikkel 13 nr. 2 bokstav a i personvernforordninga
+    .help = skriv i «when» i begge når ho gjeld, til dømes «Om du ikkje får tilbod om plass.», eller slå dei saman
+    .why = Dei same opplysningane kan bli lagra ulikt lenge i ulike tilfelle. Då må det stå ved kvar lagringstid kva tilfelle ho gjeld.
+
+OP120 = { $kind ->
+        [audience] lenkja går til målgruppa «{ $target }», som berre utkast gjeld
+       *[notice] lenkja går til «{ $target }», som er eit utkast
+    }
+    .title = Lenkje til eit utkast
+    .here = sida ho går til, blir ikkje publisert
+    .there = her står det at ho er eit utkast
+    .note = eit utkast blir ikkje publisert, så lesaren ville kome til ei side som ikkje finst: artikkel 12 nr. 1 i personvernforordninga
+    .help = vent med lenkja til utkastet er ferdig, eller gjer erklæringa ho står i, til eit utkast òg
+    .why = Ei erklæring med «draft: true» blir kontrollert, men ikkje publisert. Ho blir vist i førehandsvisinga, og med «opplyst build --drafts». Ei lenkje dit frå ei erklæring som er publisert, ville vere daud.
 
 ## Seier språka det same?
 
@@ -409,6 +489,76 @@ OP219 = overføringa til «{ $id }» manglar på { $lang }
     .help-misspelt = skriv «{ $id }» i staden for «{ $similar }» om det er same mottakaren
     .help-extra = skriv overføringa til «{ $id }» på { $lang } òg, eller ta ho bort på { $other }
     .why = Opplysningar som går ut av EØS, er ikkje lenger verna av dei same reglane. Difor skal kvar overføring nemnast (artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f), på alle språka.
+
+OP220 = delen «{ $id }» manglar på { $lang }
+    .title = Del berre på somme språk
+    .here = delen manglar på { $lang }
+    .there = står her på { $other }
+    .misspelt = kan dette vere «{ $id }»?
+    .note = erklæringa skal vere delt opp likt på alle språk: artikkel 12 nr. 1 i personvernforordninga
+    .help = skriv delen «{ $id }» på { $lang } òg, eller ta han bort på dei andre språka
+    .help-misspelt = skriv «{ $id }» i staden for «{ $similar }» om dei er same delen
+    .help-extra = skriv delen «{ $id }» på { $lang } òg, eller ta han bort på { $other }
+    .why = Delane gjev sida overskriftene sine. Ein del som manglar på eitt språk, etterlèt formåla sine utan overskrift der. Delane blir kjende att på id-en, så han må vere lik på alle språk.
+
+OP221 = formålet «{ $purpose }» står ikkje i same delen: { rules-difference }
+    .title = Formål i ulike delar
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = den same lesaren skal finne det same i sin del på alle språk: artikkel 12 nr. 1 i personvernforordninga
+    .help = finn ut kva del formålet høyrer til, og gjer språka like
+    .why = Delen avgjer kven som les om formålet, og kva målgruppe det gjeld. Står formålet i ulike delar, får to grupper ulike svar etter kva språk dei les.
+
+OP222 =
+    { $what ->
+        [contact] delen «{ $part }»: kontakten er ikkje den same: { rules-difference }
+       *[audiences] delen «{ $part }»: målgruppene er ikkje dei same: { rules-difference }
+    }
+    .title = Ulike opplysningar om ein del
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = kven delen gjeld, og kven ein kan spørje, er det same kva språk ein enn les: artikkel 12 nr. 1 i personvernforordninga
+    .help = finn ut kva som er rett, og gjer språka like
+    .why = Målgruppene til ein del avgjer kva sider formåla blir viste på. Er dei ulike, får nokre lesarar meir å vite enn andre.
+
+OP223 = «{ $purpose }»: opplysningane frå «{ $source }» er ikkje dei same på { $one } og { $other }: { rules-difference }
+    .title = Ulike opplysningar frå ei kjelde
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = alle skal få vite kvar kvar opplysning kjem frå: artikkel 14 nr. 2 bokstav f i personvernforordninga
+    .help = gjer listene like; rekkjefølgja har ikkje noko å seie
+    .why = Når ei kjelde berre gjev nokre av opplysningane, skal det stå kva for nokre. Det må vere dei same på alle språk.
+
+OP224 =
+    { $what ->
+        [contact] retten «{ $right }»: kontakten er ikkje den same: { rules-difference }
+       *[limited-by] retten «{ $right }»: avgrensinga har ikkje same heimel: { rules-difference }
+    }
+    .title = Ulike opplysningar om ein rett
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = alle har dei same rettane og nyttar dei på same stad: artikkel 12 nr. 2 i personvernforordninga
+    .help = finn ut kva som er rett, og gjer språka like
+    .why = Kven ein vender seg til, og kva som avgrensar ein rett, er fakta. Dei kan ikkje vere ulike etter kva språk ein les (artikkel 12 nr. 1 og 2).
+
+OP225 = det felles ansvaret med «{ $id }» manglar på { $lang }
+    .title = Felles ansvar berre på somme språk
+    .here = det felles ansvaret manglar på { $lang }
+    .there = står her på { $other }
+    .misspelt = kan dette vere «{ $id }»?
+    .note = alle skal få vite kva dei behandlingsansvarlege er blitt samde om: artikkel 26 nr. 2 i personvernforordninga
+    .help = skriv «{ $id }» under «joint-controllers» på { $lang } òg, eller ta det bort på dei andre språka
+    .help-misspelt = skriv «{ $id }» i staden for «{ $similar }» om dei er den same
+    .help-extra = skriv «{ $id }» under «joint-controllers» på { $lang } òg, eller ta det bort på { $other }
+    .why = Hovudinnhaldet i ordninga skal vere tilgjengeleg for dei det gjeld (artikkel 26 nr. 2), på språket dei les.
+
+OP226 = det felles ansvaret med «{ $organisation }»: kontakten er ikkje den same: { rules-difference }
+    .title = Ulik kontakt for felles ansvar
+    .here = { rules-difference-here }
+    .there = { rules-difference-there }
+    .note = alle skal få vite kven dei kan spørje om det felles ansvaret: artikkel 26 nr. 1 i personvernforordninga
+    .help = finn ut kva som er rett, og gjer språka like
+    .why = Ordninga kan peike ut eit kontaktpunkt for dei registrerte (artikkel 26 nr. 1). Det er det same punktet kva språk ein enn les.
 
 ## Er grunnlaga heile, og gjeld lovene?
 

@@ -39,6 +39,7 @@ serve-page-in = På { $language }
 serve-pages-other = Sider som ikkje seier kva språk dei er på
 serve-beside = alle språk
 serve-beside-title = Alle språk side om side
+serve-lix = LIX { $lix }, { $words } ord. Under 40 er lett, over 50 er vanskeleg.
 serve-missing = Sida finst ikkje
 serve-missing-lead = Nettstaden har inga side på denne adressa. Ho dukkar opp av seg sjølv dersom du lagar ho.
 

@@ -22,11 +22,14 @@ site-contact = Kontakt
 
 site-summary = Kort fortalt
 site-responsible = Kven er ansvarleg?
+site-joint-with = Ansvarleg saman med oss
 site-used-for = Kva nyttar vi opplysningane til?
 site-your-rights = Kva har du rett til?
 site-surprises = Kva bør du merke deg?
 site-contents = Innhaldet på denne sida
 site-purposes = Kva vi nyttar opplysningane til
+site-part-concerns = Gjeld for
+site-questions = Spørsmål
 site-basis = Rettsleg grunnlag
 site-interest = Interessa vår
 site-special = Grunnlag for særlege kategoriar
@@ -39,6 +42,9 @@ site-retention = Kor lenge vi lagrar dei
 site-required = Må du gje oss dei?
 site-particular-rights = Særlege rettar
 site-because = Heimel:
+site-limited-by = Unntaket står i
+site-joint = Felles behandlingsansvar
+site-joint-text = Her bestemmer vi saman med andre kva opplysningane skal nyttast til. Du kan bruke rettane dine hos kven som helst av oss (personvernforordninga artikkel 26 nr. 3).
 site-transfers = Overføring til land utanfor EØS
 site-no-transfers = Vi overfører ikkje opplysningane til land utanfor EØS.
 site-countries = Land
@@ -53,6 +59,9 @@ site-review = Be eit menneske sjå på saka
 site-rights = Rettane dine
 site-all-rights = Sjå alle rettane og kva formål dei gjeld for
 site-how-to-use = Slik bruker du rettane
+site-here = Slik gjer du det her
+site-exceptions = Unntak
+site-turn-to = Ta kontakt med
 site-complain = Klag til tilsynsorganet
 site-email = E-post
 site-phone = Telefon
@@ -65,6 +74,8 @@ site-concerns = Erklæringa gjeld for
 site-effective = Gjeld frå
 site-reviewed = Sist gjennomgått
 site-dates = Datoar
+site-draft = Utkast
+site-draft-text = Erklæringa er ikkje ferdig og gjeld ikkje enno.
 
 ## Sida om rettane
 
@@ -73,6 +84,7 @@ site-rights-by-purpose-text = Tabellane viser rettar som er avhengige av det ret
 site-purpose = Formål
 site-right-and-why = Rettar og kvifor dei gjeld
 site-only-general = Berre rettane som gjeld for alle formål.
+site-rights-here = Slik bruker du rettane her
 
 ## Adresser. Dei blir til den delen av adressa som står etter språket.
 
@@ -97,7 +109,9 @@ say-missing-link = Til framsida på norsk nynorsk
 ## Kven ein kan kontakte
 
 say-card-contact = Spørsmål og krav om rettane dine
+say-card-part = Spørsmål om { $parts }
 say-card-dpo = Personvernombod
+say-card-representative = Representant i EØS
 say-card-authority = Tilsynsorgan
 
 ## Kva ein bør merke seg
@@ -130,6 +144,7 @@ say-role-processor = databehandlar for oss
 say-role-authority = offentleg styresmakt
 say-role-third-party = tredjepart
 say-recipient-data = Får berre: { $data }.
+say-source-data = Gjev berre: { $data }.
 
 ## Lagring
 

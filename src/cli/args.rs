@@ -64,6 +64,10 @@ pub(super) struct CheckArgs {
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
 
+    /// Mend what is mechanical in the sources, such as the form of citations, before reporting
+    #[arg(long)]
+    pub(super) fix: bool,
+
     #[command(flatten)]
     pub(super) strictness: Strictness,
 }
@@ -112,8 +116,25 @@ pub(super) struct BuildArgs {
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<String>,
 
+    /// Publish the notices that are drafts too, to show them to those who are to approve them
+    #[arg(long)]
+    pub(super) drafts: bool,
+
+    /// What links between pages name: folders, as a web server shows them, or files, for a site that
+    /// is opened from a disk
+    #[arg(long, value_enum, default_value_t = Links::Folders)]
+    pub(super) links: Links,
+
     #[command(flatten)]
     pub(super) strictness: Strictness,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Links {
+    /// nn/studentar/
+    Folders,
+    /// nn/studentar/index.html
+    Files,
 }
 
 #[derive(Debug, Args)]

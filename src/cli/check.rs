@@ -1,4 +1,4 @@
-//! `opplyst check`: all rules, and nothing is written.
+//! `opplyst check`: all rules. Nothing is written but what `--fix` mends.
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -7,18 +7,28 @@ use super::args::{CheckArgs, Deny, Format};
 use super::terminal::{Terminal, today};
 use super::{Exit, say_unreadable};
 use crate::diag::Arg;
+use crate::fix::{Fixed, fix};
 use crate::pipeline::{Checked, Pipeline};
 use crate::report::{self, Summary, Wording};
 use crate::rules;
+
+/// How often changes are made and the result is checked again.
+const ROUNDS: usize = 3;
 
 /// Checks the site and says what was found.
 pub(super) fn run(site: &Path, args: &CheckArgs, terminal: &Terminal) -> Exit {
     let started = Instant::now();
     let mut pipeline = Pipeline::new(site, today(args.strictness.today));
-    let checked = match pipeline.check() {
+    let mut checked = match pipeline.check() {
         Ok(checked) => checked,
         Err(error) => return say_unreadable(&error, terminal),
     };
+    if args.fix {
+        checked = match fixed(site, &mut pipeline, checked, terminal) {
+            Ok(checked) => checked,
+            Err(exit) => return exit,
+        };
+    }
     let wording = wording(&checked, terminal);
     let findings = &checked.report.diagnostics;
     match args.format {
@@ -29,11 +39,41 @@ pub(super) fn run(site: &Path, args: &CheckArgs, terminal: &Terminal) -> Exit {
         Format::Narrated => terminal.show(&report::narrated(&checked.report, &wording)),
         Format::Short => terminal.give(&report::short(findings, &wording)),
         Format::Json => terminal.give(&report::json(&checked.report, &wording)),
-        Format::Sarif => terminal.give(&report::sarif(findings, &wording, &folder_of(site))),
-        Format::Github => terminal.give(&report::github(findings, &wording, &folder_of(site))),
+        Format::Sarif => terminal.give(&report::sarif(&checked.report, &wording, &folder_of(site))),
+        Format::Github => {
+            terminal.give(&report::github(&checked.report, &wording, &folder_of(site)))
+        }
     }
     let clear = checked.report.clear(deny(args.strictness.deny)).is_some();
     if clear { Exit::Done } else { Exit::Sources }
+}
+
+/// Makes the changes that findings propose, and checks again. Where two of them touch each other, the
+/// second is made in the next round.
+fn fixed(
+    site: &Path,
+    pipeline: &mut Pipeline,
+    mut checked: Checked,
+    terminal: &Terminal,
+) -> Result<Checked, Exit> {
+    let mut all = Fixed::default();
+    for _ in 0..ROUNDS {
+        let made = fix(site, &checked.sources, &checked.report.diagnostics).map_err(|error| {
+            let path = ("path", Arg::Text(error.path.display().to_string()));
+            let reason = ("reason", Arg::Text(error.reason.to_string()));
+            terminal.say("cli-failed", &[path, reason]);
+            Exit::Environment
+        })?;
+        if made.places == 0 {
+            break;
+        }
+        all.places += made.places;
+        all.files = all.files.max(made.files);
+        checked = pipeline.check().map_err(|error| say_unreadable(&error, terminal))?;
+    }
+    let args = [("places", Arg::from(all.places)), ("files", Arg::from(all.files))];
+    terminal.say("cli-fixed", &args);
+    Ok(checked)
 }
 
 /// Where the site stands in its repository, as a path that ends in `/`; empty where it is the root,

@@ -13,7 +13,7 @@ use crate::serve::{self, Options, Shown, Snapshot};
 
 /// Previews the site until the process is ended.
 pub(super) fn run(site: &Path, args: &ServeArgs, terminal: Terminal) -> Exit {
-    let mut pipeline = Pipeline::new(site, today(args.today)).for_preview();
+    let mut pipeline = Pipeline::new(site, today(args.today)).for_preview().with_drafts();
     // A folder that is no site at all is told at once; what is wrong inside one is shown in the
     // browser.
     if let Err(error) = pipeline.check() {

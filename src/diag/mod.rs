@@ -24,6 +24,17 @@ pub struct Label {
     pub args: Args,
 }
 
+/// A change that mends a finding and nothing else: what is to stand at a place instead.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edit {
+    /// The characters to be replaced.
+    pub span: Span,
+    /// What they are; where anything else stands, nothing is replaced.
+    pub was: String,
+    /// What replaces them.
+    pub text: String,
+}
+
 /// One finding: a rule, one primary place, and any number of related ones.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
@@ -37,13 +48,16 @@ pub struct Diagnostic {
     pub related: Vec<Label>,
     /// The attribute that says what to do. It is `help` unless a finding has its own.
     pub help: &'static str,
+    /// What would mend it, where that is mechanical and changes nothing that a reader is told.
+    pub edits: Vec<Edit>,
 }
 
 impl Diagnostic {
     /// A finding of `rule` at `span`.
     pub fn new(rule: &'static Rule, span: Span) -> Self {
         let primary = Label { span, text: None, args: Args::new() };
-        Self { rule, args: Args::new(), primary, related: Vec::new(), help: "help" }
+        let (args, related, edits) = (Args::new(), Vec::new(), Vec::new());
+        Self { rule, args, primary, related, help: "help", edits }
     }
 
     /// Gives the message a value.
@@ -74,6 +88,12 @@ impl Diagnostic {
     /// Takes another attribute than `help` for what to do.
     pub fn help(mut self, attribute: &'static str) -> Self {
         self.help = attribute;
+        self
+    }
+
+    /// Adds a change that mends it: what stands at a place, and what is to stand there.
+    pub fn edit(mut self, span: Span, was: &str, text: &str) -> Self {
+        self.edits.push(Edit { span, was: was.to_owned(), text: text.to_owned() });
         self
     }
 

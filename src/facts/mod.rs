@@ -14,8 +14,10 @@
 //! | `number.rs` | digits to a number, a date, a time or a telephone number |
 //! | `quantity.rs` | numbers with their units |
 //! | `read.rs` | blocks, sentences, and everything found in them |
+//! | `claims.rs` | sentences that promise or deny something |
 //! | `likeness.rs` | how much two texts of kindred languages share |
 
+mod claims;
 mod likeness;
 mod number;
 mod quantity;
@@ -24,8 +26,11 @@ mod token;
 mod words;
 
 #[cfg(test)]
+mod claim_cases;
+#[cfg(test)]
 mod tests;
 
+pub use claims::{Claim, Claimed};
 pub use likeness::Grams;
 pub use read::{Block, Fact, Mark, MarkKind, Reading, Value};
 pub use words::Finder;

@@ -48,7 +48,7 @@ pub(super) fn quantity(tokens: &[Token], at: usize, out: &mut Vec<Fact>) -> usiz
         Kind::Word { sense, .. } => {
             let role = sense.role;
             if role.has(Role::MONTH)
-                && let Some(taken) = month_first(tokens, at, sense.index, out)
+                && let Some(taken) = month_first(tokens, at, sense.month, out)
             {
                 return taken;
             }
@@ -221,7 +221,7 @@ fn date(tokens: &[Token], at: usize, value: u64, out: &mut Vec<Fact>) -> Option<
     next += usize::from(has(tokens, next, Role::OF));
     let month = tokens.get(next).filter(|it| it.has(Role::MONTH) && it.gap == Gap::Space)?;
     let (year, end) = year(tokens, next + 1);
-    let value = Value::Date { day: (value / ONE) as u8, month: month.sense().index, year };
+    let value = Value::Date { day: (value / ONE) as u8, month: month.sense().month, year };
     out.push(Fact::sure(value, tokens[at].range.start..tokens[end - 1].range.end));
     Some(end - at)
 }

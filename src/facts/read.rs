@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::claims::Claimed;
 use super::quantity::quantity;
 use super::token::{Gap, Kind, Token, may_hold_address, tokens};
 use super::words::{Finder, Lexicon, Role, Sense};
@@ -35,6 +36,8 @@ pub struct Block {
     /// The numbers inside its citations, in hundredths. Another language may write one of them
     /// where no citation is seen.
     pub cited: Vec<u64>,
+    /// What its sentences promise or deny.
+    pub claims: Vec<Claimed>,
 }
 
 /// A fact in running text.
@@ -122,9 +125,14 @@ pub struct Mark {
 pub enum MarkKind {
     /// It says no.
     Negation,
+    /// It says no in so many words, but *not … nor* and *no more than* may do without in another
+    /// language.
+    WeakNegation,
     /// It may stand where another language says no: 0 in place of any negation; words with another
     /// number have their counterparts under the same number.
     SoftNegation(u8),
+    /// The negation before it may hold for what comes after it too.
+    SharedNegation,
     /// It allows or requires; the same number in two languages is the same modality.
     Modal(u8),
     /// It tells of an answer.
@@ -183,6 +191,8 @@ impl Reader<'_> {
         tokens(self.text, range.clone(), self.has_address, self.words, &mut tokens_here);
         let mut block = Block { range: range.clone(), ..Block::default() };
         self.sentences(&tokens_here, &mut block);
+        let Block { sentences, claims, .. } = &mut block;
+        self.words.patterns.find(self.text, &tokens_here, sentences, claims);
         let first = self.cited.partition_point(|found| found.range.end <= range.start);
         let mut cited = self.cited[first..].iter().take_while(|it| it.range.start < range.end);
         let mut citation = cited.next();
@@ -265,7 +275,15 @@ impl Reader<'_> {
         };
         let role = sense.role;
         if role != Role::default() && !self.is_quoted(token) {
-            mark(token, sense, &mut block.marks);
+            let is_weak = at > 0 && tokens[at - 1].has(Role::REPEATS)
+                || tokens.get(at + 1).is_some_and(|it| it.has(Role::AT_MOST));
+            mark(token, sense, is_weak, &mut block.marks);
+        }
+        if let Some(Kind::Word { hash: next, .. }) = tokens.get(at + 1).map(|it| &it.kind)
+            && let Some(modality) = self.words.modal_pair(hash, *next)
+        {
+            let range = token.range.start..tokens[at + 1].range.end;
+            block.marks.push(Mark { range, kind: MarkKind::Modal(modality) });
         }
         let before = at.checked_sub(1).map(|before| &tokens[before]);
         if let Some(Kind::Word { hash: same, .. }) = before.map(|it| &it.kind)
@@ -403,14 +421,18 @@ impl Reader<'_> {
 }
 
 /// Notes what a small word does.
-fn mark(token: &Token, sense: Sense, marks: &mut Vec<Mark>) {
+fn mark(token: &Token, sense: Sense, is_weak: bool, marks: &mut Vec<Mark>) {
     let role = sense.role;
     let mut push = |kind| marks.push(Mark { range: token.range.clone(), kind });
     if role.has(Role::NEGATION) {
-        push(MarkKind::Negation);
+        push(if is_weak { MarkKind::WeakNegation } else { MarkKind::Negation });
     } else if role.has(Role::SOFT_NEGATION) {
         push(MarkKind::SoftNegation(sense.index));
     }
+    if role.has(Role::SHARES) && marks.iter().any(|it| it.kind == MarkKind::Negation) {
+        marks.push(Mark { range: token.range.clone(), kind: MarkKind::SharedNegation });
+    }
+    let mut push = |kind| marks.push(Mark { range: token.range.clone(), kind });
     if role.has(Role::MODAL) {
         push(MarkKind::Modal(sense.index));
     }

@@ -169,6 +169,39 @@ fn no_means_no_in_english_alone() {
 }
 
 #[test]
+fn verbs_of_two_words_are_modal_and_a_month_is_not() {
+    let bench = Bench::new();
+    let modals = |lang: &str, text: &str| -> Vec<u8> {
+        let reading = bench.finder.read(text, lang.parse().expect("a tag"), &bench.law);
+        let marks = reading.blocks.into_iter().flat_map(|block| block.marks);
+        marks
+            .filter_map(|mark| if let MarkKind::Modal(of) = mark.kind { Some(of) } else { None })
+            .collect()
+    };
+    assert_eq!(
+        modals("en", "You have to pay, and you may appeal."),
+        modals("nb", "Du må betale, og du kan klage.")
+    );
+    assert_eq!(modals("en", "We should ask you."), modals("nn", "Vi bør spørje deg."));
+    assert_eq!(modals("en", "We have two on 1 May 2026."), Vec::<u8>::new());
+}
+
+#[test]
+fn a_negation_that_another_language_may_do_without_is_weak() {
+    let bench = Bench::new();
+    for (lang, text) in [
+        ("en", "It lasts no longer than a year."),
+        ("nb", "Vi spør heller ikke andre."),
+        ("nn", "Vi lagrar det ikkje lenger."),
+    ] {
+        let reading = bench.finder.read(text, lang.parse().expect("a tag"), &bench.law);
+        let marks: Vec<_> = reading.blocks.into_iter().flat_map(|block| block.marks).collect();
+        assert!(marks.iter().any(|it| it.kind == MarkKind::WeakNegation), "{lang}: {text}");
+        assert!(marks.iter().all(|it| it.kind != MarkKind::Negation), "{lang}: {text}");
+    }
+}
+
+#[test]
 fn words_in_quotes_and_codes_turn_nothing_round() {
     let bench = Bench::new();
     for text in ["write “none” or ‘not’", "a code such as NO, DE or US"] {

@@ -180,7 +180,9 @@ fn is_address(text: &str) -> bool {
 }
 
 fn address_end(text: &str) -> usize {
-    let stop = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '»' | '"' | '*');
+    let stop = |c: char| {
+        c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '»' | '"' | '*')
+    };
     let chunk = &text[..text.find(stop).unwrap_or(text.len())];
     chunk.trim_end_matches(['.', ',', ';', ':', '!', '?', '/']).len().max(1)
 }

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use super::claims::Patterns;
 use super::token::fingerprint;
 use crate::i18n::I18n;
 use crate::lang::Lang;
@@ -21,6 +22,8 @@ pub struct Finder {
 pub(super) struct Lexicon {
     lang: Lang,
     senses: HashMap<u64, Sense, BuildHasherDefault<AsItIs>>,
+    /// Modal verbs of two words, such as *have to*, with their modality.
+    modal_pairs: Vec<(u64, u64, u8)>,
     cognates: Vec<String>,
     /// The sign before decimals, and the one between thousands.
     pub(super) decimal: char,
@@ -29,6 +32,8 @@ pub(super) struct Lexicon {
     pub(super) placeholders: Vec<String>,
     /// Whole paragraphs that say no more than that a text is still to come.
     pub(super) to_come: Vec<String>,
+    /// What its sentences may promise or deny.
+    pub(super) patterns: Patterns,
 }
 
 /// What a word may do. A word may do several things, so these are bits.
@@ -91,6 +96,12 @@ impl Role {
     pub(super) const RATE: Self = Self(1 << 26);
     /// A word of one letter.
     pub(super) const SINGLE: Self = Self(1 << 27);
+    /// A negation after it repeats another: *heller* ikke.
+    pub(super) const REPEATS: Self = Self(1 << 28);
+    /// A negation before it says *at most*: no *longer* than.
+    pub(super) const AT_MOST: Self = Self(1 << 29);
+    /// One negation may hold for what stands on both sides of it: not find *or* confirm.
+    pub(super) const SHARES: Self = Self(1 << 30);
 
     /// Whether the word has one of the roles of `other`.
     pub(super) fn has(self, other: Self) -> bool {
@@ -110,7 +121,9 @@ pub(super) struct Sense {
     pub(super) number: u64,
     /// The unit, for `UNIT`; for a compound such as `treårig` both this and `number` are given.
     pub(super) unit: Unit,
-    /// The month, the modality, or the sort of softer negation.
+    /// The month.
+    pub(super) month: u8,
+    /// The modality, or the sort of softer negation.
     pub(super) index: u8,
 }
 
@@ -169,6 +182,9 @@ const LISTS: &[(&str, Role)] = &[
     ("facts-to-fill", Role::TO_FILL),
     ("facts-ordinal-ending", Role::ORDINAL_ENDING),
     ("facts-rate", Role::RATE),
+    ("facts-repeats-negation", Role::REPEATS),
+    ("facts-at-most", Role::AT_MOST),
+    ("facts-shares-negation", Role::SHARES),
     ("law-word-single", Role::SINGLE),
 ];
 
@@ -208,11 +224,13 @@ impl Lexicon {
         let mut words = Self {
             lang,
             senses: HashMap::default(),
+            modal_pairs: Vec::new(),
             cognates: split(&text("facts-cognates")),
             decimal: text("facts-decimal").chars().next().unwrap_or('.'),
             group: text("facts-group").chars().next().unwrap_or(' '),
             placeholders: split(&text("facts-placeholder")),
             to_come: split(&text("facts-to-come")),
+            patterns: Patterns::of(&|key| i18n.has(lang, key).then(|| i18n.text(lang, key))),
         };
         for (key, role) in LISTS {
             words.list(&text(key), *role);
@@ -223,14 +241,20 @@ impl Lexicon {
         for (keys, role) in [(MODALS, Role::MODAL), (SOFT_NEGATIONS, Role::SOFT_NEGATION)] {
             for (at, key) in keys.iter().enumerate() {
                 for form in split(&text(key)) {
-                    words.add(&form, role).index = at as u8;
+                    match form.split_once(' ') {
+                        Some((one, two)) => {
+                            let pair = (fingerprint(one), fingerprint(two), at as u8);
+                            words.modal_pairs.push(pair);
+                        }
+                        None => words.add(&form, role).index = at as u8,
+                    }
                 }
             }
         }
         for month in 1..=12 {
             let names = split(&text(&format!("facts-month-{month}")));
             for form in names.iter().chain(&split(&text(&format!("month-{month}")))) {
-                words.add(form, Role::MONTH).index = month;
+                words.add(form, Role::MONTH).month = month;
             }
         }
         for (at, form) in split(&text("facts-ordinals")).iter().enumerate() {
@@ -300,6 +324,12 @@ impl Lexicon {
         let sense = self.senses.entry(fingerprint(form)).or_default();
         sense.role.add(role);
         sense
+    }
+
+    /// The modality of two words in a row, such as *have to*.
+    pub(super) fn modal_pair(&self, one: u64, two: u64) -> Option<u8> {
+        let found = self.modal_pairs.iter().find(|(a, b, _)| *a == one && *b == two);
+        found.map(|(_, _, modality)| *modality)
     }
 
     /// What a word may mean, by its fingerprint.

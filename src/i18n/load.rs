@@ -7,26 +7,39 @@ use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
-use rayon::prelude::*;
+use include_dir::Dir;
 
 use super::{BUILT_IN, FAULTY_MESSAGE, FOR_AUTHORS, I18n, Language, MISSING_MESSAGE};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::source::{File, FileId, Sources, Span};
 
-/// The built-in wording, read once in the life of the program.
+/// The built-in wording, read once in the life of the program, each language on a thread of its own.
+/// The shared pool of threads cannot be asked: all its threads may be waiting for this very value.
 static WORDING: LazyLock<Vec<Wording>> = LazyLock::new(|| {
-    let files: Vec<(Lang, &str, &str)> = BUILT_IN
+    let languages = BUILT_IN
         .dirs()
-        .filter_map(|folder| Some((folder, folder.path().to_str()?.parse::<Lang>().ok()?)))
-        .flat_map(|(folder, lang)| folder.files().map(move |file| (lang, file)))
-        .filter_map(|(lang, file)| {
-            let name = file.path().file_name()?.to_str()?;
-            Some((lang, name, file.contents_utf8().filter(|_| name.ends_with(".ftl"))?))
-        })
-        .collect();
-    files.into_par_iter().map(|(lang, name, text)| Wording::read(lang, name, text)).collect()
+        .filter_map(|folder| Some((folder, folder.path().to_str()?.parse::<Lang>().ok()?)));
+    std::thread::scope(|scope| {
+        let reading: Vec<_> =
+            languages.map(|(folder, lang)| scope.spawn(move || built_in(folder, lang))).collect();
+        let read = reading.into_iter().flat_map(|language| match language.join() {
+            Ok(read) => read,
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        read.collect()
+    })
 });
+
+/// The wording files of one language in the binary.
+fn built_in(folder: &Dir<'_>, lang: Lang) -> Vec<Wording> {
+    let files = folder.files().filter_map(|file| {
+        let name = file.path().file_name()?.to_str()?;
+        let text = file.contents_utf8().filter(|_| name.ends_with(".ftl"))?;
+        Some(Wording::read(lang, name, text))
+    });
+    files.collect()
+}
 
 /// One wording file, read.
 #[derive(Clone)]

@@ -26,8 +26,11 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 
 /// Files whose messages are for authors, not for readers: a site's language need not have them.
 const FOR_AUTHORS: &[&str] = &[
+    "claims.ftl",
     "cli.ftl",
+    "duty.ftl",
     "import.ftl",
+    "language.ftl",
     "prose.ftl",
     "publish.ftl",
     "reading.ftl",
@@ -35,6 +38,7 @@ const FOR_AUTHORS: &[&str] = &[
     "rules.ftl",
     "serve.ftl",
     "theme.ftl",
+    "tongue.ftl",
 ];
 
 /// The messages of all languages. Shared between threads.

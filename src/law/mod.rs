@@ -13,14 +13,18 @@
 //! | `token.rs`, `read/` | text to citations |
 //! | `print.rs` | citations to text |
 //! | `judge.rs`, `link.rs` | does the place exist on that day, and where can it be read |
+//! | `adequacy.rs` | which countries protect data well enough, and when |
 //! | `basis.rs` | what Articles 6 and 9 mean for rights |
 //! | `tidy.rs` | how a citation would better be written, with what it says unchanged |
+//! | `duty.rs` | what Articles 13 and 14 ask for |
 //! | `cite.rs` | what `opplyst cite` shows |
 
 mod act;
+mod adequacy;
 mod basis;
 mod citation;
 mod cite;
+mod duty;
 mod gdpr;
 mod judge;
 mod link;
@@ -38,9 +42,11 @@ mod cases;
 mod tests;
 
 pub use act::{Act, Paragraphs, SectionRow, SectionTable, Start, is_built_in};
+pub use adequacy::{Adequacy, adequacy};
 pub use basis::{ArticleNine, ArticleSix, Entitlement, Holds, Reason, Right, rights};
 pub use citation::{ActKey, Citation, NotACitation, Place, Section};
 pub use cite::{CitedLine, CitedPlace, Detail};
+pub use duty::{Conduct, Duty, Scope, read_provisions};
 pub use gdpr::{Article, CHAPTERS, Gdpr, RECITALS};
 pub use judge::{Finding, Former};
 pub use read::{Basis, Found, Named, Problem};

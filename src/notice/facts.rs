@@ -3,9 +3,9 @@
 use super::markdown;
 use super::model::{
     Decision, Degree, Legal, Link, Period, Pin, Purpose, Recipient, Required, RequiredBy,
-    Retention, Role, Safeguard, Stated, Then, Transfer,
+    Retention, Role, Safeguard, Source, Stated, Then, Transfer,
 };
-use super::value::{choice, country, id, ids, keyed, length};
+use super::value::{choice, country, duplicate, id, ids, keyed, length};
 use crate::diag::Diagnostics;
 use crate::lang::Lang;
 use crate::law;
@@ -59,22 +59,23 @@ impl Reader<'_> {
 
     fn purpose(
         &mut self,
-        id: Spanned<super::Id>,
+        key: Spanned<super::Id>,
         node: &Node,
         out: &mut Diagnostics,
     ) -> Option<Purpose> {
         let mut fields = Fields::of(node, out)?;
         let purpose = Purpose {
-            span: entry(&id, node),
-            id,
+            span: entry(key.span, node),
+            id: key,
             title: fields.text("title", out),
             text: self.prose(fields.take("text"), out),
             interest: fields.text("interest", out),
+            part: fields.take("part").and_then(|node| id(node, out)),
             audiences: fields.take("audiences").and_then(|node| ids(node, out)),
             basis: self.legal(fields.take("basis"), out),
             special: self.legal(fields.take("special"), out),
             data: fields.take("data").and_then(|node| ids(node, out)),
-            sources: fields.take("sources").and_then(|node| ids(node, out)),
+            sources: fields.take("sources").and_then(|node| self.sources(node, out)),
             recipients: fields.take("recipients").and_then(|node| recipients(node, out)),
             required: fields.take("required").and_then(|node| required(node, out)),
             retention: fields.take("retention").and_then(|node| self.retention(node, out)),
@@ -83,8 +84,41 @@ impl Reader<'_> {
         Some(purpose)
     }
 
+    /// A list of sources: ids, or ids with what is particular to them here.
+    fn sources(&mut self, node: &Node, out: &mut Diagnostics) -> Option<Spanned<Vec<Source>>> {
+        let single = std::slice::from_ref(node);
+        let items = if let Value::Mapping(_) = node.value { single } else { node.items(out)? };
+        let mut list: Vec<Source> = Vec::new();
+        for item in items {
+            let Some(source) = self.source(item, out) else { continue };
+            match list.iter().find(|other| other.from.value == source.from.value) {
+                Some(earlier) => out.push(duplicate(&source.from, earlier.from.span)),
+                None => list.push(source),
+            }
+        }
+        Some(Spanned::new(list, node.span))
+    }
+
+    fn source(&mut self, node: &Node, out: &mut Diagnostics) -> Option<Source> {
+        let Value::Mapping(_) = node.value else {
+            let from = id(node, out)?;
+            return Some(Source { span: from.span, from, data: None, when: None, opt_out: None });
+        };
+        let mut fields = Fields::of(node, out)?;
+        let from = fields.take("from");
+        if from.is_none() {
+            out.push(node.wrong_type("source-with-id", "source-without-id"));
+        }
+        let from = from.and_then(|node| id(node, out));
+        let data = fields.take("data").and_then(|node| ids(node, out));
+        let when = self.prose(fields.take("when"), out);
+        let opt_out = self.prose(fields.take("opt-out"), out);
+        fields.finish(out);
+        Some(Source { from: from?, span: node.span, data, when, opt_out })
+    }
+
     /// Markdown in a field; what must not stand in it is reported.
-    fn prose(&mut self, node: Option<&Node>, out: &mut Diagnostics) -> Option<Prose> {
+    pub(super) fn prose(&mut self, node: Option<&Node>, out: &mut Diagnostics) -> Option<Prose> {
         let prose = node?.prose(out)?;
         markdown::check(&prose, &mut self.links, out);
         Some(prose)
@@ -92,7 +126,7 @@ impl Reader<'_> {
 
     /// Provisions, as one text or a list of texts; a text may stand in `cite`, with the heading of
     /// the section beside it.
-    fn legal(&self, node: Option<&Node>, out: &mut Diagnostics) -> Option<Legal> {
+    pub(super) fn legal(&self, node: Option<&Node>, out: &mut Diagnostics) -> Option<Legal> {
         let node = node?;
         let mut legal = Legal {
             span: node.span,
@@ -130,14 +164,14 @@ impl Reader<'_> {
         (!legal.texts.is_empty()).then_some(legal)
     }
 
-    fn retention(&self, node: &Node, out: &mut Diagnostics) -> Option<Spanned<Vec<Retention>>> {
+    fn retention(&mut self, node: &Node, out: &mut Diagnostics) -> Option<Spanned<Vec<Retention>>> {
         let single = std::slice::from_ref(node);
         let items = if let Value::Mapping(_) = node.value { single } else { node.items(out)? };
         let list = items.iter().filter_map(|item| self.retention_item(item, out)).collect();
         Some(Spanned::new(list, node.span))
     }
 
-    fn retention_item(&self, node: &Node, out: &mut Diagnostics) -> Option<Retention> {
+    fn retention_item(&mut self, node: &Node, out: &mut Diagnostics) -> Option<Retention> {
         let mut fields = Fields::of(node, out)?;
         let period = fields.text("period", out);
         let criterion = fields.text("criterion", out);
@@ -154,6 +188,7 @@ impl Reader<'_> {
             then: fields.take("then").and_then(|node| choice(node, THEN, out)),
             because: self.legal(fields.take("because"), out),
             why: fields.text("why", out),
+            when: self.prose(fields.take("when"), out),
         };
         fields.finish(out);
         Some(item)
@@ -175,7 +210,7 @@ impl Reader<'_> {
     ) -> Option<Decision> {
         let mut fields = Fields::of(node, out)?;
         let decision = Decision {
-            span: entry(&key, node),
+            span: entry(key.span, node),
             id: key,
             title: fields.text("title", out),
             logic: fields.text("logic", out),
@@ -216,7 +251,7 @@ impl Reader<'_> {
             Some(Spanned::new(list, node.span))
         });
         let transfer = Transfer {
-            span: entry(&to, node),
+            span: entry(to.span, node),
             to,
             countries,
             safeguard: fields.take("safeguard").and_then(|node| choice(node, SAFEGUARDS, out)),
@@ -245,9 +280,9 @@ fn pinned<'n>(
     Some((cite?, heading))
 }
 
-/// The place of an entry: its id and what stands under it.
-fn entry(id: &Spanned<super::Id>, node: &Node) -> Span {
-    Span { end: node.span.end.max(id.span.end), ..id.span }
+/// The place of an entry: its key and what stands under it.
+pub(super) fn entry(key: Span, node: &Node) -> Span {
+    Span { end: node.span.end.max(key.end), ..key }
 }
 
 /// `none`, or what `read` makes of the node.
@@ -271,7 +306,7 @@ fn recipients(node: &Node, out: &mut Diagnostics) -> Option<Stated<Vec<Recipient
     for item in node.items(out)? {
         let Some(recipient) = recipient(item, out) else { continue };
         match list.iter().find(|other| other.to.value == recipient.to.value) {
-            Some(earlier) => out.push(super::value::duplicate(&recipient.to, earlier.to.span)),
+            Some(earlier) => out.push(duplicate(&recipient.to, earlier.to.span)),
             None => list.push(recipient),
         }
     }

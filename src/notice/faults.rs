@@ -184,4 +184,20 @@ rule! {
     /// + [Kart over arkiva](https://demo.example/kart.png)
     /// ```
     pub static IMAGE_IN_PROSE: OP024 "image-in-prose", Error, [];
+
+    /// A complaint stands among the rights that one uses here; one complains to the authority.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nn.md edit
+    ///   summary: Slik behandlar vi opplysningar om deg som er student.
+    /// + rights:
+    /// +   complaint: { contact: privacy }
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nb.md edit
+    ///   summary: Slik behandler vi opplysninger om deg som er student.
+    /// + rights:
+    /// +   access: { contact: privacy }
+    /// ```
+    pub static COMPLAINT_AMONG_RIGHTS: OP035 "complaint-among-rights", Error, ["gdpr:13(2)(d)"];
 }

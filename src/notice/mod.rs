@@ -5,6 +5,7 @@
 //! This room sees one file at a time; what the ids point to and what other languages say is for
 //! [`crate::site`] and [`crate::rules`].
 
+mod cover;
 mod facts;
 mod faults;
 mod markdown;
@@ -12,17 +13,21 @@ mod model;
 mod parse;
 mod value;
 mod waiver;
+mod whole;
 
+pub use cover::same_item;
 pub use facts::ROLES;
 pub use faults::{
-    DUPLICATE_ID, EMPTY_FILE, IMAGE_IN_PROSE, INVALID_DATE, INVALID_ID, INVALID_PERIOD,
-    MISSING_FRONT_MATTER, RAW_HTML, SECTION_WITHOUT_ID, TITLE_IN_PROSE, UNKNOWN_VALUE, UNSAFE_LINK,
+    COMPLAINT_AMONG_RIGHTS, DUPLICATE_ID, EMPTY_FILE, IMAGE_IN_PROSE, INVALID_DATE, INVALID_ID,
+    INVALID_PERIOD, MISSING_FRONT_MATTER, RAW_HTML, SECTION_WITHOUT_ID, TITLE_IN_PROSE,
+    UNKNOWN_VALUE, UNSAFE_LINK,
 };
 pub use markdown::{Target, options as markdown_options};
 pub use model::{
     Country, Decision, Degree, Id, IdList, Legal, Length, Link, Notice, Period, Pin, Purpose,
-    Recipient, Required, RequiredBy, Retention, Role, Safeguard, Section, Stated, Then, Transfer,
-    Waiver,
+    Recipient, Required, RequiredBy, Retention, Role, Safeguard, Section, Source, Stated, Then,
+    Transfer, Waiver,
 };
 pub use parse::parse;
-pub use value::{choice, country, date, id, keyed};
+pub use value::{choice, country, date, id, ids, keyed};
+pub use whole::{Exercise, JointController, Part, right_key};

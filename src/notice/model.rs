@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 
+use super::whole::{Exercise, JointController, Part};
 use crate::lang::Lang;
 use crate::law::Citation;
 use crate::source::{FileId, Prose, Span, Spanned};
@@ -140,8 +141,16 @@ pub struct Notice {
     pub contact: Option<Spanned<Id>>,
     /// Fact: the data protection officer, where it is not the site's.
     pub dpo: Option<Spanned<Id>>,
+    /// Fact: whether it is not to be published yet, whichever of its languages says so.
+    pub draft: Option<Spanned<bool>>,
+    /// The parts that its purposes are sorted into; none where it is not divided.
+    pub parts: Vec<Part>,
     /// What the data are used for.
     pub purposes: Vec<Purpose>,
+    /// Those who decide together with the controller, Article 26.
+    pub joint_controllers: Vec<JointController>,
+    /// How one uses one's rights, where there is more to say than the law does.
+    pub rights: Vec<Exercise>,
     /// Automated decisions, Article 22.
     pub decisions: Option<Stated<Vec<Decision>>>,
     /// Transfers to third countries, Chapter V.
@@ -198,7 +207,9 @@ pub struct Purpose {
     pub text: Option<Prose>,
     /// Text: the legitimate interest, Article 13(1)(d).
     pub interest: Option<Spanned<String>>,
-    /// Fact: the part of the notice's audiences that it concerns.
+    /// Fact: the part of the notice that it stands in.
+    pub part: Option<Spanned<Id>>,
+    /// Fact: whom it concerns, where it is not all of its part's or the notice's audiences.
     pub audiences: Option<IdList>,
     /// Fact: the legal basis, Article 6 with national law.
     pub basis: Option<Legal>,
@@ -207,13 +218,28 @@ pub struct Purpose {
     /// Fact: categories of data.
     pub data: Option<IdList>,
     /// Fact: where the data come from.
-    pub sources: Option<IdList>,
+    pub sources: Option<Spanned<Vec<Source>>>,
     /// Fact: who receives them.
     pub recipients: Option<Stated<Vec<Recipient>>>,
     /// Fact and text: whether one must give the data, Article 13(2)(e).
     pub required: Option<Required>,
     /// Fact and text: how long the data are kept, Article 13(2)(a).
     pub retention: Option<Spanned<Vec<Retention>>>,
+}
+
+/// One source of a purpose's data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// A source, an organisation or a system in the register.
+    pub from: Spanned<Id>,
+    /// The whole entry.
+    pub span: Span,
+    /// Fact: the data that come from it, where they are not all of the purpose's.
+    pub data: Option<IdList>,
+    /// Text: on what occasion.
+    pub when: Option<Prose>,
+    /// Text: how one keeps one's data from being handed on from there.
+    pub opt_out: Option<Prose>,
 }
 
 /// One recipient of a purpose's data.
@@ -287,6 +313,8 @@ pub struct Retention {
     pub because: Option<Legal>,
     /// Text: why.
     pub why: Option<Spanned<String>>,
+    /// Text: when it is this item that holds, where several are about the same data.
+    pub when: Option<Prose>,
 }
 
 /// A period of storage, or the criterion that decides it.

@@ -8,7 +8,7 @@ use super::{EMPTY_FILE, MISSING_FRONT_MATTER, markdown};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::law;
-use crate::source::{File, Span};
+use crate::source::{File, Span, Spanned};
 use crate::yaml::{self, Fields};
 
 /// Reads a notice. `None` when the file cannot be read as a whole; then nothing is compared with
@@ -39,7 +39,11 @@ pub fn parse(
     let root = yaml::parse(file, facts, out)?;
     let mut fields = Fields::of(&root, out)?;
     let mut reader = Reader { lang, law, links: Vec::new() };
+    let parts = fields.take("parts").map(|node| reader.parts(node, out));
     let purposes = fields.take("purposes").map(|node| reader.purposes(node, out));
+    let joint_controllers =
+        fields.take("joint-controllers").map(|node| reader.joint_controllers(node, out));
+    let rights = fields.take("rights").map(|node| reader.rights(node, out));
     let (intro, sections) = markdown::sections(file, body, &mut reader.links, out);
     let mut notice = Notice {
         id: notice.clone(),
@@ -56,7 +60,11 @@ pub fn parse(
         controller: fields.take("controller").and_then(|node| id(node, out)),
         contact: fields.take("contact").and_then(|node| id(node, out)),
         dpo: fields.take("dpo").and_then(|node| id(node, out)),
+        draft: fields.take("draft").and_then(|node| Some(Spanned::new(node.flag(out)?, node.span))),
+        parts: parts.unwrap_or_default(),
         purposes: purposes.unwrap_or_default(),
+        joint_controllers: joint_controllers.unwrap_or_default(),
+        rights: rights.unwrap_or_default(),
         decisions: fields.take("automated-decisions").map(|node| reader.decisions(node, out)),
         transfers: fields.take("transfers").map(|node| reader.transfers(node, out)),
         intro,

@@ -34,7 +34,7 @@ pub fn keyed<'a>(node: &'a Node, out: &mut Diagnostics) -> Vec<(Spanned<Id>, &'a
 }
 
 /// A list of ids; an id that stands twice is reported.
-pub(super) fn ids(node: &Node, out: &mut Diagnostics) -> Option<IdList> {
+pub fn ids(node: &Node, out: &mut Diagnostics) -> Option<IdList> {
     let mut items: Vec<Spanned<Id>> = Vec::new();
     for item in node.items(out)? {
         let Some(id) = id(item, out) else { continue };

@@ -30,6 +30,29 @@ pub(crate) fn path_of(base: Option<&str>) -> &str {
     }
 }
 
+/// A page whose links between pages name files, `../rettar/index.html`, and not folders: for a site
+/// that is read from a disk, where no server shows the file of a folder. Only relative links are
+/// other than before; those that name a place on their own page stay as they are.
+pub fn to_files(html: &str) -> String {
+    const MARK: &str = " href=\"";
+    let mut out = String::with_capacity(html.len() + html.len() / 16);
+    let mut rest = html;
+    while let Some(at) = rest.find(MARK) {
+        let (before, link) = rest.split_at(at + MARK.len());
+        out.push_str(before);
+        let end = link.find('"').unwrap_or(link.len());
+        let path = link[..end].split(['#', '?']).next().unwrap_or_default();
+        out.push_str(path);
+        let is_relative = !path.starts_with('/') && !path.contains(':');
+        if is_relative && path.ends_with('/') {
+            out.push_str("index.html");
+        }
+        rest = &link[path.len()..];
+    }
+    out.push_str(rest);
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,6 +65,21 @@ mod tests {
         assert_eq!(relative("nn/", ""), "../");
         assert_eq!(relative("", "nn/"), "nn/");
         assert_eq!(relative("nn/a/", "nn/"), "../");
+    }
+
+    #[test]
+    fn links_can_name_files() {
+        let files = |link: &str| to_files(&format!("<a class=\"x\" href=\"{link}\">a/</a>"));
+        let named = |link: &str| format!("<a class=\"x\" href=\"{link}\">a/</a>");
+        assert_eq!(files("../rettar/#right_object"), named("../rettar/index.html#right_object"));
+        assert_eq!(files("./"), named("./index.html"));
+        assert_eq!(files("../"), named("../index.html"));
+        for same in
+            ["#main", "../assets/style.css", "https://a.example/", "mailto:a@b.example", "/nn/", ""]
+        {
+            assert_eq!(files(same), named(same));
+        }
+        assert_eq!(to_files("no links"), "no links");
     }
 
     #[test]

@@ -10,6 +10,21 @@ pub fn purpose(notice: Option<&Id>, id: &Id) -> String {
     place(notice, "purpose", id)
 }
 
+/// A part of the notice.
+pub fn part(notice: Option<&Id>, id: &Id) -> String {
+    place(notice, "part", id)
+}
+
+/// A joint controller.
+pub fn joint(notice: Option<&Id>, id: &Id) -> String {
+    place(notice, "joint", id)
+}
+
+/// One field of a purpose on the notice's own page, `purpose_teaching_basis`.
+pub fn field(id: &Id, field: &str) -> String {
+    format!("{}_{field}", purpose(None, id))
+}
+
 /// A section of the prose, or a heading in it that has an id.
 pub fn section(notice: Option<&Id>, id: &str) -> String {
     place(notice, "section", id)

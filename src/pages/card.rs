@@ -15,7 +15,8 @@ pub(super) fn contact(
     id: &Id,
     role: Option<&str>,
 ) -> Option<ContactCard> {
-    let Contact { id: spanned, name, email, phone, address, url } = index.settings().contact(id)?;
+    let Contact { id: spanned, name, email, phone, address, url, audiences: _ } =
+        index.settings().contact(id)?;
     Some(ContactCard {
         id: Some(anchor::contact(&spanned.value)),
         role: role.map(|key| index.i18n.text(lang, key)),

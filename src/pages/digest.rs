@@ -4,12 +4,12 @@
 use jiff::civil::Date;
 
 use super::bases::Bases;
-use super::facts;
 use super::index::{Edition, Index};
+use super::{division, facts, joint};
 use crate::law::Place;
 use crate::memo::fingerprint;
 use crate::notice::{Country, Id, Stated};
-use crate::site::{Category, NoticeView, PurposeView};
+use crate::site::{Category, NoticeView, PartView, PurposeView};
 
 /// One notice, or the part of it that concerns one audience, in one language.
 #[derive(Debug, Clone, PartialEq, Hash)]
@@ -17,6 +17,10 @@ pub(super) struct Digest {
     pub(super) title: String,
     pub(super) summary: Option<String>,
     pub(super) purposes: Vec<PurposeDigest>,
+    /// The parts that these purposes stand in.
+    pub(super) parts: Vec<PartDigest>,
+    /// Joint controllers.
+    pub(super) joint: Vec<Id>,
     /// The names of special categories of data, Article 9(1).
     pub(super) special: Vec<String>,
     /// The names of data on convictions and offences, Article 10.
@@ -62,10 +66,19 @@ impl<T> Stating<T> {
     }
 }
 
+/// One part of a notice.
+#[derive(Debug, Clone, PartialEq, Hash)]
+pub(super) struct PartDigest {
+    pub(super) id: Id,
+    pub(super) title: String,
+    pub(super) contact: Option<Id>,
+}
+
 /// One purpose.
 #[derive(Debug, Clone, PartialEq, Hash)]
 pub(super) struct PurposeDigest {
     pub(super) id: Id,
+    pub(super) part: Option<Id>,
     pub(super) title: String,
     pub(super) bases: Bases,
 }
@@ -122,10 +135,16 @@ impl Digest {
             dpo: id(view.dpo(), &settings.dpo),
             effective: view.effective().map(|date| date.value),
             reviewed: view.reviewed().map(|date| date.value),
+            parts: parts(view, &purposes),
+            joint: joint::concerning(index, view, &purposes, audience)
+                .iter()
+                .filter_map(|joint| joint.fact(|it| Some(it.with.value.clone())))
+                .collect(),
             purposes: purposes
                 .iter()
                 .map(|purpose| PurposeDigest {
                     id: purpose.id().clone(),
+                    part: purpose.part().map(|part| part.value.clone()),
                     title: purpose_title(purpose),
                     bases: Bases::of(purpose),
                 })
@@ -137,6 +156,21 @@ impl Digest {
     pub(super) fn fingerprint(&self) -> u64 {
         fingerprint(self)
     }
+}
+
+/// The parts that any of these purposes stands in.
+fn parts(view: &NoticeView<'_>, purposes: &[PurposeView<'_>]) -> Vec<PartDigest> {
+    let stands = |id: &Id| {
+        let mut parts = purposes.iter().filter_map(PurposeView::part);
+        parts.any(|part| part.value == *id)
+    };
+    let parts = view.parts().into_iter().filter(|part| stands(part.id()));
+    let digest = |part: PartView<'_>| PartDigest {
+        id: part.id().clone(),
+        title: division::title(&part),
+        contact: part.contact().map(|contact| contact.value.clone()),
+    };
+    parts.map(digest).collect()
 }
 
 /// A notice's title; a notice without one, which is reported, is called by its id.
@@ -212,7 +246,12 @@ fn sensitive(
 
 fn others(index: &Index<'_>, edition: &Edition<'_>, purposes: &[PurposeView<'_>]) -> Vec<String> {
     let mut names = Vec::new();
-    for id in purposes.iter().filter_map(PurposeView::sources).flat_map(|list| &list.items) {
+    for id in purposes
+        .iter()
+        .filter_map(PurposeView::sources)
+        .flat_map(|list| &list.value)
+        .map(|it| &it.from)
+    {
         match index.site.register.source(&id.value) {
             Some(Category::Source(source)) if source.person => {}
             Some(source) => names.push(index.name(Some(source.name()), &id.value, edition.lang)),

@@ -1,9 +1,11 @@
 //! Facts and texts side by side: an entry of a list as this language states it, beside the same
 //! entry in the reference language. Facts may come from either; texts only from this language.
 
-use std::collections::BTreeSet;
-
-use crate::notice::{Decision, Id, Legal, Recipient, Retention, Stated, Transfer};
+use crate::law::Right;
+use crate::notice::{
+    Decision, Exercise, Id, JointController, Legal, Recipient, Retention, Source, Stated, Transfer,
+    same_item,
+};
 use crate::site::{NoticeView, PurposeView};
 
 /// One entry of a list in this language and in the reference language.
@@ -57,6 +59,30 @@ pub(super) fn stated<T>(stated: Option<&Stated<Vec<T>>>) -> Option<&[T]> {
     stated.map(|stated| stated.as_option().map(Vec::as_slice).unwrap_or_default())
 }
 
+/// The sources of a purpose's data.
+pub(super) fn sources<'a>(view: &PurposeView<'a>) -> Vec<Joined<'a, Source>> {
+    let list = |list: &'a Option<crate::source::Spanned<Vec<Source>>>| {
+        list.as_ref().map(|list| list.value.as_slice())
+    };
+    join(list(&view.own.sources), list(&view.reference.sources), |it| &it.from.value)
+}
+
+/// The joint controllers, those alone that have their texts in this language.
+pub(super) fn joint_controllers<'a>(view: &NoticeView<'a>) -> Vec<Joined<'a, JointController>> {
+    let (own, reference) = (&view.own.joint_controllers, &view.reference.joint_controllers);
+    join(Some(own), Some(reference), |it| &it.with.value)
+}
+
+/// What is said of each right.
+pub(super) fn exercises<'a>(view: &NoticeView<'a>) -> Vec<Joined<'a, Exercise>> {
+    let of = |right: Right| {
+        let find = |list: &'a [Exercise]| list.iter().find(|it| it.right == right);
+        let (own, reference) = (find(&view.own.rights), find(&view.reference.rights));
+        (own.is_some() || reference.is_some()).then_some(Joined { own, reference })
+    };
+    Right::ALL.into_iter().filter_map(of).collect()
+}
+
 /// The recipients of a purpose's data.
 pub(super) fn recipients<'a>(view: &PurposeView<'a>) -> Vec<Joined<'a, Recipient>> {
     let (own, reference) = (view.own.recipients.as_ref(), view.reference.recipients.as_ref());
@@ -69,10 +95,15 @@ pub(super) fn retention<'a>(view: &PurposeView<'a>) -> Vec<Joined<'a, Retention>
     let list = |list: &'a Option<crate::source::Spanned<Vec<Retention>>>| {
         list.as_ref().map(|list| list.value.as_slice())
     };
-    join(list(&view.own.retention), list(&view.reference.retention), |item| {
-        let data = item.data.as_ref()?;
-        Some(data.items.iter().map(|id| &id.value).collect::<BTreeSet<&Id>>())
-    })
+    let reference = list(&view.reference.retention).unwrap_or_default();
+    match list(&view.own.retention) {
+        Some(own) => {
+            let same = |index| same_item(own, index, reference);
+            let items = own.iter().enumerate();
+            items.map(|(index, it)| Joined { own: Some(it), reference: same(index) }).collect()
+        }
+        None => reference.iter().map(|it| Joined { own: None, reference: Some(it) }).collect(),
+    }
 }
 
 /// The automated decisions of a notice, those alone that have their texts in this language.
@@ -99,12 +130,18 @@ pub(super) fn transfers<'a>(view: &NoticeView<'a>) -> Vec<Joined<'a, Transfer>> 
     join(stated(own), stated(reference), |it| &it.to.value)
 }
 
-/// The purposes of a notice that concern an audience; without an audience, all.
+/// The purposes of a notice that concern an audience; without an audience, all. They stand in the
+/// order of the notice's parts; those outside the parts come last.
 pub(super) fn purposes<'a>(view: &NoticeView<'a>, audience: Option<&Id>) -> Vec<PurposeView<'a>> {
     let mut purposes = view.purposes();
     if let Some(audience) = audience {
         purposes.retain(|purpose| purpose.concerns(audience));
     }
+    let parts = view.parts();
+    purposes.sort_by_key(|purpose| {
+        let place = |id: &Id| parts.iter().position(|part| part.id() == id);
+        purpose.part().and_then(|id| place(&id.value)).unwrap_or(parts.len())
+    });
     purposes
 }
 
@@ -124,5 +161,7 @@ pub(super) fn legal<'a>(
     }
     found.extend(decisions.filter_map(|it| it.fact(|it| it.ground.as_ref())));
     found.extend(transfers.filter_map(|it| it.fact(|it| it.ground.as_ref())));
+    let rights = exercises(view).into_iter();
+    found.extend(rights.filter_map(|it| it.fact(|it| it.limited_by.as_ref())));
     found.into_iter()
 }

@@ -6,12 +6,13 @@ use serde::Serialize;
 use super::address::relative;
 use super::cited::{Printer, Provision};
 use super::digest;
+use super::division::{Division, divisions};
 use super::facts;
 use super::index::{Edition, Index};
+use super::joint::{self, JointPart, joint_part};
 use super::markdown::Scope;
 use super::model::{Html, Link};
 use super::plan::{FragmentKey, Shape};
-use super::purpose::{PurposePart, purpose_part};
 use super::rights::{Row, row};
 use super::transfer::{DecisionPart, TransferPart, decision_part, transfer_part};
 use crate::lang::Lang;
@@ -38,14 +39,18 @@ pub struct Part {
     pub title: String,
     /// The notice's own page.
     pub href: String,
-    /// The level of the purposes' headings.
+    /// Whether the notice is not to be published yet.
+    pub draft: bool,
+    /// The level of the headings of its parts.
     pub level: u8,
     /// The level of the sections' headings.
     pub section_level: u8,
     /// The prose before the sections.
     pub intro: Option<Html>,
-    /// The purposes.
-    pub purposes: Vec<PurposePart>,
+    /// The purposes, sorted into the parts of the notice.
+    pub divisions: Vec<Division>,
+    /// Those who decide together with the controller.
+    pub joint: Vec<JointPart>,
     /// The transfers out of the EEA.
     pub transfers: Vec<TransferPart>,
     /// The automated decisions.
@@ -113,12 +118,14 @@ fn part(index: &Index<'_>, edition: &Edition<'_>, audience: Option<&Id>, from: &
         id: id.to_string(),
         title: digest::title(view),
         href: relative(from, &edition.folder),
+        draft: edition.draft,
         level,
         section_level,
         intro: view.own.intro.as_ref().map(|prose| maker.scope("main", 3).block(&prose.text)),
-        purposes: purposes
+        divisions: divisions(&maker, &purposes, level, &concerning),
+        joint: joint::concerning(index, view, &purposes, audience)
             .iter()
-            .map(|purpose| purpose_part(&maker, purpose, level, &concerning))
+            .filter_map(|it| joint_part(&maker, it))
             .collect(),
         transfers: transfers.filter_map(|it| transfer_part(&maker, &it)).collect(),
         decisions: decisions.filter_map(|it| decision_part(&maker, &it)).collect(),

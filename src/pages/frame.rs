@@ -69,6 +69,7 @@ pub(super) fn page(index: &Index<'_>, planned: &Planned, about: About, body: Bod
             true => Vec::new(),
             false => nav(index, planned, &link),
         },
+        obligations: link(&language.obligations),
         accessibility: index
             .settings()
             .accessibility

@@ -68,6 +68,7 @@ pub(super) fn front(index: &Index<'_>, planned: &Planned) -> (About, Body) {
             name: super::digest::title(&edition.view),
             lead: edition.view.own.summary.as_ref().map(|summary| summary.value.clone()),
             href: relative(from, &edition.folder),
+            draft: edition.draft,
         })
         .collect();
     notices.sort_by_cached_key(|card| sort_key(&card.name));
@@ -85,6 +86,7 @@ pub(super) fn front(index: &Index<'_>, planned: &Planned) -> (About, Body) {
             name: index.i18n.text(lang, "rights-title"),
             lead: Some(index.i18n.text(lang, "rights-lead")),
             href: relative(from, &language.rights),
+            draft: false,
         },
     };
     let about = About {
@@ -118,8 +120,11 @@ pub(super) fn rights(index: &Index<'_>, memory: &Memory, planned: &Planned) -> (
         has_decisions: has_decisions(&digests),
     };
     let settings = index.settings();
-    let contacts =
-        [(settings.contact.as_ref(), "say-card-contact"), (settings.dpo.as_ref(), "say-card-dpo")];
+    let contacts = [
+        (settings.contact.as_ref(), "say-card-contact"),
+        (settings.dpo.as_ref(), "say-card-dpo"),
+        (settings.representative.as_ref(), "say-card-representative"),
+    ];
     let body = Body::Rights(Box::new(RightsPage {
         rights: holding.parts(Showing::All),
         how: holding.how(),
@@ -175,13 +180,14 @@ fn audiences(index: &Index<'_>, lang: Lang, link: impl Fn(&str) -> String) -> Ve
             name: index.name(Some(&audience.name), &audience.id.value, lang),
             lead: audience.lead.as_ref().and_then(|lead| lead.get(lang)).map(str::to_owned),
             href: link(folder),
+            draft: false,
         })
         .collect()
 }
 
 /// Sorts names as Norwegian does: æ, ø and å after z, whatever the case. English names have none of
 /// the three.
-fn sort_key(name: &str) -> String {
+pub(super) fn sort_key(name: &str) -> String {
     let letter = |c: char| match c {
         'æ' | 'ä' => '\u{e000}',
         'ø' | 'ö' => '\u{e001}',

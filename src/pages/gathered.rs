@@ -7,8 +7,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::bases;
 use super::card;
-use super::digest::{Digest, Stating};
+use super::digest::{Digest, PartDigest, PurposeDigest, Stating};
+use super::exercise::exercises;
 use super::frame::About;
 use super::front::{country, titled};
 use super::index::{Edition, Index, Memory};
@@ -26,12 +28,16 @@ const SHORT: usize = 6;
 pub struct Gathered {
     /// Whether the page is one notice's own.
     pub whole: bool,
+    /// Whether that notice is not to be published yet.
+    pub draft: bool,
     /// Whom the notice concerns, on its own page.
     pub audiences: Vec<Link>,
     /// The first layer.
     pub summary: Summary,
     /// The list of contents.
     pub contents: Vec<Contents>,
+    /// Whether there are joint controllers.
+    pub joint: bool,
     /// Whether anything is transferred out of the EEA.
     pub transfers: Told,
     /// Whether anything is decided automatically.
@@ -44,6 +50,8 @@ pub struct Gathered {
     pub how: Vec<Html>,
     /// The page of rights.
     pub rights_page: String,
+    /// The page of the notice's duties, on its own page.
+    pub duties_page: Option<String>,
     /// Whom to ask.
     pub contacts: Vec<ContactCard>,
     /// Where to complain.
@@ -57,6 +65,8 @@ pub struct Gathered {
 pub struct Summary {
     /// Who is responsible.
     pub responsible: Vec<ContactCard>,
+    /// Who is so together with them.
+    pub joint: Vec<Link>,
     /// What the data are used for.
     pub purposes: Vec<PurposeGroup>,
     /// The rights, in short.
@@ -65,10 +75,10 @@ pub struct Summary {
     pub surprises: Vec<Surprise>,
 }
 
-/// The purposes of one notice.
+/// The purposes of one notice, or of a part of it.
 #[derive(Debug, Clone, Serialize)]
 pub struct PurposeGroup {
-    /// The notice.
+    /// The notice or the part.
     pub title: String,
     /// Its purposes.
     pub purposes: Vec<Link>,
@@ -131,7 +141,15 @@ pub(super) fn audience(
         editions.iter().map(|edition| digest(index, memory, edition, Some(id))).collect();
     let from = index.language(lang).audiences[at].clone();
     let ids: Vec<&Id> = editions.iter().map(|edition| &edition.view.own.id).collect();
-    let gatherer = Gatherer { index, lang, from: &from, digests: &digests, ids: Some(&ids) };
+    let gatherer = Gatherer {
+        index,
+        lang,
+        from: &from,
+        editions: &editions,
+        digests: &digests,
+        ids: Some(&ids),
+        duties: None,
+    };
     let name = index.name(Some(&audience.name), id, lang);
     let heading = index.say(lang, "say-audience-heading", &[("audience", name.into())]);
     let about = About {
@@ -157,7 +175,10 @@ pub(super) fn notice(
     let edition = entry.edition(lang)?;
     let digests = [digest(index, memory, edition, None)];
     let from = edition.folder.as_str();
-    let gatherer = Gatherer { index, lang, from, digests: &digests, ids: None };
+    let editions = [edition];
+    let duties = Some(edition.obligations.as_str());
+    let gatherer =
+        Gatherer { index, lang, from, editions: &editions, digests: &digests, ids: None, duties };
     let audiences = entry.audiences.iter().map(|at| {
         let audience = &index.settings().audiences[*at];
         let text = index.name(Some(&audience.name), &audience.id.value, lang);
@@ -182,9 +203,12 @@ struct Gatherer<'a> {
     index: &'a Index<'a>,
     lang: Lang,
     from: &'a str,
+    editions: &'a [&'a Edition<'a>],
     digests: &'a [Arc<Digest>],
     /// The notices' ids, on pages that gather several.
     ids: Option<&'a [&'a Id]>,
+    /// The folder of the page of the notice's duties, on a notice's own page.
+    duties: Option<&'a str>,
 }
 
 impl Gatherer<'_> {
@@ -200,7 +224,8 @@ impl Gatherer<'_> {
             purposes: purposes.collect(),
             has_decisions: has_decisions(self.digests),
         };
-        let rights = holding.parts(Showing::Holding);
+        let mut rights = holding.parts(Showing::Holding);
+        self.say_how(&mut rights);
         let settings = self.index.settings();
         let transfers = told(self.digests.iter().map(|it| told_of(&it.transfers)));
         let decisions = told(self.digests.iter().map(|it| told_of(&it.decisions)));
@@ -216,13 +241,20 @@ impl Gatherer<'_> {
             }
         };
         let mut contacts = self.cards(|it| it.contact.as_ref(), contact("say-card-contact"));
+        contacts.extend(self.of_parts());
         contacts.extend(self.cards(|it| it.dpo.as_ref(), contact("say-card-dpo")));
+        let representative = self.index.settings().representative.as_ref();
+        let representative =
+            representative.and_then(|id| contact("say-card-representative")(&id.value));
+        contacts.extend(representative);
         Gathered {
             whole: self.ids.is_none(),
+            draft: self.ids.is_none() && self.editions.iter().any(|it| it.draft),
             audiences,
             contents: self.contents(transfers, decisions),
             summary: Summary {
                 responsible,
+                joint: self.joint(),
                 purposes: self.purposes(),
                 rights: rights
                     .iter()
@@ -230,12 +262,14 @@ impl Gatherer<'_> {
                     .collect(),
                 surprises: self.surprises(),
             },
+            joint: self.digests.iter().any(|digest| !digest.joint.is_empty()),
             transfers,
             decisions,
             has_prose,
             rights,
             how: holding.how(),
             rights_page: super::address::relative(self.from, self.index.rights_address(self.lang)),
+            duties_page: self.duties.map(|to| super::address::relative(self.from, to)),
             contacts,
             authority: settings.authority.as_ref().and_then(|id| {
                 let role = Some("say-card-authority");
@@ -269,11 +303,72 @@ impl Gatherer<'_> {
     }
 
     fn purposes(&self) -> Vec<PurposeGroup> {
-        let groups = self.digests.iter().enumerate().map(|(at, digest)| PurposeGroup {
-            title: digest.title.clone(),
-            purposes: digest.purposes.iter().map(|it| purpose_link(self.prefix(at), it)).collect(),
+        let groups = self.digests.iter().enumerate().flat_map(|(at, digest)| {
+            let links = |of: &dyn Fn(&PurposeDigest) -> bool| -> Vec<Link> {
+                let its = digest.purposes.iter().filter(|it| of(it));
+                its.map(|it| purpose_link(self.prefix(at), it)).collect()
+            };
+            let stands = |it: &PurposeDigest, part: &PartDigest| it.part.as_ref() == Some(&part.id);
+            let parts = if self.ids.is_none() { digest.parts.as_slice() } else { &[] };
+            let in_parts = parts.iter().map(|part| PurposeGroup {
+                title: part.title.clone(),
+                purposes: links(&|it| stands(it, part)),
+            });
+            let rest = PurposeGroup {
+                title: digest.title.clone(),
+                purposes: links(&|it| !parts.iter().any(|part| stands(it, part))),
+            };
+            in_parts.chain([rest]).collect::<Vec<_>>()
         });
         groups.filter(|group| !group.purposes.is_empty()).collect()
+    }
+
+    /// Says of each right how one uses it here.
+    fn say_how(&self, rights: &mut [RightPart]) {
+        for (at, edition) in self.editions.iter().enumerate() {
+            for (right, here) in exercises(self.index, edition, self.from, self.prefix(at)) {
+                let place = bases::place(right);
+                if let Some(part) = rights.iter_mut().find(|part| part.id == place) {
+                    part.here.push(here);
+                }
+            }
+        }
+    }
+
+    /// Who decides together with the controller, with links to what was agreed.
+    fn joint(&self) -> Vec<Link> {
+        let named = self.digests.iter().enumerate().flat_map(|(at, digest)| {
+            digest.joint.iter().map(move |id| {
+                let known = self.index.site.register.recipient(id);
+                let text = self.index.name(known.map(|it| it.name()), id, self.lang);
+                Link { text, href: format!("#{}", super::anchor::joint(self.prefix(at), id)) }
+            })
+        });
+        named.collect()
+    }
+
+    /// Whom to ask about the parts of notices, each with the parts.
+    fn of_parts(&self) -> Vec<ContactCard> {
+        let mut asked: Vec<(&Id, Vec<String>)> = Vec::new();
+        for digest in self.digests {
+            for part in &digest.parts {
+                let Some(contact) = part.contact.as_ref() else { continue };
+                if digest.contact.as_ref() == Some(contact) {
+                    continue;
+                }
+                match asked.iter_mut().find(|(id, _)| *id == contact) {
+                    Some((_, titles)) => titles.push(part.title.clone()),
+                    None => asked.push((contact, vec![part.title.clone()])),
+                }
+            }
+        }
+        let card = |(id, titles): (&Id, Vec<String>)| {
+            let card = card::contact(self.index, self.lang, id, None)?;
+            let parts = self.index.i18n.list(self.lang, &titles);
+            let role = self.index.say(self.lang, "say-card-part", &[("parts", parts.into())]);
+            Some(ContactCard { id: None, role: Some(role), ..card })
+        };
+        asked.into_iter().filter_map(card).collect()
     }
 
     fn surprises(&self) -> Vec<Surprise> {
@@ -345,8 +440,18 @@ impl Gatherer<'_> {
                 .collect()
         };
         let mut contents = Vec::new();
-        let inner = notices("purposes", &|digest| !digest.purposes.is_empty());
+        let mut inner = notices("purposes", &|digest| !digest.purposes.is_empty());
+        if self.ids.is_none() {
+            let parts = self.digests.iter().flat_map(|digest| &digest.parts);
+            inner.extend(parts.map(|part| Link {
+                text: part.title.clone(),
+                href: format!("#{}", super::anchor::part(None, &part.id)),
+            }));
+        }
         contents.push(entry("site-purposes", "purposes", inner));
+        if self.digests.iter().any(|digest| !digest.joint.is_empty()) {
+            contents.push(entry("site-joint", "joint", Vec::new()));
+        }
         if transfers != Told::Nothing {
             contents.push(entry("site-transfers", "transfers", Vec::new()));
         }

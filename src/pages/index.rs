@@ -8,6 +8,7 @@ use xxhash_rust::xxh3::Xxh3;
 
 use super::address::relative;
 use super::model::{Html, Words};
+use super::oversight::Oversight;
 use crate::diag::Arg;
 use crate::i18n::I18n;
 use crate::lang::Lang;
@@ -31,6 +32,8 @@ pub struct Index<'a> {
     pub(super) notices: Vec<Entry<'a>>,
     /// Provisions and fixed sentences as HTML: the same ones stand on page after page.
     pub(super) phrases: Memo<Html>,
+    /// The rules, and what is waived.
+    pub(super) oversight: Oversight,
 }
 
 /// One of the site's languages.
@@ -42,6 +45,10 @@ pub(super) struct Language {
     pub(super) front: String,
     /// The folder of the page of rights.
     pub(super) rights: String,
+    /// The folder of the overview of the duties.
+    pub(super) obligations: String,
+    /// The folder of the page of rules.
+    pub(super) rules: String,
     /// The folders of the audience pages, in the order of the settings.
     pub(super) audiences: Vec<String>,
     /// What a text that names a provision has in it: the sign for a section, or a word for an
@@ -66,6 +73,10 @@ pub(super) struct Edition<'a> {
     pub(super) view: NoticeView<'a>,
     /// The folder of its page.
     pub(super) folder: String,
+    /// Whether the notice is not to be published yet.
+    pub(super) draft: bool,
+    /// The folder of the page of its duties. It is below the notice's own, where nothing else is.
+    pub(super) obligations: String,
     /// Of all that its texts, its facts and the pages it points to depend on.
     pub(super) fingerprint: u64,
 }
@@ -74,6 +85,7 @@ pub(super) struct Edition<'a> {
 #[derive(Debug, Default)]
 pub struct Memory {
     pub(super) digests: Memo<Arc<super::digest::Digest>>,
+    pub(super) tallies: Memo<super::obligations::Tally>,
 }
 
 impl Memory {
@@ -85,6 +97,7 @@ impl Memory {
     /// Forgets what was not asked for since the last call; called once after each build.
     pub fn sweep(&mut self) {
         self.digests.sweep();
+        self.tallies.sweep();
     }
 }
 
@@ -124,7 +137,15 @@ impl<'a> Index<'a> {
                 edition.fingerprint = hasher.finish();
             }
         }
-        Self { site, i18n, law, global, languages, notices, phrases: Memo::new() }
+        let (phrases, oversight) = (Memo::new(), Oversight::default());
+        Self { site, i18n, law, global, languages, notices, phrases, oversight }
+    }
+
+    /// The same, with the rules and what is waived, for the pages of obligations.
+    #[must_use]
+    pub fn with_oversight(mut self, oversight: Oversight) -> Self {
+        self.oversight = oversight;
+        self
     }
 
     pub(super) fn settings(&self) -> &'a Settings {
@@ -220,9 +241,12 @@ impl Language {
             let name = audience.name.get(lang).unwrap_or_default();
             format!("{front}{}/", part(path, name, &audience.id.value))
         });
+        let obligations = format!("{front}{}/", slug(&i18n.text(lang, "say-path-obligations")));
         Self {
             lang,
             words: Arc::new(words.collect()),
+            rules: format!("{obligations}{}/", slug(&i18n.text(lang, "say-path-rules"))),
+            obligations,
             rights: format!("{front}{}/", slug(&i18n.text(lang, "say-path-rights"))),
             audiences: audiences.collect(),
             cues: cues(i18n, lang),
@@ -264,9 +288,13 @@ impl<'a> Entry<'a> {
             let notices = slug(&i18n.text(own.lang, "say-path-notices"));
             let folder = format!("{}/{notices}/{}/", own.lang, part(path, title, &set.id));
             let own_fingerprint = own_fingerprint(own, set, sources);
+            // Any language may say so.
+            let draft = set.is_draft();
             let fingerprint =
-                fingerprint(&(own.lang.as_str(), &folder, own_fingerprint, of_reference));
-            Edition { lang: own.lang, view, folder, fingerprint }
+                fingerprint(&(own.lang.as_str(), &folder, own_fingerprint, of_reference, draft));
+            let below = slug(&i18n.text(own.lang, "say-path-obligations"));
+            let obligations = format!("{folder}{below}/");
+            Edition { lang: own.lang, view, folder, draft, obligations, fingerprint }
         });
         Self { set, audiences, editions: editions.collect() }
     }

@@ -76,6 +76,26 @@ impl Scope<'_> {
     }
 }
 
+/// What [`escape`] writes for signs that mean something to HTML.
+const ENTITIES: [(&str, &str); 5] =
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+
+/// What a reader sees of HTML that was made here: its text, without its elements.
+pub(super) fn plain(html: &Html) -> String {
+    let mut out = String::with_capacity(html.0.len());
+    for (at, piece) in html.0.split('<').enumerate() {
+        let text = if at == 0 { Some(piece) } else { piece.split_once('>').map(|it| it.1) };
+        out.push_str(text.unwrap_or_default());
+    }
+    // The ampersand last, so that what an author wrote as an entity stays what it was.
+    for (entity, sign) in ENTITIES {
+        if out.contains(entity) {
+            out = out.replace(entity, sign);
+        }
+    }
+    out
+}
+
 /// Whether a text means the same to Markdown as it does to a reader, as most sentences do.
 fn is_plain(text: &str) -> bool {
     let starts = text.starts_with(|c: char| c.is_alphabetic() || matches!(c, '«' | '(' | '§'));
@@ -311,14 +331,25 @@ pub(super) fn escape(out: &mut String, text: &str) {
 
 /// Escapes prose, and keeps a number on one line with what it counts: «30 dagar», «1. mai», «§ 2».
 pub(super) fn escape_prose(out: &mut String, text: &str) {
+    hold_together(out, text, escape);
+}
+
+/// The same for a text that is escaped later.
+pub(super) fn held_together(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    hold_together(&mut out, text, String::push_str);
+    out
+}
+
+fn hold_together(out: &mut String, text: &str, write: impl Fn(&mut String, &str)) {
     let mut rest = text;
     while let Some(at) = rest.find(' ') {
         let (before, after) = (&rest[..at], &rest[at + 1..]);
-        escape(out, before);
+        write(out, before);
         out.push_str(if holds_together(before, after) { "\u{a0}" } else { " " });
         rest = after;
     }
-    escape(out, rest);
+    write(out, rest);
 }
 
 fn is_digit(c: char) -> bool {
@@ -339,6 +370,15 @@ fn holds_together(before: &str, after: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_reader_sees_is_what_was_written() {
+        let mut escaped = String::new();
+        escape_prose(&mut escaped, "«a» & 'b' <c> \"d\" &lt; § 2");
+        let html = Html(format!("<p>sjå <a class=\"law\" href=\"x\">{escaped}</a></p>"));
+        assert_eq!(plain(&html), "sjå «a» & 'b' <c> \"d\" &lt; §\u{a0}2");
+        assert_eq!(held_together("nr. 1 bokstav a"), "nr.\u{a0}1\u{a0}bokstav a");
+    }
 
     #[test]
     fn a_number_stays_with_what_it_counts() {

@@ -12,33 +12,53 @@ mod bases;
 mod card;
 mod cited;
 mod digest;
+mod division;
+mod duties;
+mod evidence;
+mod exercise;
 mod facts;
 mod fragment;
 mod frame;
 mod front;
 mod gathered;
 mod index;
+mod joint;
 mod length;
 mod markdown;
 mod model;
+mod notice_duties;
+mod obligations;
+mod origin;
+mod oversight;
 mod plan;
 mod purpose;
 mod rights;
 mod sitemap;
 mod transfer;
 
+pub use address::to_files;
 pub use cited::Provision;
+pub use division::Division;
+pub use evidence::Evidence;
+pub use exercise::ExercisePart;
 pub use fragment::{Fragment, Part, SectionPart, fragment};
 pub use gathered::{Contents, Dates, Gathered, PurposeGroup, Summary, Surprise, Told};
 pub use index::{Index, Memory};
+pub use joint::JointPart;
 pub use length::say as length;
 pub use model::{
     Alternate, Body, Card, ChoicePart, ContactCard, Day, Html, Kind, LanguageLink, Link, Named,
     NavLink, Page, Words,
 };
+pub use notice_duties::{DutyPart, NoticeDuties, WaiverPart};
+pub use obligations::{
+    ConductPart, FamilyPart, Overview, OverviewRow, Phrase, RulePart, RulesPage, WatchedDuty,
+};
+pub use origin::SourcePart;
+pub use oversight::{Oversight, RuleEntry, RuleFamily, WaivedRule};
 pub use plan::{FragmentKey, Planned, Shape, plan};
 pub use purpose::{PurposePart, RecipientPart, RequiredPart, RetentionPart};
-pub use rights::{Reason, RightPart, RightsPage, Row, RowPurpose, RowRight};
+pub use rights::{Reason, RightPart, RightsPage, Row, RowExercise, RowPurpose, RowRight};
 pub use sitemap::{robots, sitemap};
 pub use transfer::{DecisionPart, TransferPart};
 
@@ -50,7 +70,10 @@ pub fn model(planned: &Planned, index: &Index<'_>, memory: &Memory) -> Option<Pa
         (Kind::Rights, _) => front::rights(index, memory, planned),
         (Kind::Audience, Some(id)) => gathered::audience(index, memory, planned, id)?,
         (Kind::Notice, Some(id)) => gathered::notice(index, memory, planned, id)?,
-        (Kind::Audience | Kind::Notice, None) => return None,
+        (Kind::Obligations, _) => obligations::overview(index, memory, planned),
+        (Kind::Rules, _) => obligations::rules(index, planned),
+        (Kind::Duties, Some(id)) => notice_duties::notice(index, planned, id)?,
+        (Kind::Audience | Kind::Notice | Kind::Duties, None) => return None,
     };
     Some(frame::page(index, planned, about, body))
 }

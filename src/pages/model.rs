@@ -46,6 +46,8 @@ pub struct Page {
     pub home: String,
     /// The main navigation.
     pub nav: Vec<NavLink>,
+    /// The overview of the duties.
+    pub obligations: String,
     /// The accessibility statement.
     pub accessibility: Option<String>,
     /// The fixed wording; one for all pages of a language.
@@ -74,6 +76,12 @@ pub enum Kind {
     Rights,
     /// What is shown in place of a page that is not there.
     Missing,
+    /// All notices, for those who look after them.
+    Obligations,
+    /// Every duty that one notice must meet.
+    Duties,
+    /// The rules that the site is checked by.
+    Rules,
 }
 
 /// A page in another language, for `hreflang`.
@@ -159,6 +167,8 @@ pub struct Card {
     pub lead: Option<String>,
     /// Where it leads.
     pub href: String,
+    /// Whether it is not to be published yet.
+    pub draft: bool,
 }
 
 /// A day, for readers and for machines.
@@ -194,6 +204,12 @@ pub enum Body {
     Gathered(Box<super::gathered::Gathered>),
     /// The page of rights.
     Rights(Box<super::rights::RightsPage>),
+    /// The overview of the notices and their duties.
+    Obligations(Box<super::obligations::Overview>),
+    /// The duties of one notice.
+    Duties(Box<super::notice_duties::NoticeDuties>),
+    /// The rules.
+    Rules(Box<super::obligations::RulesPage>),
 }
 
 /// A part of a page that speaks several languages.

@@ -64,12 +64,18 @@ pub fn plan(index: &Index<'_>, memory: &Memory) -> Vec<Planned> {
         let lang = language.lang;
         planned.push(front(index, lang, &language.front));
         planned.push(rights(index, memory, lang, &language.rights));
+        planned.push(obligations(index, memory, lang, &language.obligations));
+        if index.oversight.rules().next().is_some() {
+            planned.push(page(index, Kind::Rules, lang, &language.rules, None, Vec::new()));
+        }
         for (at, audience) in index.settings().audiences.iter().enumerate() {
             planned.push(audience_page(index, lang, at, &audience.id.value));
         }
     }
     let pages = index.notices.par_iter().flat_map_iter(|entry| {
-        entry.editions.iter().map(|edition| notice_page(index, entry, edition))
+        entry.editions.iter().flat_map(|edition| {
+            [notice_page(index, entry, edition), duties_page(index, entry, edition)]
+        })
     });
     planned.par_extend(pages);
     planned
@@ -101,7 +107,7 @@ fn front(index: &Index<'_>, lang: Lang, folder: &str) -> Planned {
             let text = |text: &'_ Option<crate::source::Spanned<String>>| {
                 text.as_ref().map(|text| fingerprint(&text.value))
             };
-            (&edition.folder, text(&own.title), text(&own.summary))
+            (&edition.folder, text(&own.title), text(&own.summary), edition.draft)
         })
         .collect();
     let fingerprint = fingerprint(&("front", index.global, lang.as_str(), listed));
@@ -114,7 +120,12 @@ fn rights(index: &Index<'_>, memory: &Memory, lang: Lang, folder: &str) -> Plann
         let edition = entry.edition(lang)?;
         let digest = digest(index, memory, edition, None);
         // A row shows titles, bases and addresses, and nothing of the notice's texts.
-        let depends = ("row", index.global, digest.fingerprint(), &edition.folder);
+        // What is said of its rights is more than that.
+        let view = &edition.view;
+        let has_rights = !view.own.rights.is_empty() || !view.reference.rights.is_empty();
+        let rights = has_rights.then_some(edition.fingerprint);
+        let draft = edition.draft;
+        let depends = ("row", index.global, digest.fingerprint(), &edition.folder, draft, rights);
         Some(FragmentKey {
             fingerprint: fingerprint(&depends),
             notice: entry.set.id.clone(),
@@ -171,6 +182,38 @@ fn notice_page(index: &Index<'_>, entry: &Entry<'_>, edition: &Edition<'_>) -> P
         subject: Some(id),
         fingerprint,
         fragments: [whole].into(),
+    }
+}
+
+fn obligations(index: &Index<'_>, memory: &Memory, lang: Lang, folder: &str) -> Planned {
+    let row = |entry: &Entry<'_>| {
+        let edition = entry.edition(lang)?;
+        let tally = super::obligations::tally(index, memory, entry, edition);
+        let title = super::digest::title(&edition.view);
+        let reviewed = edition.view.reviewed().map(|date| date.value);
+        Some(fingerprint(&(&edition.obligations, title, reviewed, tally)))
+    };
+    let rows: Vec<u64> = index.notices.par_iter().filter_map(row).collect();
+    let fingerprint = fingerprint(&("obligations", index.global, lang.as_str(), rows));
+    let (path, fragments) = (page_path(folder), Arc::default());
+    Planned { path, lang, kind: Kind::Obligations, subject: None, fingerprint, fragments }
+}
+
+fn duties_page(index: &Index<'_>, entry: &Entry<'_>, edition: &Edition<'_>) -> Planned {
+    let others: Vec<(&str, &str)> = entry
+        .editions
+        .iter()
+        .map(|other| (other.lang.as_str(), other.obligations.as_str()))
+        .collect();
+    let waived = index.oversight.waived(&entry.set.id);
+    let depends = ("duties", index.global, edition.fingerprint, others, waived);
+    Planned {
+        path: page_path(&edition.obligations),
+        lang: edition.lang,
+        kind: Kind::Duties,
+        subject: Some(entry.set.id.clone()),
+        fingerprint: fingerprint(&depends),
+        fragments: Arc::default(),
     }
 }
 

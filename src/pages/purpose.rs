@@ -7,6 +7,7 @@ use super::digest::purpose_title;
 use super::facts::{self, Joined};
 use super::fragment::Maker;
 use super::model::{Html, Link, Named};
+use super::origin::{SourcePart, source_part};
 use super::{anchor, length};
 use crate::notice::{
     Country, Id, IdList, Period, Recipient, RequiredBy, Retention, Role, Stated, Then,
@@ -33,7 +34,7 @@ pub struct PurposePart {
     /// Categories of data.
     pub data: Vec<Named>,
     /// Where the data come from.
-    pub sources: Vec<Named>,
+    pub sources: Vec<SourcePart>,
     /// Who receives them.
     pub recipients: Vec<RecipientPart>,
     /// That nobody does, where it is said.
@@ -68,6 +69,8 @@ pub struct RecipientPart {
 pub struct RetentionPart {
     /// Which data.
     pub data: Option<String>,
+    /// In what case, where several are about the same data.
+    pub when: Option<Html>,
     /// How long, and what happens then.
     pub sentence: String,
     /// Why.
@@ -110,7 +113,10 @@ pub(super) fn purpose_part(
         interest: purpose.own.interest.as_ref().map(|text| scope.line(&text.value)),
         special: grounds(purpose.special()),
         data: named(purpose.data(), |id| data(maker, id)),
-        sources: named(purpose.sources(), |id| source(maker, id)),
+        sources: facts::sources(purpose)
+            .iter()
+            .filter_map(|source| source_part(maker, source))
+            .collect(),
         recipients: facts::recipients(purpose)
             .iter()
             .filter_map(|recipient| recipient_part(maker, recipient))
@@ -125,28 +131,7 @@ pub(super) fn purpose_part(
             })
             .collect(),
         retention: retention(maker, purpose),
-        required: purpose.required().map(|required| RequiredPart {
-            by: required
-                .by
-                .as_ref()
-                .or_else(|| purpose.reference.required.as_ref()?.by.as_ref())
-                .map(|by| {
-                    maker.say(
-                        match by.value {
-                            RequiredBy::Law => "say-required-law",
-                            RequiredBy::Contract => "say-required-contract",
-                            RequiredBy::None => "say-required-none",
-                        },
-                        &[],
-                    )
-                }),
-            otherwise: purpose
-                .own
-                .required
-                .as_ref()
-                .and_then(|required| required.otherwise.as_ref())
-                .map(|text| scope.line(&text.value)),
-        }),
+        required: required_part(maker, purpose),
         rights: its_bases
             .particular()
             .into_iter()
@@ -157,6 +142,25 @@ pub(super) fn purpose_part(
             .collect(),
         id,
     }
+}
+
+/// Makes the part on whether the data must be given.
+pub(super) fn required_part(maker: &Maker<'_>, purpose: &PurposeView<'_>) -> Option<RequiredPart> {
+    let required = purpose.required()?;
+    let by = required.by.as_ref().or_else(|| purpose.reference.required.as_ref()?.by.as_ref());
+    let own = purpose.own.required.as_ref();
+    let otherwise = own.and_then(|required| required.otherwise.as_ref());
+    Some(RequiredPart {
+        by: by.map(|by| {
+            let key = match by.value {
+                RequiredBy::Law => "say-required-law",
+                RequiredBy::Contract => "say-required-contract",
+                RequiredBy::None => "say-required-none",
+            };
+            maker.say(key, &[])
+        }),
+        otherwise: otherwise.map(|text| maker.scope("main", 6).line(&text.value)),
+    })
 }
 
 fn named(list: Option<&IdList>, part: impl Fn(&Id) -> Named) -> Vec<Named> {
@@ -178,12 +182,12 @@ fn data(maker: &Maker<'_>, id: &Id) -> Named {
     }
 }
 
-fn data_name(maker: &Maker<'_>, id: &Id) -> String {
+pub(super) fn data_name(maker: &Maker<'_>, id: &Id) -> String {
     let category = maker.index().site.register.data.get(id);
     maker.index().name(category.map(|it| &it.name), id, maker.lang())
 }
 
-fn source(maker: &Maker<'_>, id: &Id) -> Named {
+pub(super) fn source(maker: &Maker<'_>, id: &Id) -> Named {
     let source = maker.index().site.register.source(id);
     let about = source.and_then(|it| it.about()).and_then(|it| it.get(maker.lang()));
     let is_public = matches!(source, Some(Category::Source(source)) if source.public);
@@ -212,7 +216,10 @@ pub(super) fn receiver_name(maker: &Maker<'_>, id: &Id) -> String {
     }
 }
 
-fn recipient_part(maker: &Maker<'_>, joined: &Joined<'_, Recipient>) -> Option<RecipientPart> {
+pub(super) fn recipient_part(
+    maker: &Maker<'_>,
+    joined: &Joined<'_, Recipient>,
+) -> Option<RecipientPart> {
     let id = joined.fact(|it| Some(&it.to.value))?;
     let register = &maker.index().site.register;
     let role = joined.fact(|it| it.role.as_ref()).map(|role| role.value);
@@ -252,25 +259,26 @@ pub(super) fn country_name(maker: &Maker<'_>, country: Country) -> String {
 
 /// The names of categories of data. They are names, often of several words with commas in them, so
 /// semicolons part them.
-fn data_names(maker: &Maker<'_>, data: &IdList) -> String {
+pub(super) fn data_names(maker: &Maker<'_>, data: &IdList) -> String {
     let names: Vec<String> = data.items.iter().map(|id| data_name(maker, &id.value)).collect();
     names.join("; ")
 }
 
-fn retention(maker: &Maker<'_>, purpose: &PurposeView<'_>) -> Vec<RetentionPart> {
+pub(super) fn retention(maker: &Maker<'_>, purpose: &PurposeView<'_>) -> Vec<RetentionPart> {
     let items = facts::retention(purpose);
-    let is_only = items.len() == 1;
-    items.iter().filter_map(|item| retention_part(maker, item, is_only)).collect()
+    // «The rest» is said beside others that name their data.
+    let is_all = items.iter().all(|item| item.fact(|it| it.data.as_ref()).is_none());
+    items.iter().filter_map(|item| retention_part(maker, item, is_all)).collect()
 }
 
 fn retention_part(
     maker: &Maker<'_>,
     item: &Joined<'_, Retention>,
-    is_only: bool,
+    is_all: bool,
 ) -> Option<RetentionPart> {
     let data = match item.fact(|it| it.data.as_ref()) {
         Some(data) => Some(data_names(maker, data)),
-        None if is_only => None,
+        None if is_all => None,
         None => Some(maker.say("say-retention-rest", &[])),
     };
     let scope = maker.scope("main", 6);
@@ -309,6 +317,7 @@ fn retention_part(
     let because = item.fact(|it| it.because.as_ref());
     Some(RetentionPart {
         data,
+        when: item.text(|it| it.when.as_ref()).map(|prose| scope.line(&prose.text)),
         sentence: match then {
             Some(then) => format!("{kept} {then}"),
             None => kept,

@@ -7,6 +7,7 @@ use super::address::relative;
 use super::bases::{self, Bases, Basis, Erasing};
 use super::cited::Printer;
 use super::digest::{Digest, PurposeDigest, Stating};
+use super::exercise::{ExercisePart, exercises};
 use super::index::{Edition, Index};
 use super::markdown::Scope;
 use super::model::{ContactCard, Html, Link};
@@ -49,6 +50,8 @@ pub struct RightPart {
     pub scope: Option<String>,
     /// Why it holds, and for which purposes.
     pub reasons: Vec<Reason>,
+    /// How one uses it here, and what limits it.
+    pub here: Vec<ExercisePart>,
 }
 
 /// Why a right holds for some purposes.
@@ -86,6 +89,19 @@ pub struct Row {
     pub href: String,
     /// The purposes.
     pub purposes: Vec<RowPurpose>,
+    /// Whether the notice is not to be published yet.
+    pub draft: bool,
+    /// How one uses each right here, and what limits it.
+    pub here: Vec<RowExercise>,
+}
+
+/// How one uses a right.
+#[derive(Debug, Clone, Serialize)]
+pub struct RowExercise {
+    /// The right.
+    pub right: Link,
+    /// How one uses it here, and what limits it.
+    pub here: ExercisePart,
 }
 
 /// One purpose and its rights.
@@ -131,10 +147,8 @@ impl Holding<'_> {
         let key = bases::key(right);
         let reasons: Vec<Reason> =
             bases::of_right(right).iter().filter_map(|basis| self.reason(right, *basis)).collect();
-        let holds = match right {
-            Right::AutomatedDecisions => self.has_decisions,
-            _ => bases::of_right(right).is_empty() || !reasons.is_empty(),
-        };
+        let purposes = self.purposes.iter().map(|(purpose, _)| &purpose.bases);
+        let holds = holds(right, purposes, self.has_decisions);
         if !holds && showing == Showing::Holding {
             return None;
         }
@@ -154,6 +168,7 @@ impl Holding<'_> {
             when: self.line(&format!("rights-{key}.when")),
             scope,
             reasons,
+            here: Vec::new(),
         })
     }
 
@@ -217,6 +232,25 @@ impl Holding<'_> {
     }
 }
 
+/// Whether a right holds for any of these purposes.
+fn holds<'b>(
+    right: Right,
+    mut purposes: impl Iterator<Item = &'b Bases>,
+    has_decisions: bool,
+) -> bool {
+    let depends_on = bases::of_right(right);
+    if right == Right::AutomatedDecisions {
+        return has_decisions;
+    }
+    depends_on.is_empty() || purposes.any(|its| depends_on.iter().any(|basis| its.has(*basis)))
+}
+
+/// The rights that hold for any of these purposes, as a page shows them.
+pub(super) fn holding(purposes: &[Bases], has_decisions: bool) -> Vec<Right> {
+    let has = |right: &Right| holds(*right, purposes.iter(), has_decisions);
+    SHOWN.into_iter().filter(has).collect()
+}
+
 /// Which rights are shown.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Showing {
@@ -264,6 +298,15 @@ pub(super) fn row(index: &Index<'_>, edition: &Edition<'_>) -> Row {
         id: format!("notice_{}", edition.view.own.id),
         title: super::digest::title(&edition.view),
         href: relative(from, &edition.folder),
+        draft: edition.draft,
+        here: exercises(index, edition, from, None)
+            .into_iter()
+            .map(|(right, here)| {
+                let text = text(format!("rights-{}", bases::key(right)));
+                let right = Link { text, href: format!("#{}", bases::place(right)) };
+                RowExercise { right, here }
+            })
+            .collect(),
         purposes: purposes
             .iter()
             .map(|purpose| RowPurpose {

@@ -39,7 +39,7 @@ pub fn sitemap(index: &Index<'_>) -> Option<String> {
             index.languages.iter().map(|it| (it.lang, it.audiences[at].as_str())).collect();
         write(&pages, &inner(&pages), false, None);
     }
-    for entry in &index.notices {
+    for entry in index.notices.iter().filter(|entry| !entry.set.is_draft()) {
         let pages: Vec<(Lang, &str)> =
             entry.editions.iter().map(|it| (it.lang, it.folder.as_str())).collect();
         let reviewed = entry.editions.iter().find_map(|it| it.view.reviewed());

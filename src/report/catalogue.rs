@@ -25,11 +25,13 @@ pub enum Family {
     Prose,
     /// Is what silences a rule whole, in time, and of use?
     Waivers,
+    /// Is each text in its language, and written as the site writes?
+    Language,
 }
 
 impl Family {
     /// Every family, in the order of the codes.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Reading,
         Self::Structure,
         Self::Parity,
@@ -37,6 +39,7 @@ impl Family {
         Self::Duty,
         Self::Prose,
         Self::Waivers,
+        Self::Language,
     ];
 
     /// The family of a rule; nothing where its code belongs to none.
@@ -54,6 +57,7 @@ impl Family {
             Self::Duty => "OP4",
             Self::Prose => "OP5",
             Self::Waivers => "OP6",
+            Self::Language => "OP7",
         }
     }
 
@@ -67,6 +71,7 @@ impl Family {
             Self::Duty => "duty",
             Self::Prose => "prose",
             Self::Waivers => "waivers",
+            Self::Language => "language",
         }
     }
 
@@ -80,6 +85,7 @@ impl Family {
             Self::Duty => "report-family-duty",
             Self::Prose => "report-family-prose",
             Self::Waivers => "report-family-waivers",
+            Self::Language => "report-family-language",
         }
     }
 }

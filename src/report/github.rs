@@ -3,13 +3,14 @@
 
 use super::sentence::{ended, sentence};
 use super::{Finding, Place, Wording};
-use crate::diag::{Arg, Diagnostics, Severity};
+use crate::diag::{Arg, Severity};
+use crate::rules::Report;
 
-/// One command a line. `folder` is where the site stands in the repository: empty, or a path that
+/// One command a line, and one more that counts what is waived, if anything is. `folder` is where the site stands in the repository: empty, or a path that
 /// ends in `/`.
-pub fn github(diagnostics: &Diagnostics, wording: &Wording<'_>, folder: &str) -> String {
+pub fn github(report: &Report, wording: &Wording<'_>, folder: &str) -> String {
     let mut text = String::new();
-    for diagnostic in diagnostics.iter() {
+    for diagnostic in report.diagnostics.iter() {
         let finding = wording.finding(diagnostic);
         let command = match finding.severity {
             Severity::Error => "error",
@@ -34,7 +35,30 @@ pub fn github(diagnostics: &Diagnostics, wording: &Wording<'_>, folder: &str) ->
         let message = message(&finding, folder, wording);
         text.push_str(&format!("::{command} {}::{}\n", properties.join(","), data(&message)));
     }
+    if !report.waived.is_empty() {
+        let (title, told) = waived(report, wording, folder);
+        text.push_str(&format!("::notice title={}::{}\n", property(&title), data(&told)));
+    }
     text
+}
+
+/// How many findings are waived, and then each of them with its place and the decision.
+fn waived(report: &Report, wording: &Wording<'_>, folder: &str) -> (String, String) {
+    let count = [("count", Arg::from(report.waived.len()))];
+    let title = wording.i18n.format(wording.lang, "report-waived-title", &count);
+    let lines = report.waived.iter().map(|waived| {
+        let finding = wording.finding(&waived.finding);
+        let place = &finding.primary;
+        let args = [
+            ("reason", Arg::Text(ended(&waived.reason))),
+            ("by", Arg::Text(waived.by.clone())),
+            ("until", Arg::Date(waived.until)),
+        ];
+        let because = wording.i18n.format(wording.lang, "report-waived-because", &args);
+        format!("{} {folder}{}:{}: {because}", finding.code, place.file, place.line)
+    });
+    let lines: Vec<String> = lines.collect();
+    (title, lines.join("\n"))
 }
 
 /// The whole finding. The place stands in it too: the job's log shows the message alone.

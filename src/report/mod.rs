@@ -9,6 +9,7 @@ mod github;
 mod human;
 mod json;
 mod narrated;
+mod oversight;
 mod sarif;
 mod sentence;
 mod short;
@@ -20,6 +21,7 @@ pub use github::github;
 pub use human::human;
 pub use json::json;
 pub use narrated::narrated;
+pub use oversight::oversight;
 pub use sarif::sarif;
 pub use short::short;
 

@@ -4,7 +4,7 @@
 //! all of them. Nothing here takes memory: in most notices everything is stated and all agree.
 
 use crate::diag::{Diagnostic, Rule};
-use crate::notice::{Id, Notice, Purpose};
+use crate::notice::{Id, Notice, Part, Purpose};
 use crate::site::NoticeSet;
 use crate::source::Span;
 
@@ -31,6 +31,16 @@ pub(crate) fn stated<'a, T>(
 /// A notice's purpose with this id.
 pub(crate) fn purpose<'a>(notice: &'a Notice, id: &Id) -> Option<&'a Purpose> {
     notice.purposes.iter().find(|purpose| purpose.id.value == *id)
+}
+
+/// A fact of a part of the notice: the reference's, else that of the first language that states it.
+pub(crate) fn of_part<'a, T>(
+    set: &'a NoticeSet,
+    id: &Id,
+    fact: impl Fn(&'a Part) -> Option<&'a T>,
+) -> Option<&'a T> {
+    let part = |notice: &'a Notice| notice.parts.iter().find(|part| part.id.value == *id);
+    notices(set).filter_map(part).find_map(fact)
 }
 
 /// One purpose across the languages.

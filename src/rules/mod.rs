@@ -10,15 +10,18 @@
 //! | `parity` | do the languages say the same? |
 //! | `basis` | are the legal bases whole, and are the provisions in force? |
 //! | `duty` | is all said that Articles 13 and 14 ask for? |
-//! | `prose` | does the running text say the same in each language, and is it whole? |
+//! | `prose` | does the running text say the same in each language and as the facts, and is it whole? |
 //! | `waivers` | is what silences a rule whole, in time, and of use? |
+//! | `language` | is each text in its language, and written as the site writes? |
 //!
 //! A finding about one notice can be waived there, and nowhere else: [`waive`] takes what
 //! [`check_set`] found and sets aside what a waiver silences.
 
 mod across;
 mod basis;
+mod bodies;
 mod duty;
+mod language;
 mod parity;
 mod prose;
 mod report;
@@ -31,8 +34,10 @@ use std::cell::OnceCell;
 
 use basis::{Judged, Piece};
 use jiff::civil::Date;
-use prose::Told;
+use language::Worded;
+use prose::{Difference, Told};
 
+pub use language::Vocabulary;
 pub use report::{Clearance, Counts, Deny, Report};
 pub use table::RULES;
 pub use waivers::{Findings, Waived, waive};
@@ -63,6 +68,8 @@ pub enum Check {
     /// It looks at one notice for what is missing. A file that could not be read in full is given
     /// the benefit of the doubt: what is missing from it may be what could not be read.
     Missing(SetCheck),
+    /// The same, and it looks at what notices share too.
+    MissingBoth(SetCheck, SiteCheck),
     /// It is reported when waivers are applied, after all other rules.
     Waiver,
 }
@@ -80,6 +87,8 @@ pub struct SetContext<'a> {
     pub law: &'a law::Registry,
     /// The words by which facts in running text are found.
     pub finder: &'a Finder,
+    /// The words by which languages are told apart, and the site's own terms and names.
+    pub vocabulary: &'a Vocabulary,
     /// The wording, which also says what an empty phrase is in each language.
     pub i18n: &'a I18n,
     /// Today.
@@ -91,6 +100,8 @@ pub struct SetContext<'a> {
     told: OnceCell<Told<'a>>,
     /// How the citations of the notice would better be written, found out when first asked for.
     untidy: OnceCell<Vec<Piece>>,
+    /// The words of each text, in the order of `told`, found out when first asked for.
+    worded: OnceCell<Vec<Vec<Worded<'a>>>>,
 }
 
 impl<'a> SetContext<'a> {
@@ -100,12 +111,27 @@ impl<'a> SetContext<'a> {
         site: &'a Site,
         law: &'a law::Registry,
         finder: &'a Finder,
+        vocabulary: &'a Vocabulary,
         i18n: &'a I18n,
         today: Date,
     ) -> Self {
         let (settings, register) = (&*site.settings, &*site.register);
-        let (judged, told, untidy) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { set, settings, register, law, finder, i18n, today, judged, told, untidy }
+        let (judged, told) = (OnceCell::new(), OnceCell::new());
+        let (untidy, worded) = (OnceCell::new(), OnceCell::new());
+        Self {
+            set,
+            settings,
+            register,
+            law,
+            finder,
+            vocabulary,
+            i18n,
+            today,
+            judged,
+            told,
+            untidy,
+            worded,
+        }
     }
 
     /// What the texts of the notice say, and where its languages differ.
@@ -125,14 +151,42 @@ impl<'a> SetContext<'a> {
 }
 
 /// What a rule for the whole site may see.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct SiteContext<'a> {
     /// Everything the sources say.
     pub site: &'a Site,
     /// The acts.
     pub law: &'a law::Registry,
+    /// The words by which facts in running text are found.
+    pub finder: &'a Finder,
+    /// The wording, which the addresses of some pages are made of, and which says what authors call a
+    /// thing in each language.
+    pub i18n: &'a I18n,
+    /// The words by which languages are told apart, and the site's own terms and names.
+    pub vocabulary: &'a Vocabulary,
     /// Today.
     pub today: Date,
+    /// Where the languages of the texts that notices share differ, found out when first asked for.
+    shared: OnceCell<Vec<Difference<'a>>>,
+}
+
+impl<'a> SiteContext<'a> {
+    /// What the rules need to know of the site.
+    pub fn new(
+        site: &'a Site,
+        law: &'a law::Registry,
+        finder: &'a Finder,
+        vocabulary: &'a Vocabulary,
+        i18n: &'a I18n,
+        today: Date,
+    ) -> Self {
+        Self { site, law, finder, vocabulary, i18n, today, shared: OnceCell::new() }
+    }
+
+    /// Where the languages of the texts that notices share differ.
+    fn shared(&self) -> &[Difference<'a>] {
+        self.shared.get_or_init(|| prose::shared(self))
+    }
 }
 
 /// One row of the table.
@@ -156,7 +210,9 @@ pub fn check_set(context: &SetContext<'_>) -> Diagnostics {
     for entry in RULES {
         match entry.check {
             Check::Set(check) | Check::Both(check, _) => check(context, &mut out),
-            Check::Missing(check) => check_missing(context, check, &mut out),
+            Check::Missing(check) | Check::MissingBoth(check, _) => {
+                check_missing(context, check, &mut out);
+            }
             Check::Reading | Check::Site(_) | Check::Waiver => {}
         }
     }
@@ -179,7 +235,9 @@ pub fn check_site(context: &SiteContext<'_>) -> Diagnostics {
     let mut out = Diagnostics::new();
     for entry in RULES {
         match entry.check {
-            Check::Site(check) | Check::Both(_, check) => check(context, &mut out),
+            Check::Site(check) | Check::Both(_, check) | Check::MissingBoth(_, check) => {
+                check(context, &mut out);
+            }
             Check::Reading | Check::Set(_) | Check::Missing(_) | Check::Waiver => {}
         }
     }

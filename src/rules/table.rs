@@ -2,6 +2,7 @@
 
 use super::basis as b;
 use super::duty as d;
+use super::language as l;
 use super::parity as p;
 use super::prose as r;
 use super::structure as s;
@@ -20,6 +21,14 @@ const fn set(rule: &'static Rule, check: super::SetCheck) -> Entry {
 
 const fn missing(rule: &'static Rule, check: super::SetCheck) -> Entry {
     Entry { rule, check: Check::Missing(check) }
+}
+
+const fn both(rule: &'static Rule, set: super::SetCheck, site: super::SiteCheck) -> Entry {
+    Entry { rule, check: Check::Both(set, site) }
+}
+
+const fn missing_both(rule: &'static Rule, set: super::SetCheck, site: super::SiteCheck) -> Entry {
+    Entry { rule, check: Check::MissingBoth(set, site) }
 }
 
 const fn site(rule: &'static Rule, check: super::SiteCheck) -> Entry {
@@ -65,6 +74,7 @@ pub static RULES: &[Entry] = &[
     reading(&i18n::UNREADABLE_WORDING),
     reading(&i18n::MISSING_MESSAGE),
     reading(&i18n::FAULTY_MESSAGE),
+    reading(&notice::COMPLAINT_AMONG_RIGHTS),
 
     Entry {
         rule: &s::unknown_id::UNKNOWN_ID,
@@ -84,6 +94,14 @@ pub static RULES: &[Entry] = &[
         rule: &s::broken_link::BROKEN_LINK,
         check: Check::Both(s::broken_link::check, s::broken_link::check_site),
     },
+    missing(&s::purpose_without_part::PURPOSE_WITHOUT_PART, s::purpose_without_part::check),
+    missing(&s::part_without_purpose::PART_WITHOUT_PURPOSE, s::part_without_purpose::check),
+    set(&s::audience_outside_part::AUDIENCE_OUTSIDE_PART, s::audience_outside_part::check),
+    missing(&s::joint_controller_without_arrangement::JOINT_CONTROLLER_WITHOUT_ARRANGEMENT, s::joint_controller_without_arrangement::check),
+    missing(&s::arrangement_without_joint_controller::ARRANGEMENT_WITHOUT_JOINT_CONTROLLER, s::arrangement_without_joint_controller::check),
+    missing(&s::limit_without_law::LIMIT_WITHOUT_LAW, s::limit_without_law::check),
+    missing(&s::periods_overlap::PERIODS_OVERLAP, s::periods_overlap::check),
+    site(&s::link_to_draft::LINK_TO_DRAFT, s::link_to_draft::check),
 
     missing(&p::purpose_only_in_some_languages::PURPOSE_ONLY_IN_SOME_LANGUAGES, p::purpose_only_in_some_languages::check),
     missing(&p::section_only_in_some_languages::SECTION_ONLY_IN_SOME_LANGUAGES, p::section_only_in_some_languages::check),
@@ -104,6 +122,13 @@ pub static RULES: &[Entry] = &[
     missing(&p::fact_only_in_translation::FACT_ONLY_IN_TRANSLATION, p::fact_only_in_translation::check),
     missing(&p::decision_only_in_some_languages::DECISION_ONLY_IN_SOME_LANGUAGES, p::decision_only_in_some_languages::check),
     missing(&p::transfer_only_in_some_languages::TRANSFER_ONLY_IN_SOME_LANGUAGES, p::transfer_only_in_some_languages::check),
+    missing(&p::part_only_in_some_languages::PART_ONLY_IN_SOME_LANGUAGES, p::part_only_in_some_languages::check),
+    set(&p::part_of_purpose_differs::PART_OF_PURPOSE_DIFFERS, p::part_of_purpose_differs::check),
+    set(&p::parts_differ::PARTS_DIFFER, p::parts_differ::check),
+    set(&p::source_data_differ::SOURCE_DATA_DIFFER, p::source_data_differ::check),
+    set(&p::rights_differ::RIGHTS_DIFFER, p::rights_differ::check),
+    missing(&p::joint_controller_only_in_some_languages::JOINT_CONTROLLER_ONLY_IN_SOME_LANGUAGES, p::joint_controller_only_in_some_languages::check),
+    set(&p::joint_controllers_differ::JOINT_CONTROLLERS_DIFFER, p::joint_controllers_differ::check),
 
     set(&b::unreadable_citation::UNREADABLE_CITATION, b::unreadable_citation::check),
     missing(&b::missing_legal_basis::MISSING_LEGAL_BASIS, b::missing_legal_basis::check),
@@ -166,22 +191,117 @@ pub static RULES: &[Entry] = &[
     missing(&d::degree_not_stated::DEGREE_NOT_STATED, d::degree_not_stated::check),
     set(&d::review_outdated::REVIEW_OUTDATED, d::review_outdated::check),
     missing(&d::recipient_without_role::RECIPIENT_WITHOUT_ROLE, d::recipient_without_role::check),
+    set(&d::legitimate_interest_of_public_body::LEGITIMATE_INTEREST_OF_PUBLIC_BODY, d::legitimate_interest_of_public_body::check),
+    set(&d::public_body_not_stated::PUBLIC_BODY_NOT_STATED, d::public_body_not_stated::check),
+    missing(&d::consent_under_unequal_power::CONSENT_UNDER_UNEQUAL_POWER, d::consent_under_unequal_power::check),
+    missing(&d::bases_not_told_apart::BASES_NOT_TOLD_APART, d::bases_not_told_apart::check),
+    missing(&d::research_without_its_act::RESEARCH_WITHOUT_ITS_ACT, d::research_without_its_act::check),
+    set(&d::association_condition_of_public_body::ASSOCIATION_CONDITION_OF_PUBLIC_BODY, d::association_condition_of_public_body::check),
+    site(&d::special_data_not_marked::SPECIAL_DATA_NOT_MARKED, d::special_data_not_marked::check),
+    site(&d::offences_not_marked::OFFENCES_NOT_MARKED, d::offences_not_marked::check),
+    site(&d::public_source_not_marked::PUBLIC_SOURCE_NOT_MARKED, d::public_source_not_marked::check),
+    site(&d::recipient_named_too_vaguely::RECIPIENT_NAMED_TOO_VAGUELY, d::recipient_named_too_vaguely::check),
+    missing(&d::recipient_without_reason::RECIPIENT_WITHOUT_REASON, d::recipient_without_reason::check),
+    set(&d::country_not_adequate::COUNTRY_NOT_ADEQUATE, d::country_not_adequate::check),
+    missing(&d::limited_adequacy::LIMITED_ADEQUACY, d::limited_adequacy::check),
+    set(&d::derogation_for_steady_transfer::DEROGATION_FOR_STEADY_TRANSFER, d::derogation_for_steady_transfer::check),
+    set(&d::accounting_data_kept_too_short::ACCOUNTING_DATA_KEPT_TOO_SHORT, d::accounting_data_kept_too_short::check),
+    set(&d::camera_recordings_kept_too_long::CAMERA_RECORDINGS_KEPT_TOO_LONG, d::camera_recordings_kept_too_long::check),
+    set(&d::sanction_kept_after_its_end::SANCTION_KEPT_AFTER_ITS_END, d::sanction_kept_after_its_end::check),
+    missing(&d::deletion_without_archive_law::DELETION_WITHOUT_ARCHIVE_LAW, d::deletion_without_archive_law::check),
+    missing(&d::consent_without_end_on_withdrawal::CONSENT_WITHOUT_END_ON_WITHDRAWAL, d::consent_without_end_on_withdrawal::check),
+    set(&d::log_without_period::LOG_WITHOUT_PERIOD, d::log_without_period::check),
+    set(&d::decision_with_special_data::DECISION_WITH_SPECIAL_DATA, d::decision_with_special_data::check),
+    site(&d::decision_differs_between_notices::DECISION_DIFFERS_BETWEEN_NOTICES, d::decision_differs_between_notices::check),
+    site(&d::transfer_differs_between_notices::TRANSFER_DIFFERS_BETWEEN_NOTICES, d::transfer_differs_between_notices::check),
+    site(&d::contact_is_a_person::CONTACT_IS_A_PERSON, d::contact_is_a_person::check),
+    set(&d::contact_for_another_audience::CONTACT_FOR_ANOTHER_AUDIENCE, d::contact_for_another_audience::check),
+    site(&d::foreign_email_domain::FOREIGN_EMAIL_DOMAIN, d::foreign_email_domain::check),
+    site(&d::body_no_longer_exists::BODY_NO_LONGER_EXISTS, d::body_no_longer_exists::check),
+    site(&d::system_retired::SYSTEM_RETIRED, d::system_retired::check),
+    set(&d::former_body_in_text::FORMER_BODY_IN_TEXT, d::former_body_in_text::check),
+    site(&d::same_organisation_twice::SAME_ORGANISATION_TWICE, d::same_organisation_twice::check),
+    site(&d::owner_differs_from_law::OWNER_DIFFERS_FROM_LAW, d::owner_differs_from_law::check),
+    site(&d::accessibility_statement_missing::ACCESSIBILITY_STATEMENT_MISSING, d::accessibility_statement_missing::check),
+    site(&d::one_written_standard_only::ONE_WRITTEN_STANDARD_ONLY, d::one_written_standard_only::check),
+    set(&d::consent_of_children::CONSENT_OF_CHILDREN, d::consent_of_children::check),
+    site(&d::public_records_not_mentioned::PUBLIC_RECORDS_NOT_MENTIONED, d::public_records_not_mentioned::check),
+    set(&d::title_for_another_audience::TITLE_FOR_ANOTHER_AUDIENCE, d::title_for_another_audience::check),
+    site(&d::representative_missing::REPRESENTATIVE_MISSING, d::representative_missing::check),
+    missing(&d::never_reviewed::NEVER_REVIEWED, d::never_reviewed::check),
 
-    set(&r::figures_differ_in_prose::FIGURES_DIFFER_IN_PROSE, r::figures_differ_in_prose::check),
-    set(&r::addresses_differ_in_prose::ADDRESSES_DIFFER_IN_PROSE, r::addresses_differ_in_prose::check),
-    set(&r::citations_differ_in_prose::CITATIONS_DIFFER_IN_PROSE, r::citations_differ_in_prose::check),
-    missing(&r::fact_in_one_text_only::FACT_IN_ONE_TEXT_ONLY, r::fact_in_one_text_only::check),
+    both(&r::figures_differ_in_prose::FIGURES_DIFFER_IN_PROSE, r::figures_differ_in_prose::check, r::figures_differ_in_prose::check_site),
+    both(&r::addresses_differ_in_prose::ADDRESSES_DIFFER_IN_PROSE, r::addresses_differ_in_prose::check, r::addresses_differ_in_prose::check_site),
+    both(&r::citations_differ_in_prose::CITATIONS_DIFFER_IN_PROSE, r::citations_differ_in_prose::check, r::citations_differ_in_prose::check_site),
+    missing_both(&r::fact_in_one_text_only::FACT_IN_ONE_TEXT_ONLY, r::fact_in_one_text_only::check, r::fact_in_one_text_only::check_site),
     missing(&r::number_of_paragraphs_differs::NUMBER_OF_PARAGRAPHS_DIFFERS, r::number_of_paragraphs_differs::check),
-    missing(&r::sentence_in_one_language_only::SENTENCE_IN_ONE_LANGUAGE_ONLY, r::sentence_in_one_language_only::check),
-    set(&r::negation_differs::NEGATION_DIFFERS, r::negation_differs::check),
-    set(&r::modality_differs::MODALITY_DIFFERS, r::modality_differs::check),
+    missing_both(&r::sentence_in_one_language_only::SENTENCE_IN_ONE_LANGUAGE_ONLY, r::sentence_in_one_language_only::check, r::sentence_in_one_language_only::check_site),
+    both(&r::negation_differs::NEGATION_DIFFERS, r::negation_differs::check, r::negation_differs::check_site),
+    both(&r::modality_differs::MODALITY_DIFFERS, r::modality_differs::check, r::modality_differs::check_site),
     set(&r::thirty_days_for_a_month::THIRTY_DAYS_FOR_A_MONTH, r::thirty_days_for_a_month::check),
     set(&r::placeholder::PLACEHOLDER, r::placeholder::check),
     set(&r::doubled_word::DOUBLED_WORD, r::doubled_word::check),
+    set(&r::cited_in_prose_only::CITED_IN_PROSE_ONLY, r::cited_in_prose_only::check),
+    set(&r::period_in_prose_only::PERIOD_IN_PROSE_ONLY, r::period_in_prose_only::check),
+    set(&r::organisation_in_prose_only::ORGANISATION_IN_PROSE_ONLY, r::organisation_in_prose_only::check),
+    set(&r::unknown_contact_in_prose::UNKNOWN_CONTACT_IN_PROSE, r::unknown_contact_in_prose::check),
+    set(&r::name_in_one_language_only::NAME_IN_ONE_LANGUAGE_ONLY, r::name_in_one_language_only::check),
+    set(&r::objection_without_ground::OBJECTION_WITHOUT_GROUND, r::objection_without_ground::check),
+    set(&r::marketing_objection_weighed::MARKETING_OBJECTION_WEIGHED, r::marketing_objection_weighed::check),
+    set(&r::portability_without_ground::PORTABILITY_WITHOUT_GROUND, r::portability_without_ground::check),
+    set(&r::withdrawal_without_consent::WITHDRAWAL_WITHOUT_CONSENT, r::withdrawal_without_consent::check),
+    set(&r::withdrawal_denied::WITHDRAWAL_DENIED, r::withdrawal_denied::check),
+    set(&r::complaint_after_us::COMPLAINT_AFTER_US, r::complaint_after_us::check),
+    set(&r::identity_of_all::IDENTITY_OF_ALL, r::identity_of_all::check),
+    set(&r::reasons_for_erasure::REASONS_FOR_ERASURE, r::reasons_for_erasure::check),
+    set(&r::heading_of_another_right::HEADING_OF_ANOTHER_RIGHT, r::heading_of_another_right::check),
+    set(&r::not_shared_yet_recipients::NOT_SHARED_YET_RECIPIENTS, r::not_shared_yet_recipients::check),
+    set(&r::not_transferred_yet_transfers::NOT_TRANSFERRED_YET_TRANSFERS, r::not_transferred_yet_transfers::check),
+    set(&r::breach_deadline::BREACH_DEADLINE, r::breach_deadline::check),
+    set(&r::kept_until_asked::KEPT_UNTIL_ASKED, r::kept_until_asked::check),
+    set(&r::as_long_as_necessary::AS_LONG_AS_NECESSARY, r::as_long_as_necessary::check),
+    set(&r::answer_later_than_a_month::ANSWER_LATER_THAN_A_MONTH, r::answer_later_than_a_month::check),
     waiver(&w::waiver_incomplete::WAIVER_INCOMPLETE),
     waiver(&w::waiver_of_unknown_rule::WAIVER_OF_UNKNOWN_RULE),
     waiver(&w::rule_not_waivable::RULE_NOT_WAIVABLE),
     waiver(&w::waiver_of_unknown_part::WAIVER_OF_UNKNOWN_PART),
     waiver(&w::waiver_expired::WAIVER_EXPIRED),
     waiver(&w::waiver_unused::WAIVER_UNUSED),
+    waiver(&w::waiver_by_a_person::WAIVER_BY_A_PERSON),
+    waiver(&w::waiver_ends_soon::WAIVER_ENDS_SOON),
+
+    Entry {
+        rule: &l::text_in_another_language::TEXT_IN_ANOTHER_LANGUAGE,
+        check: Check::Both(l::text_in_another_language::check, l::text_in_another_language::check_site),
+    },
+    Entry {
+        rule: &l::word_of_another_language::WORD_OF_ANOTHER_LANGUAGE,
+        check: Check::Both(l::word_of_another_language::check, l::word_of_another_language::check_site),
+    },
+    Entry {
+        rule: &l::same_text_in_two_languages::SAME_TEXT_IN_TWO_LANGUAGES,
+        check: Check::Both(l::same_text_in_two_languages::check, l::same_text_in_two_languages::check_site),
+    },
+    Entry {
+        rule: &l::forbidden_term::FORBIDDEN_TERM,
+        check: Check::Both(l::forbidden_term::check, l::forbidden_term::check_site),
+    },
+    set(&l::several_terms::SEVERAL_TERMS, l::several_terms::check),
+    site(&l::term_used_and_avoided::TERM_USED_AND_AVOIDED, l::term_used_and_avoided::check),
+    site(&l::term_without_language::TERM_WITHOUT_LANGUAGE, l::term_without_language::check),
+    set(&l::mixed_norm::MIXED_NORM, l::mixed_norm::check),
+    set(&l::norm_against_profile::NORM_AGAINST_PROFILE, l::norm_against_profile::check),
+    site(&l::unknown_style_choice::UNKNOWN_STYLE_CHOICE, l::unknown_style_choice::check),
+    set(&l::hard_to_read::HARD_TO_READ, l::hard_to_read::check),
+    set(&l::possibility_for_certainty::POSSIBILITY_FOR_CERTAINTY, l::possibility_for_certainty::check),
+    set(&l::change_left_to_reader::CHANGE_LEFT_TO_READER, l::change_left_to_reader::check),
+    set(&l::page_furniture::PAGE_FURNITURE, l::page_furniture::check),
+    set(&l::time_has_passed::TIME_HAS_PASSED, l::time_has_passed::check),
+    set(&l::paragraph_repeated::PARAGRAPH_REPEATED, l::paragraph_repeated::check),
+    set(&l::stray_fragment::STRAY_FRAGMENT, l::stray_fragment::check),
+    set(&l::abbreviation_not_explained::ABBREVIATION_NOT_EXPLAINED, l::abbreviation_not_explained::check),
+    set(&l::name_spelt_in_two_ways::NAME_SPELT_IN_TWO_WAYS, l::name_spelt_in_two_ways::check),
+    set(&l::jargon::JARGON, l::jargon::check),
+    set(&l::name_of_another_language::NAME_OF_ANOTHER_LANGUAGE, l::name_of_another_language::check),
+    set(&l::sensitive_for_special::SENSITIVE_FOR_SPECIAL, l::sensitive_for_special::check),
 ];

@@ -53,7 +53,12 @@ pub(crate) fn safeguard(safeguard: Safeguard) -> &'static str {
 /// The field of the source that a message such as `rules-field-otherwise` names: `otherwise`.
 pub(crate) fn key(field: &'static str) -> &'static str {
     match field {
-        "rules-field-transfer-text" => "text",
+        "rules-field-transfer-text" | "rules-field-part-text" | "rules-field-arrangement" => "text",
+        "rules-field-part-title" => "title",
+        "rules-field-source-texts" => "sources",
+        "rules-field-source-when" | "rules-field-retention-when" => "when",
+        "rules-field-source-data" => "data",
+        "rules-field-exercise-contact" => "contact",
         "rules-field-retention-texts" => "retention",
         "rules-field-recipient-data" => "data",
         "rules-field-accessibility" => "accessibility-statement",

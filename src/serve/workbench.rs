@@ -12,6 +12,7 @@ use super::board::View;
 use super::html::{self, Words, escape};
 use crate::diag::{Arg, Severity};
 use crate::publish::Output;
+use crate::tongue::{Lix, Tongue, lix, sentences};
 
 /// A part of the workbench, by the rest of its address; nothing where there is no such part.
 pub(crate) fn page(words: &Words<'_>, view: &View, part: &str) -> Option<String> {
@@ -97,6 +98,9 @@ fn beside(words: &Words<'_>, site: &Output, path: &str) -> Option<String> {
         words.html("serve-overlay-workbench")
     );
     for (lang, path) in versions {
+        let key = format!("{path}index.html");
+        let page = site.files.get(key.as_str()).and_then(|page| std::str::from_utf8(page).ok());
+        let reading = page.and_then(|page| reading(words, page)).unwrap_or_default();
         let name = match lang.parse() {
             Ok(tag) => words.format("serve-page-in", &[("language", Arg::Lang(tag))]),
             Err(_) => lang,
@@ -104,13 +108,42 @@ fn beside(words: &Words<'_>, site: &Output, path: &str) -> Option<String> {
         let (name, path) = (escape(&name), encode(&path));
         let _ = writeln!(
             main,
-            "<section>\n<h2>{name}</h2>\n<p><a href=\"/{path}\">/{path}</a></p>\n\
+            "<section>\n<h2>{name}</h2>\n<p><a href=\"/{path}\">/{path}</a></p>\n{reading}\
              <iframe src=\"/{path}\" title=\"{name}\" width=\"360\" height=\"640\"></iframe>\n\
              </section>"
         );
     }
     main.push_str("</div>\n");
     Some(html::page(words, &words.text("serve-beside-title"), &main))
+}
+
+/// How hard the main part of a page is to read, as a paragraph; nothing where it has no words.
+fn reading(words: &Words<'_>, page: &str) -> Option<String> {
+    let text = main_text(page);
+    // Counting needs no language's words.
+    let lix: Lix = lix(&text, &Tongue::default().read(&text), sentences(&text));
+    let value = lix.value()?;
+    let said = words.format("serve-lix", &[("lix", value.into()), ("words", lix.words.into())]);
+    Some(format!("<p>{}</p>\n", escape(&said)))
+}
+
+/// What one reads in the main part of a page: its text, each element on a line of its own unless it
+/// stands inside a line.
+fn main_text(page: &str) -> String {
+    let main = page.split_once("<main").map_or(page, |(_, rest)| rest);
+    let main = main.split_once('>').map_or(main, |(_, rest)| rest);
+    let main = main.split_once("</main>").map_or(main, |(before, _)| before);
+    let mut text = String::with_capacity(main.len());
+    for part in main.split('<') {
+        let (tag, after) = part.split_once('>').unwrap_or(("", part));
+        let name = tag.trim_start_matches('/');
+        let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        if !matches!(name, "a" | "abbr" | "b" | "em" | "i" | "span" | "strong" | "time" | "wbr") {
+            text.push('\n');
+        }
+        text.push_str(after);
+    }
+    text.replace("&nbsp;", " ").replace("&amp;", "&").replace("&quot;", "\"")
 }
 
 /// The languages that a page says it exists in, with their paths; only those that are there.
@@ -196,6 +229,14 @@ fn title(page: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_main_part_of_a_page_is_read_line_by_line() {
+        let page = "<title>No</title><nav>no</nav><main id=\"m\"><h1>One</h1><p>Two <b>three</b>.</p></main>no";
+        let text = main_text(page);
+        let lines: Vec<_> = text.split('\n').map(str::trim).filter(|it| !it.is_empty()).collect();
+        assert_eq!(lines, ["One", "Two three."]);
+    }
 
     #[test]
     fn links_between_languages_are_found_in_every_form() {

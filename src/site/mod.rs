@@ -11,6 +11,7 @@ mod register;
 mod sections;
 mod set;
 mod slug;
+mod style;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,11 +23,12 @@ pub use faults::{
 };
 pub use read::{REGISTER, SETTINGS};
 pub use register::{
-    Audience, Category, Contact, DataCategory, Event, LocalText, Organisation, Recipient, Register,
-    Settings, SourceOfData, System,
+    Audience, AudienceKind, Category, Contact, DataCategory, Event, LocalText, Organisation,
+    Recipient, Register, Settings, SourceOfData, System,
 };
-pub use set::{NoticeSet, NoticeView, PurposeView};
+pub use set::{NoticeSet, NoticeView, PartView, PurposeView};
 pub use slug::slug;
+pub use style::{Style, Term, TermWords};
 
 use crate::diag::Diagnostics;
 use crate::lang::Lang;
@@ -45,6 +47,34 @@ pub struct Site {
     pub register: Arc<Register>,
     /// The notices by id.
     pub notices: BTreeMap<Id, Arc<NoticeSet>>,
+}
+
+impl Site {
+    /// The notices that are not to be published yet.
+    pub fn drafts(&self) -> impl Iterator<Item = &NoticeSet> {
+        self.notices.values().map(Arc::as_ref).filter(|set| set.is_draft())
+    }
+
+    /// The site as it is published: without the notices that are drafts, and without the audiences
+    /// that only drafts address, whose pages would be empty.
+    #[must_use]
+    pub fn without_drafts(&self) -> Self {
+        if self.drafts().next().is_none() {
+            return self.clone();
+        }
+        let mut settings = Settings::clone(&self.settings);
+        settings.audiences.retain(|audience| {
+            let id = &audience.id.value;
+            let mut addressing = self.notices.values().filter(|set| set.addresses(id)).peekable();
+            addressing.peek().is_none() || addressing.any(|set| !set.is_draft())
+        });
+        let published = self.notices.iter().filter(|(_, set)| !set.is_draft());
+        Self {
+            settings: Arc::new(settings),
+            register: Arc::clone(&self.register),
+            notices: published.map(|(id, set)| (id.clone(), Arc::clone(set))).collect(),
+        }
+    }
 }
 
 /// Reads `content/site.yaml`. `None` when it is missing or does not say the languages.

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::register::{
-    Audience, Contact, DataCategory, Event, LocalText, Organisation, Recipient, Register, Settings,
-    SourceOfData, System,
+    Audience, AudienceKind, Contact, DataCategory, Event, LocalText, Organisation, Recipient,
+    Register, Settings, SourceOfData, System,
 };
-use super::{INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD};
+use super::{INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD, style};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::{ByLang, Lang};
 use crate::notice::{self, DUPLICATE_ID, Id, Role};
@@ -48,6 +48,7 @@ pub(super) fn settings(file: &File, out: &mut Diagnostics) -> Option<Settings> {
         authority: id(&mut fields, "authority", out),
         dpo: id(&mut fields, "dpo", out),
         contact: id(&mut fields, "contact", out),
+        representative: id(&mut fields, "representative", out),
         accessibility: local.address("accessibility-statement", &mut fields, out),
         contacts: entries(fields.take("contacts"), out, |key, node, out| {
             local.contact(key, node, out)
@@ -55,6 +56,10 @@ pub(super) fn settings(file: &File, out: &mut Diagnostics) -> Option<Settings> {
         audiences: entries(fields.take("audiences"), out, |key, node, out| {
             local.audience(key, node, out)
         }),
+        styles: match fields.take("style") {
+            Some(node) => style::styles(node, &tags, out),
+            None => Vec::new(),
+        },
     };
     fields.finish(out);
     languages.map(|_| settings)
@@ -217,8 +222,9 @@ impl Local<'_> {
         let phone = fields.text("phone", out);
         let address = self.optional("address", &mut fields, out);
         let url = self.address("url", &mut fields, out);
+        let audiences = fields.take("audiences").and_then(|node| notice::ids(node, out));
         fields.finish(out);
-        Some(Contact { name: name?, id, email, phone, address, url })
+        Some(Contact { name: name?, id, email, phone, address, url, audiences })
     }
 
     fn audience(
@@ -231,8 +237,9 @@ impl Local<'_> {
         let name = self.required("name", &mut fields, id.span, out);
         let path = self.optional("path", &mut fields, out);
         let lead = self.optional("lead", &mut fields, out);
+        let kind = fields.take("kind").and_then(|node| notice::choice(node, KINDS, out));
         fields.finish(out);
-        Some(Audience { name: name?, id, path, lead })
+        Some(Audience { name: name?, id, path, lead, kind })
     }
 
     fn organisation(
@@ -246,12 +253,26 @@ impl Local<'_> {
         let about = self.optional("about", &mut fields, out);
         let country = fields.take("country").and_then(|node| notice::country(node, out));
         let role = role(&mut fields, out);
+        let public_body = fields
+            .take("public-body")
+            .and_then(|node| Some(Spanned::new(node.flag(out)?, node.span)));
         let email = fields.text("email", out);
         let phone = fields.text("phone", out);
         let address = self.optional("address", &mut fields, out);
         let url = self.address("url", &mut fields, out);
         fields.finish(out);
-        Some(Organisation { name: name?, id, about, country, role, email, phone, address, url })
+        Some(Organisation {
+            name: name?,
+            id,
+            about,
+            country,
+            role,
+            public_body,
+            email,
+            phone,
+            address,
+            url,
+        })
     }
 
     fn system(&self, key: Spanned<Id>, node: &Node, out: &mut Diagnostics) -> Option<System> {
@@ -267,10 +288,22 @@ impl Local<'_> {
         let mut fields = Fields::of(node, out)?;
         let name = self.required("name", &mut fields, id.span, out);
         let about = self.optional("about", &mut fields, out);
-        let special = flag("special", &mut fields, out);
-        let offences = flag("offences", &mut fields, out);
+        let special = stated_flag("special", &mut fields, out);
+        let offences = stated_flag("offences", &mut fields, out);
+        let accounting = flag("accounting", &mut fields, out);
+        let camera = flag("camera", &mut fields, out);
         fields.finish(out);
-        Some(DataCategory { name: name?, id, about, special, offences })
+        Some(DataCategory {
+            name: name?,
+            id,
+            about,
+            special: special.unwrap_or(false),
+            special_is_stated: special.is_some(),
+            offences: offences.unwrap_or(false),
+            offences_is_stated: offences.is_some(),
+            accounting,
+            camera,
+        })
     }
 
     fn source(&self, id: Spanned<Id>, node: &Node, out: &mut Diagnostics) -> Option<SourceOfData> {
@@ -278,9 +311,11 @@ impl Local<'_> {
         let name = self.required("name", &mut fields, id.span, out);
         let about = self.optional("about", &mut fields, out);
         let person = flag("person", &mut fields, out);
-        let public = flag("public", &mut fields, out);
+        let public = stated_flag("public", &mut fields, out);
         fields.finish(out);
-        Some(SourceOfData { name: name?, id, about, person, public })
+        let public_is_stated = public.is_some();
+        let public = public.unwrap_or(false);
+        Some(SourceOfData { name: name?, id, about, person, public, public_is_stated })
     }
 
     fn recipients(&self, id: Spanned<Id>, node: &Node, out: &mut Diagnostics) -> Option<Recipient> {
@@ -307,8 +342,22 @@ fn role(fields: &mut Fields<'_>, out: &mut Diagnostics) -> Option<Spanned<Role>>
     notice::choice(fields.take("role")?, notice::ROLES, out)
 }
 
+/// The words for what readers are to the controller.
+const KINDS: &[(&str, AudienceKind)] = &[
+    ("employees", AudienceKind::Employees),
+    ("applicants", AudienceKind::Applicants),
+    ("students", AudienceKind::Students),
+    ("children", AudienceKind::Children),
+    ("research-participants", AudienceKind::ResearchParticipants),
+];
+
 fn flag(name: &'static str, fields: &mut Fields<'_>, out: &mut Diagnostics) -> bool {
-    fields.take(name).and_then(|node| node.flag(out)).unwrap_or(false)
+    stated_flag(name, fields, out).unwrap_or(false)
+}
+
+/// A flag whose «no» is another answer than silence.
+fn stated_flag(name: &'static str, fields: &mut Fields<'_>, out: &mut Diagnostics) -> Option<bool> {
+    fields.take(name).and_then(|node| node.flag(out))
 }
 
 /// Reads all register files and joins them; an id that stands twice for one kind is reported.
@@ -350,6 +399,13 @@ pub(super) fn register(sources: &Sources, languages: &[Lang], out: &mut Diagnost
             super::acts::act(key, node, languages, out)
         });
         register.acts.extend(acts);
+        let mut terms = known(register.terms.values().map(|it| &it.id).collect());
+        let read = |key, node: &Node, out: &mut _| style::term(key, node, languages, out);
+        for item in entries(fields.take("terms"), out, read) {
+            if is_new(&item.id, &mut terms, out) {
+                register.terms.insert(item.id.value.clone(), item);
+            }
+        }
         fields.finish(out);
     }
     register.sections = super::sections::tables(sources, &register.acts, out);

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::style::{Style, Term};
 use crate::lang::{ByLang, Lang};
 use crate::law::{LocalAct, LocalTable};
-use crate::notice::{Country, Id, Role};
+use crate::notice::{Country, Id, IdList, Role};
 use crate::source::{FileId, Span, Spanned};
 
 /// A text in each language, or one that is the same in all of them.
@@ -57,12 +58,16 @@ pub struct Settings {
     pub dpo: Option<Spanned<Id>>,
     /// The default contact.
     pub contact: Option<Spanned<Id>>,
+    /// The representative in the EEA of a controller outside it, Article 27: a contact.
+    pub representative: Option<Spanned<Id>>,
     /// Where the accessibility statement stands.
     pub accessibility: Option<LocalText>,
     /// Whom one may ask, in the author's order.
     pub contacts: Vec<Contact>,
     /// Who reads, in the author's order.
     pub audiences: Vec<Audience>,
+    /// How the site writes its languages.
+    pub styles: Vec<Style>,
 }
 
 impl Settings {
@@ -74,6 +79,11 @@ impl Settings {
     /// The contact with this id.
     pub fn contact(&self, id: &Id) -> Option<&Contact> {
         self.contacts.iter().find(|contact| contact.id.value == *id)
+    }
+
+    /// How the site writes a language.
+    pub fn style(&self, lang: Lang) -> Option<&Style> {
+        self.styles.iter().find(|style| style.lang == lang)
     }
 
     /// The audience with this id.
@@ -97,6 +107,8 @@ pub struct Contact {
     pub address: Option<LocalText>,
     /// Web address.
     pub url: Option<LocalText>,
+    /// Whom it is for; left out, everybody.
+    pub audiences: Option<IdList>,
 }
 
 /// A group of readers with a page of its own.
@@ -110,6 +122,33 @@ pub struct Audience {
     pub path: Option<LocalText>,
     /// Who belongs to it, in a sentence.
     pub lead: Option<LocalText>,
+    /// What its members are to the controller, where the law asks for more because of it.
+    pub kind: Option<Spanned<AudienceKind>>,
+}
+
+/// What readers are to the controller. It decides how free a consent can be, and which acts matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AudienceKind {
+    /// They work for the controller.
+    Employees,
+    /// They apply for a place or a post.
+    Applicants,
+    /// They study with the controller.
+    Students,
+    /// They are under age.
+    Children,
+    /// They take part in research.
+    ResearchParticipants,
+}
+
+impl AudienceKind {
+    /// Whether the controller decides over them, so that a consent is seldom free: recital 43.
+    pub fn is_dependent(self) -> bool {
+        match self {
+            Self::Employees | Self::Applicants | Self::Students | Self::Children => true,
+            Self::ResearchParticipants => false,
+        }
+    }
 }
 
 /// What `content/register/` holds, each kind by id.
@@ -131,6 +170,8 @@ pub struct Register {
     pub acts: Vec<LocalAct>,
     /// Section tables that the site hands over.
     pub sections: Vec<LocalTable>,
+    /// The site's list of terms.
+    pub terms: BTreeMap<Id, Term>,
 }
 
 /// An organisation.
@@ -146,6 +187,8 @@ pub struct Organisation {
     pub country: Option<Spanned<Country>>,
     /// What it usually is to the controller.
     pub role: Option<Spanned<Role>>,
+    /// Whether it is a public authority or body; nothing where the author has not said.
+    pub public_body: Option<Spanned<bool>>,
     /// E-mail address.
     pub email: Option<Spanned<String>>,
     /// Telephone number.
@@ -180,8 +223,16 @@ pub struct DataCategory {
     pub about: Option<LocalText>,
     /// Whether it is a special category, Article 9(1).
     pub special: bool,
+    /// Whether the author says that it is one or is none.
+    pub special_is_stated: bool,
     /// Whether it concerns criminal convictions and offences, Article 10.
     pub offences: bool,
+    /// Whether the author says that it does or does not.
+    pub offences_is_stated: bool,
+    /// Whether it is accounting material that section 13 of the Bookkeeping Act asks to be kept.
+    pub accounting: bool,
+    /// Whether it is recordings from camera surveillance.
+    pub camera: bool,
 }
 
 /// A source of data.
@@ -197,6 +248,8 @@ pub struct SourceOfData {
     pub person: bool,
     /// Whether anybody may look there, Article 14(2)(f).
     pub public: bool,
+    /// Whether the author says that anybody may, or that not all may.
+    pub public_is_stated: bool,
 }
 
 /// Recipients that are named by what they are.

@@ -7,7 +7,8 @@ use jiff::civil::Date;
 
 use crate::lang::{ByLang, Lang};
 use crate::notice::{
-    Decision, Id, IdList, Legal, Notice, Purpose, Recipient, Required, Retention, Stated, Transfer,
+    Decision, Id, IdList, Legal, Notice, Part, Purpose, Recipient, Required, Retention, Source,
+    Stated, Transfer,
 };
 use crate::source::{Prose, Spanned};
 
@@ -32,6 +33,18 @@ impl NoticeSet {
     /// The notice in the reference language.
     pub fn reference(&self) -> Option<&Notice> {
         self.notices.get(self.reference).map(Arc::as_ref)
+    }
+
+    /// Whether it is not to be published yet: any of its languages may say so.
+    pub fn is_draft(&self) -> bool {
+        let says = |notice: &Notice| notice.draft.as_ref().is_some_and(|draft| draft.value);
+        self.notices.iter().any(|(_, notice)| says(notice))
+    }
+
+    /// Whether any of its languages names the audience.
+    pub fn addresses(&self, audience: &Id) -> bool {
+        let lists = self.notices.iter().filter_map(|(_, notice)| notice.audiences.as_ref());
+        lists.flat_map(|list| &list.items).any(|it| it.value == *audience)
     }
 
     /// The notice as a reader of `lang` meets it.
@@ -92,17 +105,68 @@ impl<'a> NoticeView<'a> {
         transfers: Stated<Vec<Transfer>>;
     }
 
+    /// The parts, in the reference language's order, then those that only this language has. A part
+    /// that this language lacks is left out: its texts exist in another language only.
+    pub fn parts(&self) -> Vec<PartView<'a>> {
+        let joined = joined(&self.own.parts, &self.reference.parts, |part| &part.id.value);
+        let view = |(own, reference)| PartView { own, reference, notice: *self };
+        joined.map(view).collect()
+    }
+
+    /// Whom a part is for, where it says so itself.
+    fn audiences_of_part(&self, id: &Id) -> Option<&'a IdList> {
+        let part = |notice: &'a Notice| notice.parts.iter().find(|part| part.id.value == *id);
+        let stated = |notice: &'a Notice| part(notice)?.audiences.as_ref();
+        stated(self.own).or_else(|| stated(self.reference))
+    }
+
     /// The purposes, in the reference language's order, then those that only this language has.
     /// A purpose that this language lacks is left out: its texts exist in another language only.
     pub fn purposes(&self) -> Vec<PurposeView<'a>> {
-        let own = |id: &Id| self.own.purposes.iter().find(|purpose| purpose.id.value == *id);
-        let is_known = |id: &Id| self.reference.purposes.iter().any(|p| p.id.value == *id);
-        let shared = self.reference.purposes.iter().filter_map(|reference| {
-            Some(PurposeView { own: own(&reference.id.value)?, reference, notice: *self })
-        });
-        let alone = self.own.purposes.iter().filter(|purpose| !is_known(&purpose.id.value));
-        let alone = alone.map(|own| PurposeView { own, reference: own, notice: *self });
-        shared.chain(alone).collect()
+        let joined = joined(&self.own.purposes, &self.reference.purposes, |it| &it.id.value);
+        let view = |(own, reference)| PurposeView { own, reference, notice: *self };
+        joined.map(view).collect()
+    }
+}
+
+/// The things that a language has, each beside the reference's, in the reference's order; then
+/// those that only this language has, each beside itself.
+fn joined<'a, T>(
+    own: &'a [T],
+    reference: &'a [T],
+    id: fn(&T) -> &Id,
+) -> impl Iterator<Item = (&'a T, &'a T)> {
+    let find = move |list: &'a [T], wanted: &T| list.iter().find(|it| id(it) == id(wanted));
+    let shared = reference.iter().filter_map(move |it| Some((find(own, it)?, it)));
+    let alone = own.iter().filter(move |it| find(reference, it).is_none());
+    shared.chain(alone.map(|it| (it, it)))
+}
+
+/// A part of a notice in one language, with the facts it leaves out taken from the reference.
+#[derive(Debug, Clone, Copy)]
+pub struct PartView<'a> {
+    /// The language's own part; its texts are taken from nowhere else.
+    pub own: &'a Part,
+    /// The part in the reference language.
+    pub reference: &'a Part,
+    /// The notice it belongs to.
+    pub notice: NoticeView<'a>,
+}
+
+impl<'a> PartView<'a> {
+    facts! {
+        /// Whom to ask about it, where it is not the notice's contact.
+        contact: Spanned<Id>;
+    }
+
+    /// The part's id.
+    pub fn id(&self) -> &'a Id {
+        &self.own.id.value
+    }
+
+    /// Whom it concerns: its own audiences, else the notice's.
+    pub fn audiences(&self) -> Option<&'a IdList> {
+        self.notice.audiences_of_part(self.id()).or_else(|| self.notice.audiences())
     }
 }
 
@@ -126,7 +190,9 @@ impl<'a> PurposeView<'a> {
         /// Categories of data.
         data: IdList;
         /// Where the data come from.
-        sources: IdList;
+        sources: Spanned<Vec<Source>>;
+        /// The part of the notice that it stands in.
+        part: Spanned<Id>;
         /// Who receives them.
         recipients: Stated<Vec<Recipient>>;
         /// Whether the data must be given.
@@ -150,10 +216,11 @@ impl<'a> PurposeView<'a> {
         self.own.text.as_ref()
     }
 
-    /// Whom the purpose concerns: its own audiences, else the notice's.
+    /// Whom the purpose concerns: its own audiences, else its part's, else the notice's.
     pub fn audiences(&self) -> Option<&'a IdList> {
         let narrowed = self.own.audiences.as_ref().or(self.reference.audiences.as_ref());
-        narrowed.or_else(|| self.notice.audiences())
+        let of_part = || self.notice.audiences_of_part(&self.part()?.value);
+        narrowed.or_else(of_part).or_else(|| self.notice.audiences())
     }
 
     /// Whether the purpose concerns this audience.

@@ -15,9 +15,10 @@ use crate::pages::{Fragment, FragmentKey, Index, Kind, Page, Planned, Shape, fra
 
 /// The templates that a notice's part of a page goes through, by the name that the page's own
 /// template knows the result by.
-const PART: [(&str, &str); 6] = [
+const PART: [(&str, &str); 7] = [
     ("intro", "part-intro.html"),
     ("purposes", "part-purposes.html"),
+    ("joint", "part-joint.html"),
     ("transfers", "part-transfers.html"),
     ("decisions", "part-decisions.html"),
     ("prose", "part-prose.html"),
@@ -157,5 +158,8 @@ fn template(kind: Kind) -> &'static str {
         Kind::Notice => "notice.html",
         Kind::Rights => "rights.html",
         Kind::Missing => "missing.html",
+        Kind::Obligations => "obligations.html",
+        Kind::Duties => "duties.html",
+        Kind::Rules => "rules.html",
     }
 }

@@ -26,6 +26,7 @@ export function factsOfPage() {
   }
   return {
     lang: document.documentElement.lang,
+    kind: document.body.className,
     title: document.title,
     robots: document.querySelector('meta[name=robots]')?.content ?? '',
     refresh: document.querySelector('meta[http-equiv=refresh i]')?.content ?? '',

@@ -35,9 +35,9 @@ async function spoil(site) {
     assert.notEqual(changed, text, file);
     await writeFile(join(notices, file), changed);
   };
-  await edit('alumni/nn.md', (text) => text.replace('bokstav a', 'bokstav b'));
-  await edit('alumni/en.md', (text) => text.replace(/^summary:.*\n/m, ''));
-  await edit('alumni/nb.md', (text) => `${text}\n[Her](javascript:alert(1)) {0}\n\n## Uten id\n`);
+  await edit('crm/nn.md', (text) => text.replace('bokstav a', 'bokstav b'));
+  await edit('crm/en.md', (text) => text.replace(/^summary:.*\n/m, ''));
+  await edit('crm/nb.md', (text) => `${text}\n[Her](javascript:alert(1)) {0}\n\n## Uten id\n`);
   await edit('employees/nn.md', (text) => text.replace(/^summary:/m, 'sumary:'));
   await writeFile(join(notices, 'general/nn.md'), '');
   await writeFile(join(notices, 'søknad, år 1% #2.txt'), Buffer.from([0x66, 0xf8, 0x72]));

@@ -162,7 +162,11 @@ fn number(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|it| it.parse().ok()).unwrap_or(default)
 }
 
-/// Runs a target until its time is up; gives how many inputs it took, or the one that broke it.
+/// How many inputs a target takes at least, also on a machine that is busy.
+const ENOUGH: usize = 11;
+
+/// Runs a target until its time is up and it has taken enough; gives how many inputs it took, or the
+/// one that broke it.
 fn run(name: &str, target: Target) -> Result<usize, Vec<u8>> {
     let corpus = corpus();
     let seconds = Duration::from_secs(number("OPPLYST_FUZZ_SECONDS", SECONDS));
@@ -181,7 +185,7 @@ fn run(name: &str, target: Target) -> Result<usize, Vec<u8>> {
     let mut chance = Chance(seed.max(1));
     let started = Instant::now();
     let mut count = 0;
-    while started.elapsed() < seconds {
+    while started.elapsed() < seconds || count < ENOUGH {
         let bytes = input(&corpus, &mut chance);
         give.send(bytes.clone()).unwrap();
         match heard.recv_timeout(PATIENCE) {
@@ -199,7 +203,6 @@ fn any_bytes_end_in_a_value_or_a_finding() {
         match run(name, target) {
             Ok(count) => {
                 println!("{name}: {count} inputs");
-                assert!(count > 10, "{name}: {count} inputs only");
             }
             Err(bytes) => {
                 let kept = std::env::temp_dir().join(format!("opplyst-fuzz-{name}"));

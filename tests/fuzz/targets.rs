@@ -1,5 +1,6 @@
 //! What a fuzzer gives bytes to: the citation reader, a notice's front matter and Markdown, wording
-//! in Fluent, the register and the settings, and the import of old notices.
+//! in Fluent, the register and the settings, and the import of old notices; and texts whose
+//! language is asked for.
 //!
 //! Each target takes any bytes and must come back with a value or findings: no panic, no hang. The
 //! findings are put into words too, since a place inside a letter would show there. Used by the short
@@ -17,16 +18,18 @@ use opplyst::notice::{self, Id};
 use opplyst::report::{self, Wording};
 use opplyst::site;
 use opplyst::source::{File, FileId, Sources};
+use opplyst::tongue::{Tongue, lix, sentences};
 
 /// A function that a fuzzer gives bytes to.
 pub(crate) type Target = fn(&[u8]);
 
 /// The targets by name.
-pub(crate) const TARGETS: [(&str, Target); 6] = [
+pub(crate) const TARGETS: [(&str, Target); 7] = [
     ("citations", citations),
     ("front_matter", front_matter),
     ("markdown", markdown),
     ("fluent", fluent),
+    ("languages", languages),
     ("register", register),
     ("old_notices", old_notices),
 ];
@@ -35,14 +38,16 @@ struct Known {
     i18n: I18n,
     law: Registry,
     finder: Finder,
+    tongue: Tongue,
     languages: Vec<Lang>,
 }
 
 static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let i18n = I18n::builtin();
     let (law, finder) = (Registry::of(&i18n), Finder::of(&i18n));
+    let tongue = Tongue::of(&i18n);
     let languages = ["nb", "nn", "en"].map(|tag| tag.parse().expect("a tag")).to_vec();
-    Known { i18n, law, finder, languages }
+    Known { i18n, law, finder, tongue, languages }
 });
 
 /// Bytes as the disk gives them: what is not UTF-8 never gets further, so it is made to be.
@@ -89,6 +94,23 @@ fn parse(text: String) {
     let mut sources = Sources::default();
     sources.insert(Arc::new(file));
     say(&sources, &out);
+}
+
+/// A text whose language is asked for, with its phrases, its choices and how hard it is to read.
+pub(crate) fn languages(bytes: &[u8]) {
+    let text = text(bytes);
+    let words = KNOWN.tongue.read(&text);
+    for lang in &KNOWN.languages {
+        let _other = KNOWN.tongue.other_language(&words, *lang);
+        let _sides = KNOWN.tongue.sides(&text, &words, *lang);
+        for hit in KNOWN.tongue.topics(&words, *lang) {
+            assert!(text.get(hit.range.clone()).is_some(), "a place inside a letter");
+        }
+        for word in &words {
+            let _stranger = KNOWN.tongue.stranger(word, *lang);
+        }
+    }
+    let _hard = lix(&text, &words, sentences(&text));
 }
 
 /// A site's own wording, its words for law and for facts among it.

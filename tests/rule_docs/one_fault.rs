@@ -41,7 +41,7 @@ fn a_citation_that_cannot_be_read_is_not_a_difference_too() {
 #[test]
 fn none_against_some_is_not_a_missing_transfer_too() {
     let changes = "```content/notices/demo/nb.md edit\n- transfers: none\n+ transfers:\n\
-        +   canvas: { safeguard: adequacy, ground: personvernforordningen artikkel 45 }\n```";
+        +   canvas: { safeguard: standard-clauses, ground: personvernforordningen artikkel 46, copy: privacy }\n```";
     assert_eq!(codes(changes), ["OP216"]);
 }
 

@@ -10,12 +10,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use model::{
     ArtifactLocation, Configuration, Descriptor, Driver, Location, Log, Message, PhysicalLocation,
-    Properties, Region, Result, Run, Tool, UriBase,
+    Properties, Region, Result, Run, Suppression, Tool, UriBase,
 };
 
-use super::sentence::sentence;
+use super::sentence::{ended, sentence};
 use super::{Family, Finding, Place, Wording};
-use crate::diag::{Diagnostic, Diagnostics, Rule, Severity};
+use crate::diag::{Arg, Diagnostic, Rule, Severity};
+use crate::rules::{Report, Waived};
 
 /// The name of our fingerprints, with a version, as the standard asks.
 const FINGERPRINT: &str = "opplyst/v1";
@@ -39,18 +40,27 @@ impl Base<'_> {
     }
 }
 
-/// All findings as one log, with a line end. `folder` is where the site stands in the repository:
+/// All findings as one log, with a line end; those that a waiver silences are there too, with the
+/// decision. `folder` is where the site stands in the repository:
 /// empty, or a path that ends in `/`.
-pub fn sarif(diagnostics: &Diagnostics, wording: &Wording<'_>, folder: &str) -> String {
-    let mut rules: Vec<&'static Rule> = diagnostics.iter().map(|d| d.rule).collect();
+pub fn sarif(report: &Report, wording: &Wording<'_>, folder: &str) -> String {
+    let kept = report.diagnostics.iter().map(|diagnostic| (diagnostic, None));
+    let waived = report.waived.iter().map(|waived| (&waived.finding, Some(waived)));
+    let all: Vec<(&Diagnostic, Option<&Waived>)> = kept.chain(waived).collect();
+    let mut rules: Vec<&'static Rule> = all.iter().map(|(diagnostic, _)| diagnostic.rule).collect();
     rules.sort_by_key(|rule| rule.code);
     rules.dedup();
     let base = Base { folder };
     let mut seen = HashMap::new();
-    let results = diagnostics.iter().map(|diagnostic| {
+    let results = all.iter().map(|(diagnostic, waived)| {
         let rule_index = rules.iter().position(|rule| *rule == diagnostic.rule).unwrap_or_default();
         let fingerprint = fingerprint(diagnostic, wording, &mut seen);
-        result(&wording.finding(diagnostic), rule_index, fingerprint, base)
+        let suppressions = (!report.waived.is_empty())
+            .then(|| waived.iter().map(|waived| suppression(waived, wording)).collect());
+        Result {
+            suppressions,
+            ..result(&wording.finding(diagnostic), rule_index, fingerprint, base)
+        }
     });
     let description = message(&wording.i18n.text(wording.lang, base.description()));
     let run = Run {
@@ -116,7 +126,19 @@ fn result(finding: &Finding, rule_index: usize, fingerprint: String, base: Base<
         locations: [location(&finding.primary, base)],
         related_locations: related.collect(),
         partial_fingerprints: BTreeMap::from([(FINGERPRINT, fingerprint)]),
+        suppressions: None,
     }
+}
+
+/// The decision that a finding is let be, with who made it and until when.
+fn suppression(waived: &Waived, wording: &Wording<'_>) -> Suppression {
+    let args = [
+        ("reason", Arg::Text(ended(&waived.reason))),
+        ("by", Arg::Text(waived.by.clone())),
+        ("until", Arg::Date(waived.until)),
+    ];
+    let justification = wording.i18n.format(wording.lang, "report-waived-because", &args);
+    Suppression { kind: "external", status: "accepted", justification }
 }
 
 fn level(severity: Severity) -> &'static str {

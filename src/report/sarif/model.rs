@@ -82,6 +82,18 @@ pub(super) struct Result {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) related_locations: Vec<Location>,
     pub(super) partial_fingerprints: BTreeMap<&'static str, String>,
+    /// The standard asks that all results of a run have the list, or none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) suppressions: Option<Vec<Suppression>>,
+}
+
+/// A decision that a result is let be.
+#[derive(Serialize)]
+pub(super) struct Suppression {
+    /// `external`: it stands beside what the result is about, and not in a comment at the place.
+    pub(super) kind: &'static str,
+    pub(super) status: &'static str,
+    pub(super) justification: String,
 }
 
 #[derive(Serialize)]

@@ -1,6 +1,7 @@
 //! OP326: an act is called by its name in another language.
 
-use crate::diag::{Diagnostic, Diagnostics};
+use super::pieces;
+use crate::diag::Diagnostics;
 use crate::law::Untidy;
 use crate::rules::SetContext;
 
@@ -21,12 +22,5 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let pieces = context.untidy().iter().filter(|piece| piece.kind == Untidy::OtherLanguage);
-    out.extend(pieces.map(|piece| {
-        Diagnostic::new(&ACT_NAME_IN_OTHER_LANGUAGE, piece.span)
-            .arg("written", &piece.written)
-            .arg("right", &piece.replacement)
-            .arg("lang", piece.lang)
-            .label("here")
-    }));
+    pieces::findings(context, &ACT_NAME_IN_OTHER_LANGUAGE, Untidy::OtherLanguage, out);
 }

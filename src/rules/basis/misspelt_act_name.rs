@@ -1,6 +1,7 @@
 //! OP325: an act is called by a name that it does not have.
 
-use crate::diag::{Diagnostic, Diagnostics};
+use super::pieces;
+use crate::diag::Diagnostics;
 use crate::law::Untidy;
 use crate::rules::SetContext;
 
@@ -27,12 +28,5 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let pieces = context.untidy().iter().filter(|piece| piece.kind == Untidy::WrongName);
-    out.extend(pieces.map(|piece| {
-        Diagnostic::new(&MISSPELT_ACT_NAME, piece.span)
-            .arg("written", &piece.written)
-            .arg("right", &piece.replacement)
-            .arg("lang", piece.lang)
-            .label("here")
-    }));
+    pieces::findings(context, &MISSPELT_ACT_NAME, Untidy::WrongName, out);
 }

@@ -84,7 +84,7 @@ impl Judged {
 }
 
 /// Every field of a notice that holds provisions.
-fn fields(notice: &Notice) -> impl Iterator<Item = &Legal> {
+pub(super) fn fields(notice: &Notice) -> impl Iterator<Item = &Legal> {
     let of_purposes = notice.purposes.iter().flat_map(|purpose| {
         let items = purpose.retention.iter().flat_map(|list| &list.value);
         let because = items.filter_map(|item| item.because.as_ref());
@@ -94,7 +94,8 @@ fn fields(notice: &Notice) -> impl Iterator<Item = &Legal> {
     let transfers = notice.transfers.iter().filter_map(Stated::as_option).flatten();
     let of_decisions = decisions.filter_map(|decision| decision.ground.as_ref());
     let of_transfers = transfers.filter_map(|transfer| transfer.ground.as_ref());
-    of_purposes.chain(of_decisions).chain(of_transfers)
+    let of_rights = notice.rights.iter().filter_map(|right| right.limited_by.as_ref());
+    of_purposes.chain(of_decisions).chain(of_transfers).chain(of_rights)
 }
 
 /// What the author wrote at a place in the field. Where a text was written in quotes, or over

@@ -1,5 +1,6 @@
 //! Every piece of a citation, in fields and in running text, that would better be written otherwise.
 
+use crate::diag::{Diagnostic, Diagnostics, Rule};
 use crate::lang::Lang;
 use crate::law::Untidy;
 use crate::notice::{Notice, Stated};
@@ -10,15 +11,33 @@ use crate::source::{Prose, Span, Spanned};
 #[derive(Debug)]
 pub(crate) struct Piece {
     /// The language of the file.
-    pub(super) lang: Lang,
+    lang: Lang,
     /// Where it stands.
-    pub(super) span: Span,
+    span: Span,
     /// What is untidy about it.
-    pub(super) kind: Untidy,
+    kind: Untidy,
     /// What stands there.
-    pub(super) written: String,
+    written: String,
     /// What would better stand there.
-    pub(super) replacement: String,
+    replacement: String,
+}
+
+/// The findings of one rule on the pieces of one kind, each with the change that mends it.
+pub(super) fn findings(
+    context: &SetContext<'_>,
+    rule: &'static Rule,
+    kind: Untidy,
+    out: &mut Diagnostics,
+) {
+    let pieces = context.untidy().iter().filter(|piece| piece.kind == kind);
+    out.extend(pieces.map(|piece| {
+        Diagnostic::new(rule, piece.span)
+            .arg("written", &piece.written)
+            .arg("right", &piece.replacement)
+            .arg("lang", piece.lang)
+            .label("here")
+            .edit(piece.span, &piece.written, &piece.replacement)
+    }));
 }
 
 /// The pieces of a notice, in all its languages. How a provision is written in a field is nobody's

@@ -1,6 +1,7 @@
 //! OP327: a provision is not written in the usual form.
 
-use crate::diag::{Diagnostic, Diagnostics};
+use super::pieces;
+use crate::diag::Diagnostics;
 use crate::law::Untidy;
 use crate::rules::SetContext;
 
@@ -37,12 +38,5 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let pieces = context.untidy().iter().filter(|piece| piece.kind == Untidy::Form);
-    out.extend(pieces.map(|piece| {
-        Diagnostic::new(&UNTIDY_CITATION, piece.span)
-            .arg("written", &piece.written)
-            .arg("right", &piece.replacement)
-            .arg("lang", piece.lang)
-            .label("here")
-    }));
+    pieces::findings(context, &UNTIDY_CITATION, Untidy::Form, out);
 }

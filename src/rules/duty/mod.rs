@@ -3,38 +3,85 @@
 //! A fact is said when any language states it; that a translation or the reference leaves it out is
 //! for [`super::parity`]. Each finding stands where the fact should stand in the reference.
 
+pub(super) mod accessibility_statement_missing;
+pub(super) mod accounting_data_kept_too_short;
+pub(super) mod association_condition_of_public_body;
 pub(super) mod authority_missing;
 pub(super) mod authority_without_contact;
+pub(super) mod bases_not_told_apart;
+pub(super) mod body_no_longer_exists;
+pub(super) mod camera_recordings_kept_too_long;
+pub(super) mod consent_of_children;
+pub(super) mod consent_under_unequal_power;
+pub(super) mod consent_without_end_on_withdrawal;
 pub(super) mod consequence_not_stated;
+pub(super) mod contact_for_another_audience;
+pub(super) mod contact_is_a_person;
 pub(super) mod controller_missing;
 pub(super) mod controller_without_contact;
+pub(super) mod country_not_adequate;
 pub(super) mod data_without_retention;
+pub(super) mod decision_differs_between_notices;
 pub(super) mod decision_not_explained;
+pub(super) mod decision_with_special_data;
 pub(super) mod decision_without_ground;
 pub(super) mod decision_without_review;
 pub(super) mod decisions_not_stated;
 pub(super) mod degree_not_stated;
+pub(super) mod deletion_without_archive_law;
+pub(super) mod derogation_for_steady_transfer;
 pub(super) mod dpo_missing;
 pub(super) mod dpo_without_contact;
+pub(super) mod foreign_email_domain;
+mod former;
+pub(super) mod former_body_in_text;
+pub(super) mod legitimate_interest_of_public_body;
+pub(super) mod limited_adequacy;
+pub(super) mod log_without_period;
+pub(super) mod never_reviewed;
 pub(super) mod no_transfers_yet_recipient_outside_eea;
+pub(super) mod offences_not_marked;
+pub(super) mod one_written_standard_only;
+pub(super) mod owner_differs_from_law;
 pub(super) mod period_without_start;
 pub(super) mod permanent_without_ground;
+mod phrases;
+pub(super) mod public_body_not_stated;
+pub(super) mod public_records_not_mentioned;
+pub(super) mod public_source_not_marked;
 pub(super) mod purpose_without_data;
 pub(super) mod purpose_without_source;
+pub(super) mod recipient_named_too_vaguely;
 pub(super) mod recipient_outside_eea_without_transfer;
+pub(super) mod recipient_without_reason;
 pub(super) mod recipient_without_role;
 pub(super) mod recipients_not_stated;
+pub(super) mod representative_missing;
 pub(super) mod requirement_not_stated;
+pub(super) mod research_without_its_act;
 pub(super) mod retention_not_stated;
 pub(super) mod retention_without_period;
 pub(super) mod review_outdated;
 pub(super) mod safeguard_without_copy;
+pub(super) mod same_organisation_twice;
+pub(super) mod sanction_kept_after_its_end;
+pub(super) mod special_data_not_marked;
+pub(super) mod system_retired;
+pub(super) mod title_for_another_audience;
+pub(super) mod transfer_differs_between_notices;
 pub(super) mod transfer_without_safeguard;
 pub(super) mod transfers_not_stated;
 pub(super) mod vague_criterion;
+mod who;
 
-use crate::notice::{Decision, Degree, Id, Notice, Recipient, Retention, Stated, Transfer};
+use jiff::civil::Date;
+
+use crate::lang::Lang;
+use crate::notice::{
+    Country, Decision, Degree, Id, Legal, Length, Notice, Recipient, Retention, Stated, Transfer,
+};
 use crate::rules::across::{self, Across};
+use crate::rules::prose::Part;
 use crate::rules::{SetContext, parity};
 use crate::site::{Category, Contact, NoticeSet};
 
@@ -135,6 +182,55 @@ fn outside_eea<'a>(context: &SetContext<'a>) -> impl Iterator<Item = (&'a Recipi
             (recipient, countries)
         })
     })
+}
+
+/// Every text of a notice with its language, read.
+fn texts<'c, 'a>(context: &'c SetContext<'a>) -> impl Iterator<Item = (Lang, &'c Part<'a>)> {
+    let texts = context.told().texts.iter();
+    texts.flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
+}
+
+/// The day that facts about the world are asked for: that from which the notice holds, else today.
+fn day(context: &SetContext<'_>) -> Date {
+    let effective = across::stated(context.set, |notice| notice.effective.as_ref());
+    effective.map_or(context.today, |date| date.value)
+}
+
+/// The countries that a transfer goes to: its own, else those of the recipient in the register.
+fn countries(context: &SetContext<'_>, transfer: &Entry<'_, Transfer>) -> Vec<Country> {
+    match transfer.each().find_map(|it| it.countries.as_ref()) {
+        Some(own) => own.value.iter().map(|country| country.value).collect(),
+        None => context.register.countries(&transfer.here.to.value),
+    }
+}
+
+/// The items of a retention list that cover a category of data: those that name it, else those that
+/// are for the rest.
+fn covering<'a>(items: &'a [Retention], data: &Id) -> Vec<&'a Retention> {
+    let names = |item: &&Retention| {
+        item.data.iter().flat_map(|list| &list.items).any(|id| id.value == *data)
+    };
+    let named: Vec<_> = items.iter().filter(names).collect();
+    if named.is_empty() {
+        return items.iter().filter(|item| item.data.is_none()).collect();
+    }
+    named
+}
+
+/// Whether two fields cite the same provisions, in any order. One with a part that could not be read
+/// is taken to agree.
+fn same_provisions(one: &Legal, other: &Legal) -> bool {
+    let cited = |field: &Legal| {
+        let mut cited: Vec<_> = field.citations.iter().map(|cited| cited.value).collect();
+        cited.sort_unstable();
+        cited
+    };
+    !one.unread.is_empty() || !other.unread.is_empty() || cited(one) == cited(other)
+}
+
+/// How many days a length is, a year being 365 and a month a twelfth of it.
+fn days(length: Length) -> u32 {
+    length.months * 365 / 12 + length.days + length.hours.div_ceil(24)
 }
 
 /// The organisation that runs a system.

@@ -29,7 +29,7 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for one in across::purposes(context.set) {
         let sources = one.stated(|purpose| purpose.sources.as_ref());
-        if sources.is_none_or(|list| list.items.is_empty()) {
+        if sources.is_none_or(|list| list.value.is_empty()) {
             out.push(one.lacks(&PURPOSE_WITHOUT_SOURCE));
         }
     }

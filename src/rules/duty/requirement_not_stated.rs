@@ -36,7 +36,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for one in across::purposes(context.set) {
         let Some(sources) = one.stated(|purpose| purpose.sources.as_ref()) else { continue };
         let is_person = |id| context.register.sources.get(id).is_some_and(|source| source.person);
-        let from_person = sources.items.iter().any(|source| is_person(&source.value));
+        let from_person = sources.value.iter().any(|source| is_person(&source.from.value));
         let by = one.stated(|purpose| purpose.required.as_ref()?.by.as_ref());
         if from_person && by.is_none() {
             let finding = one.lacks(&REQUIREMENT_NOT_STATED);

@@ -60,17 +60,9 @@ fn compare(context: &SetContext<'_>, decision: &Pair<'_, Decision>, out: &mut Di
             .arg("there", words::degree(degree.reference.value));
         out.push(finding);
     }
-    if let Some(review) = decision.part(|it| it.review.as_ref())
-        && review.own.value != review.reference.value
-        && [review.own, review.reference]
-            .iter()
-            .all(|id| context.settings.contact(&id.value).is_some())
-    {
-        let finding = told("review", review.own.span, review.reference.span)
-            .arg("side", "value")
-            .arg("here", review.own.value.as_str())
-            .arg("there", review.reference.value.as_str());
-        out.push(finding);
+    if let Some(review) = decision.part(|it| it.review.as_ref()) {
+        let told = |here, there| told("review", here, there);
+        out.extend(super::contact_differs(context, &review, told));
     }
     if let Some(list) = decision.part(|it| it.purposes.as_ref()) {
         let notices = || context.set.notices.iter().flat_map(|(_, notice)| &notice.purposes);

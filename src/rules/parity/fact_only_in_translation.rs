@@ -3,7 +3,8 @@
 use super::Pair;
 use crate::diag::{Arg, Diagnostic, Diagnostics};
 use crate::lang::Lang;
-use crate::notice::{Id, Notice, Period, Purpose, Stated};
+use crate::law::Right;
+use crate::notice::{Exercise, Notice, Period, Purpose, Stated, right_key};
 use crate::rules::{SetContext, across, words};
 use crate::site::NoticeSet;
 use crate::source::Span;
@@ -45,6 +46,7 @@ const OF_NOTICE: &[(&str, Place<Notice>)] = &[
 
 /// The facts of a purpose.
 const OF_PURPOSE: &[(&str, Place<Purpose>)] = &[
+    ("rules-field-part", |it| it.part.as_ref().map(|part| part.span)),
     ("rules-field-audiences", |it| it.audiences.as_ref().map(|list| list.span)),
     ("rules-field-basis", |it| it.basis.as_ref().map(|legal| legal.span)),
     ("rules-field-special", |it| it.special.as_ref().map(|legal| legal.span)),
@@ -82,6 +84,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     inside_purposes(set, out);
     inside_decisions(set, out);
     inside_transfers(set, out);
+    beside_purposes(set, reference, out);
 }
 
 /// One finding for a fact, however many translations state it.
@@ -111,7 +114,7 @@ fn finding(
 /// A fact inside an entry that both languages have, which only the translation states.
 fn alone<T>(
     field: &'static str,
-    of: (&'static str, &Id),
+    of: (&'static str, &str),
     pair: &Pair<'_, T>,
     should_stand: Span,
     place: Place<T>,
@@ -121,7 +124,7 @@ fn alone<T>(
         .arg("field", Arg::Message(field))
         .arg("key", words::key(field))
         .arg("scope", of.0)
-        .arg("id", of.1.as_str())
+        .arg("id", of.1)
         .arg("reference", pair.other)
         .arg("lang", pair.one)
         .label("here")
@@ -131,7 +134,7 @@ fn alone<T>(
 
 fn inside_purposes(set: &NoticeSet, out: &mut Diagnostics) {
     for purpose in super::purposes(set) {
-        let of = ("purpose", &purpose.own.id.value);
+        let of = ("purpose", purpose.own.id.value.as_str());
         for item in super::items(&purpose) {
             let at = item.reference.span;
             let period: Place<_> = |it: &crate::notice::Retention| match it.period.as_ref()? {
@@ -152,6 +155,15 @@ fn inside_purposes(set: &NoticeSet, out: &mut Diagnostics) {
                 it.because.as_ref().map(|legal| legal.span)
             }));
         }
+        for source in super::sources(&purpose) {
+            out.extend(alone(
+                "rules-field-source-data",
+                of,
+                &source,
+                source.reference.span,
+                |it| it.data.as_ref().map(|list| list.span),
+            ));
+        }
         let Some(both) = purpose.part(|it| it.recipients.as_ref().and_then(Stated::as_option))
         else {
             continue;
@@ -170,7 +182,7 @@ fn inside_purposes(set: &NoticeSet, out: &mut Diagnostics) {
 
 fn inside_decisions(set: &NoticeSet, out: &mut Diagnostics) {
     for pair in super::decisions(set) {
-        let (of, at) = (("decision", &pair.own.id.value), pair.reference.id.span);
+        let (of, at) = (("decision", pair.own.id.value.as_str()), pair.reference.id.span);
         out.extend(alone("rules-field-ground", of, &pair, at, |it| {
             it.ground.as_ref().map(|legal| legal.span)
         }));
@@ -191,7 +203,7 @@ fn inside_decisions(set: &NoticeSet, out: &mut Diagnostics) {
 
 fn inside_transfers(set: &NoticeSet, out: &mut Diagnostics) {
     for pair in super::transfers(set) {
-        let (of, at) = (("transfer", &pair.own.to.value), pair.reference.to.span);
+        let (of, at) = (("transfer", pair.own.to.value.as_str()), pair.reference.to.span);
         out.extend(alone("rules-field-safeguard", of, &pair, at, |it| {
             it.safeguard.as_ref().map(|safeguard| safeguard.span)
         }));
@@ -201,5 +213,43 @@ fn inside_transfers(set: &NoticeSet, out: &mut Diagnostics) {
         out.extend(alone("rules-field-copy", of, &pair, at, |it| {
             it.copy.as_ref().map(|id| id.span)
         }));
+    }
+}
+
+fn beside_purposes(set: &NoticeSet, reference: &Notice, out: &mut Diagnostics) {
+    for part in super::parts(set) {
+        let (of, at) = (("part", part.own.id.value.as_str()), part.reference.id.span);
+        out.extend(alone("rules-field-audiences", of, &part, at, |it| {
+            it.audiences.as_ref().map(|list| list.span)
+        }));
+        out.extend(alone("rules-field-contact", of, &part, at, |it| {
+            it.contact.as_ref().map(|id| id.span)
+        }));
+    }
+    for joint in super::joint_controllers(set) {
+        let (of, at) = (("joint", joint.own.with.value.as_str()), joint.reference.with.span);
+        out.extend(alone("rules-field-contact", of, &joint, at, |it| {
+            it.contact.as_ref().map(|id| id.span)
+        }));
+    }
+    // The reference may leave out all that is said of a right.
+    let facts: [(&'static str, Place<Exercise>); 2] = [
+        ("rules-field-exercise-contact", |it| it.contact.as_ref().map(|id| id.span)),
+        ("rules-field-limited-by", |it| it.limited_by.as_ref().map(|legal| legal.span)),
+    ];
+    for right in Right::ALL {
+        let Some(name) = right_key(right) else { continue };
+        let of = |notice: &'_ Notice, place: Place<Exercise>| {
+            place(notice.rights.iter().find(|it| it.right == right)?)
+        };
+        let at = reference.rights.iter().find(|it| it.right == right).map(|it| it.key);
+        for (field, place) in facts {
+            if of(reference, place).is_none() {
+                let stated = set.translations();
+                let stated = stated.filter_map(|(own, _)| Some((own.lang, of(own, place)?)));
+                let at = at.unwrap_or(reference.head);
+                out.extend(finding(field, ("right", name), reference, at, stated));
+            }
+        }
     }
 }

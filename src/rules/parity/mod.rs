@@ -7,7 +7,11 @@
 use crate::diag::{Arg, Diagnostic, Rule};
 use crate::lang::Lang;
 use crate::law;
-use crate::notice::{Decision, Id, IdList, Legal, Notice, Purpose, Retention, Stated, Transfer};
+use crate::notice::{
+    Decision, Exercise, Id, IdList, JointController, Legal, Notice, Part, Purpose, Retention,
+    Source, Stated, Transfer,
+};
+use crate::rules::SetContext;
 use crate::site::{NoticeSet, Register, Settings};
 use crate::source::{Span, Spanned};
 
@@ -18,19 +22,28 @@ pub(super) mod dates_differ;
 pub(super) mod decision_only_in_some_languages;
 pub(super) mod decisions_differ;
 pub(super) mod fact_only_in_translation;
+pub(super) mod joint_controller_only_in_some_languages;
+pub(super) mod joint_controllers_differ;
 pub(super) mod legal_basis_differs;
 pub(super) mod none_against_some;
+pub(super) mod part_of_purpose_differs;
+pub(super) mod part_only_in_some_languages;
+pub(super) mod parts_differ;
 mod presence;
 pub(super) mod purpose_only_in_some_languages;
 pub(super) mod recipients_differ;
 pub(super) mod required_differs;
 pub(super) mod retention_differs;
+pub(super) mod rights_differ;
 pub(super) mod section_only_in_some_languages;
 pub(super) mod section_order_differs;
+pub(super) mod source_data_differ;
 pub(super) mod sources_differ;
 pub(super) mod special_basis_differs;
 pub(super) mod transfer_only_in_some_languages;
 pub(super) mod transfers_differ;
+
+pub(super) use crate::notice::same_item;
 
 /// The same thing in a translation and in the reference.
 #[derive(Debug)]
@@ -89,6 +102,27 @@ fn transfers(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Transfer>> {
         .flat_map(|pair| shared(pair, |notice| all(&notice.transfers), |transfer| &transfer.to))
 }
 
+/// Each part that a translation and the reference share.
+fn parts(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Part>> {
+    notices(set).flat_map(|pair| shared(pair, |notice| &notice.parts, |part| &part.id))
+}
+
+/// Each joint controller that a translation and the reference share.
+fn joint_controllers(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, JointController>> {
+    notices(set)
+        .flat_map(|pair| shared(pair, |notice| &notice.joint_controllers, |joint| &joint.with))
+}
+
+/// Each right that both a translation and the reference say something of.
+fn rights(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Exercise>> {
+    notices(set).flat_map(|pair| {
+        pair.own.rights.iter().filter_map(move |own| {
+            let reference = pair.reference.rights.iter().find(|it| it.right == own.right)?;
+            Some(Pair { one: pair.one, other: pair.other, own, reference })
+        })
+    })
+}
+
 /// What is stated; nothing where that is «none».
 fn all<T>(stated: &Option<Stated<Vec<T>>>) -> &[T] {
     stated.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice)
@@ -108,6 +142,19 @@ fn shared<'a, T: 'a>(
     })
 }
 
+/// Each source that a purpose has in a translation and in the reference.
+fn sources<'a>(pair: &Pair<'a, Purpose>) -> impl Iterator<Item = Pair<'a, Source>> {
+    let (one, other) = (pair.one, pair.other);
+    let list = |purpose: &'a Purpose| purpose.sources.as_ref().map(|list| &list.value);
+    let both = list(pair.own).zip(list(pair.reference));
+    both.into_iter().flat_map(move |(own, reference)| {
+        own.iter().filter_map(move |own| {
+            let reference = reference.iter().find(|it| it.from.value == own.from.value)?;
+            Some(Pair { one, other, own, reference })
+        })
+    })
+}
+
 /// Pairs of retention items that cover the same data.
 fn items<'a>(pair: &Pair<'a, Purpose>) -> impl Iterator<Item = Pair<'a, Retention>> {
     let (one, other) = (pair.one, pair.other);
@@ -119,31 +166,6 @@ fn items<'a>(pair: &Pair<'a, Purpose>) -> impl Iterator<Item = Pair<'a, Retentio
             Some(Pair { one, other, own: item, reference })
         })
     })
-}
-
-/// The item of another language's list that covers the same data as `items[index]`: the first one,
-/// or, where several cover the same, the one in the same place among them.
-pub(super) fn same_item<'a>(
-    items: &[Retention],
-    index: usize,
-    others: &'a [Retention],
-) -> Option<&'a Retention> {
-    let covers = |item: &Retention| same_cover(item, &items[index]);
-    let before = items[..index].iter().filter(|item| covers(item)).count();
-    others.iter().filter(|item| covers(item)).nth(before)
-}
-
-fn same_cover(one: &Retention, other: &Retention) -> bool {
-    match (&one.data, &other.data) {
-        (None, None) => true,
-        (Some(one), Some(other)) => same_ids(one, other),
-        (None, Some(_)) | (Some(_), None) => false,
-    }
-}
-
-/// Whether two lists name the same ids, in any order.
-fn same_ids(one: &IdList, other: &IdList) -> bool {
-    same(&one.items, &other.items, |a, b| a.value == b.value)
 }
 
 /// Whether two fields cite the same provisions, in any order. What could not be read is reported
@@ -172,12 +194,22 @@ impl Difference {
     /// What each of two lists of ids has alone. Nothing where one of these is an id that `is_known`
     /// does not know: it is reported as such, and is likely what makes the lists differ.
     fn of_ids(one: &IdList, other: &IdList, is_known: impl Fn(&Id) -> bool) -> Option<Self> {
-        if same_ids(one, other) {
+        Self::of_entries(&one.items, &other.items, |it| &it.value, is_known)
+    }
+
+    /// The same of two lists of entries, each of which has an id.
+    fn of_entries<T>(
+        one: &[T],
+        other: &[T],
+        id: fn(&T) -> &Id,
+        is_known: impl Fn(&Id) -> bool,
+    ) -> Option<Self> {
+        if same(one, other, |a, b| id(a) == id(b)) {
             return None;
         }
-        let alone = |list: &IdList, without: &IdList| -> Option<Vec<String>> {
-            let is_in = |id: &Id| without.items.iter().any(|it| it.value == *id);
-            let ids = list.items.iter().map(|item| &item.value).filter(|id| !is_in(id));
+        let alone = |list: &[T], without: &[T]| -> Option<Vec<String>> {
+            let is_in = |wanted: &Id| without.iter().any(|it| id(it) == wanted);
+            let ids = list.iter().map(id).filter(|id| !is_in(id));
             ids.map(|id| is_known(id).then(|| id.to_string())).collect()
         };
         Self { here: alone(one, other)?, there: alone(other, one)? }.unless_empty()
@@ -228,6 +260,24 @@ impl Difference {
             .arg("here", Arg::List(self.here))
             .arg("there", Arg::List(self.there))
     }
+}
+
+/// Adds to a finding which contact each of two languages names. Nothing where they agree, or where
+/// one of them is a contact that the site does not know, which is reported as such.
+fn contact_differs(
+    context: &SetContext<'_>,
+    contact: &Pair<'_, Spanned<Id>>,
+    finding: impl FnOnce(Span, Span) -> Diagnostic,
+) -> Option<Diagnostic> {
+    let (own, reference) = (contact.own, contact.reference);
+    let is_known = |id: &Id| context.settings.contact(id).is_some();
+    let differ = own.value != reference.value && is_known(&own.value) && is_known(&reference.value);
+    differ.then(|| {
+        finding(own.span, reference.span)
+            .arg("side", "value")
+            .arg("here", own.value.as_str())
+            .arg("there", reference.value.as_str())
+    })
 }
 
 /// A citation as a language writes it.

@@ -52,17 +52,9 @@ fn difference(
     own: &[Recipient],
     reference: &[Recipient],
 ) -> Option<Difference> {
-    if super::same(own, reference, |a, b| a.to.value == b.to.value) {
-        return None;
-    }
     // A recipient that the register does not know is reported as such.
     let is_known = |id: &Id| context.register.recipient(id).is_some();
-    let alone = |list: &[Recipient], without: &[Recipient]| -> Option<Vec<String>> {
-        let is_in = |id: &Id| without.iter().any(|it| it.to.value == *id);
-        let ids = list.iter().map(|it| &it.to.value).filter(|id| !is_in(id));
-        ids.map(|id| is_known(id).then(|| id.to_string())).collect()
-    };
-    Difference { here: alone(own, reference)?, there: alone(reference, own)? }.unless_empty()
+    Difference::of_entries(own, reference, |it| &it.to.value, is_known)
 }
 
 fn details(

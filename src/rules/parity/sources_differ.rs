@@ -25,9 +25,9 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for purpose in super::purposes(context.set) {
         let Some(sources) = purpose.part(|it| it.sources.as_ref()) else { continue };
         let is_known = |id: &Id| context.register.source(id).is_some();
-        let Some(difference) = Difference::of_ids(sources.own, sources.reference, is_known) else {
-            continue;
-        };
+        let (own, reference) = (&sources.own.value, &sources.reference.value);
+        let difference = Difference::of_entries(own, reference, |it| &it.from.value, is_known);
+        let Some(difference) = difference else { continue };
         let finding = purpose
             .finding(&SOURCES_DIFFER, sources.own.span, sources.reference.span)
             .arg("purpose", purpose.own.id.value.as_str());

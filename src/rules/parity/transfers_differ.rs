@@ -78,15 +78,9 @@ fn compare(context: &SetContext<'_>, transfer: &Pair<'_, Transfer>, out: &mut Di
         let told = |here, there| told("ground", here, there);
         out.extend(Difference::of_law(&ground, context.law, told));
     }
-    if let Some(copy) = transfer.part(|it| it.copy.as_ref())
-        && copy.own.value != copy.reference.value
-        && [copy.own, copy.reference].iter().all(|id| context.settings.contact(&id.value).is_some())
-    {
-        let finding = told("copy", copy.own.span, copy.reference.span)
-            .arg("side", "value")
-            .arg("here", copy.own.value.as_str())
-            .arg("there", copy.reference.value.as_str());
-        out.push(finding);
+    if let Some(copy) = transfer.part(|it| it.copy.as_ref()) {
+        let told = |here, there| told("copy", here, there);
+        out.extend(super::contact_differs(context, &copy, told));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::compare::Kind;
 use crate::diag::Diagnostics;
-use crate::rules::SetContext;
+use crate::rules::{SetContext, SiteContext};
 
 rule! {
     /// An e-mail address, a telephone number, the host of a web address or a link inside the site is not the
@@ -39,5 +39,10 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = context.told().differences.iter().filter(|it| it.kind == Kind::Address);
+    out.extend(found.map(|it| it.finding(&ADDRESSES_DIFFER_IN_PROSE)));
+}
+
+pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
+    let found = context.shared().iter().filter(|it| it.kind == Kind::Address);
     out.extend(found.map(|it| it.finding(&ADDRESSES_DIFFER_IN_PROSE)));
 }

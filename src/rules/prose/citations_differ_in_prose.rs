@@ -2,7 +2,7 @@
 
 use super::compare::Kind;
 use crate::diag::Diagnostics;
-use crate::rules::SetContext;
+use crate::rules::{SetContext, SiteContext};
 
 rule! {
     /// Two languages' texts cite different provisions in the same place.
@@ -38,5 +38,10 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = context.told().differences.iter().filter(|it| it.kind == Kind::Citation);
+    out.extend(found.map(|it| it.finding(&CITATIONS_DIFFER_IN_PROSE)));
+}
+
+pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
+    let found = context.shared().iter().filter(|it| it.kind == Kind::Citation);
     out.extend(found.map(|it| it.finding(&CITATIONS_DIFFER_IN_PROSE)));
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::Quoted;
 use super::kindred::{self, Pairing};
 use super::parts::{Key, Part, Text};
-use crate::facts::{Block, Fact, Mark, MarkKind, Value};
+use crate::facts::{Block, Fact, Value};
 use crate::lang::Lang;
 use crate::law::Place;
 use crate::source::Span;
@@ -90,11 +90,11 @@ pub(super) fn compare<'a>(
 
 /// A difference whose text is known from where it is found.
 pub(super) struct Found {
-    kind: Kind,
-    one: Lang,
-    other: Lang,
-    here: Quoted,
-    there: Quoted,
+    pub(super) kind: Kind,
+    pub(super) one: Lang,
+    pub(super) other: Lang,
+    pub(super) here: Quoted,
+    pub(super) there: Quoted,
 }
 
 impl Found {
@@ -243,87 +243,6 @@ impl<'p> Both<'p> {
             .collect()
     }
 
-    /// A negation that a sentence, or else a paragraph, lacks.
-    fn negations(&self, own: &Block, reference: &Block, out: &mut Vec<Found>) {
-        let strong = |block: &Block| marks(block, MarkKind::Negation).count();
-        if strong(own) == strong(reference) {
-            return;
-        }
-        let is_aligned = own.sentences.len() == reference.sentences.len();
-        let found = if is_aligned {
-            let mut sentences = own.sentences.iter().zip(&reference.sentences);
-            sentences.find_map(|(one, two)| self.negation((own, one), (reference, two)))
-        } else {
-            self.negation((own, &own.range), (reference, &reference.range))
-        };
-        out.extend(found);
-    }
-
-    /// A negation that one of two sentences has too many, where the other has no softer word more
-    /// that could say the same.
-    fn negation(
-        &self,
-        own: (&Block, &Range<usize>),
-        reference: (&Block, &Range<usize>),
-    ) -> Option<Found> {
-        let within = |(block, range): (&Block, &Range<usize>)| {
-            Negations::of(block.marks.iter().filter(|it| range.contains(&it.range.start)))
-        };
-        let (here, there) = (within(own), within(reference));
-        let lacks =
-            |side: &Side<'_>, range: &Range<usize>, other: &Side<'_>, no: &[Range<usize>]| {
-                Some(Found {
-                    kind: Kind::Negation,
-                    one: side.lang,
-                    other: other.lang,
-                    here: (side.text.span(range.clone()), String::new()),
-                    there: other.quote(no.last()?.clone()),
-                })
-            };
-        if here.lacks_one_of(&there, self.is_cognate) {
-            lacks(&self.own, own.1, &self.reference, &there.strong)
-        } else if there.lacks_one_of(&here, self.is_cognate) {
-            lacks(&self.reference, reference.1, &self.own, &here.strong)
-        } else {
-            None
-        }
-    }
-
-    /// What is allowed or required, between kindred languages.
-    fn modality(&self, own: &Block, reference: &Block, out: &mut Vec<Found>) {
-        if !self.is_cognate {
-            return;
-        }
-        let modals = |block: &Block| -> Vec<(u8, Range<usize>)> {
-            let modal = |it: &Mark| match it.kind {
-                MarkKind::Modal(kind) => Some((kind, it.range.clone())),
-                MarkKind::Negation
-                | MarkKind::SoftNegation(_)
-                | MarkKind::Answer
-                | MarkKind::Request => None,
-            };
-            block.marks.iter().filter_map(modal).collect()
-        };
-        let (mut here, mut there) = (modals(own), modals(reference));
-        here.retain(|(kind, _)| match there.iter().position(|(other, _)| other == kind) {
-            Some(at) => {
-                there.remove(at);
-                false
-            }
-            None => true,
-        });
-        // A verb too many may be said in another way; another verb in its place is a difference.
-        for ((_, here), (_, there)) in here.into_iter().zip(there) {
-            out.push(Found {
-                kind: Kind::Modality,
-                one: self.own.lang,
-                other: self.reference.lang,
-                here: self.own.quote(here),
-                there: self.reference.quote(there),
-            });
-        }
-    }
-
     /// A sentence or paragraph that one side lacks: `lacking` is where it is missed.
     pub(super) fn gap(
         lacking: &Side<'_>,
@@ -353,7 +272,7 @@ impl<'p> Side<'p> {
         words.filter(|word| word.len() == acronym.len()).any(|word| word.to_uppercase() == *acronym)
     }
 
-    fn quote(&self, range: Range<usize>) -> Quoted {
+    pub(super) fn quote(&self, range: Range<usize>) -> Quoted {
         let words = self.text.as_str()[range.clone()].split_whitespace().collect::<Vec<_>>();
         (self.text.span(range), words.join(" "))
     }
@@ -370,51 +289,6 @@ fn alone(lacks: &Side<'_>, has: &Side<'_>, at: Option<usize>, fact: &Fact) -> Fo
         here: (here, String::new()),
         there: has.quote(fact.range.clone()),
     }
-}
-
-/// The negations of a sentence.
-#[derive(Debug, Default)]
-struct Negations {
-    /// Where they stand.
-    strong: Vec<Range<usize>>,
-    /// How many softer words there are, by their sort.
-    soft: [usize; SORTS],
-}
-
-/// How many sorts of softer words there are.
-const SORTS: usize = 3;
-
-impl Negations {
-    fn of<'m>(marks: impl Iterator<Item = &'m Mark>) -> Self {
-        let mut found = Self::default();
-        for mark in marks {
-            match mark.kind {
-                MarkKind::Negation => found.strong.push(mark.range.clone()),
-                MarkKind::SoftNegation(sort) => {
-                    found.soft[usize::from(sort).min(SORTS - 1)] += 1;
-                }
-                MarkKind::Modal(_) | MarkKind::Answer | MarkKind::Request => {}
-            }
-        }
-        found
-    }
-
-    /// Whether the other sentence has a negation that this one says in no way. Kindred languages
-    /// say no word by word. Others do not, and `neither … nor` may be one word: there, only a
-    /// sentence with no negation at all can lack one.
-    fn lacks_one_of(&self, other: &Self, is_cognate: bool) -> bool {
-        let total = |it: &Self| it.strong.len() + it.soft.iter().sum::<usize>();
-        if is_cognate {
-            return self.strong.len() < other.strong.len() && total(self) < total(other);
-        }
-        let shared = self.soft[1..].iter().zip(&other.soft[1..]);
-        let in_its_place = self.soft[0] + shared.map(|(a, b)| a.saturating_sub(*b)).sum::<usize>();
-        self.strong.is_empty() && !other.strong.is_empty() && in_its_place == 0
-    }
-}
-
-fn marks(block: &Block, kind: MarkKind) -> impl Iterator<Item = &Mark> {
-    block.marks.iter().filter(move |mark| mark.kind == kind)
 }
 
 fn same(one: &Fact, other: &Fact) -> bool {

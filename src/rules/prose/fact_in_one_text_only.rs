@@ -2,7 +2,7 @@
 
 use super::compare::Kind;
 use crate::diag::Diagnostics;
-use crate::rules::SetContext;
+use crate::rules::{SetContext, SiteContext};
 
 rule! {
     /// A length of time, a citation, an address or a number stands in one language's text only.
@@ -24,5 +24,10 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = context.told().differences.iter().filter(|it| it.kind == Kind::Alone);
+    out.extend(found.map(|it| it.finding(&FACT_IN_ONE_TEXT_ONLY)));
+}
+
+pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
+    let found = context.shared().iter().filter(|it| it.kind == Kind::Alone);
     out.extend(found.map(|it| it.finding(&FACT_IN_ONE_TEXT_ONLY)));
 }

@@ -2,7 +2,7 @@
 
 use super::compare::Kind;
 use crate::diag::Diagnostics;
-use crate::rules::SetContext;
+use crate::rules::{SetContext, SiteContext};
 
 rule! {
     /// A length of time, a date, an amount or a number is not the same in two languages' texts.
@@ -41,5 +41,10 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = context.told().differences.iter().filter(|it| it.kind == Kind::Figure);
+    out.extend(found.map(|it| it.finding(&FIGURES_DIFFER_IN_PROSE)));
+}
+
+pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
+    let found = context.shared().iter().filter(|it| it.kind == Kind::Figure);
     out.extend(found.map(|it| it.finding(&FIGURES_DIFFER_IN_PROSE)));
 }

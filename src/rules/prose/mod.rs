@@ -1,48 +1,85 @@
-//! Does the running text say the same in each language, and is it whole?
+//! Does the running text say the same in each language and as the facts, and is it whole?
 //!
 //! Texts are joined by what they are (the text of a purpose, a section by its id) and compared
 //! paragraph by paragraph. Everything is read once for all rules: [`Told`]. A rule here must hardly
 //! ever be wrong: what may be said in two ways is taken to agree.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
+//! | `compare.rs`, `kindred.rs`, `small_words.rs` | facts, sentences, and negations and the like, across languages |
+//! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
+//! | `names.rs` | names of the register in running text |
 
 mod compare;
 mod kindred;
+mod names;
 mod parts;
+mod promised;
+mod shared_texts;
+mod small_words;
 
-use compare::{Difference, compare};
-use parts::Part;
+use std::cell::OnceCell;
 
-use super::{SetContext, across};
+pub(super) use compare::Difference;
+use compare::compare;
+use names::Names;
+pub(crate) use parts::{Part, Text};
+
+use super::{SetContext, SiteContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
 use crate::lang::Lang;
 use crate::law;
 use crate::source::Span;
 
 pub(super) mod addresses_differ_in_prose;
+pub(super) mod answer_later_than_a_month;
+pub(super) mod as_long_as_necessary;
+pub(super) mod breach_deadline;
 pub(super) mod citations_differ_in_prose;
+pub(super) mod cited_in_prose_only;
+pub(super) mod complaint_after_us;
 pub(super) mod doubled_word;
 pub(super) mod fact_in_one_text_only;
 pub(super) mod figures_differ_in_prose;
+pub(super) mod heading_of_another_right;
+pub(super) mod identity_of_all;
+pub(super) mod kept_until_asked;
+pub(super) mod marketing_objection_weighed;
 pub(super) mod modality_differs;
+pub(super) mod name_in_one_language_only;
 pub(super) mod negation_differs;
+pub(super) mod not_shared_yet_recipients;
+pub(super) mod not_transferred_yet_transfers;
 pub(super) mod number_of_paragraphs_differs;
+pub(super) mod objection_without_ground;
+pub(super) mod organisation_in_prose_only;
+pub(super) mod period_in_prose_only;
 pub(super) mod placeholder;
+pub(super) mod portability_without_ground;
+pub(super) mod reasons_for_erasure;
 pub(super) mod sentence_in_one_language_only;
 pub(super) mod thirty_days_for_a_month;
+pub(super) mod unknown_contact_in_prose;
+pub(super) mod withdrawal_denied;
+pub(super) mod withdrawal_without_consent;
 
 /// What the texts of a notice say, and where its languages differ.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Told<'a> {
     /// The texts of each language, the reference first.
-    texts: Vec<(Lang, Vec<Part<'a>>)>,
+    pub(super) texts: Vec<(Lang, Vec<Part<'a>>)>,
     /// Where a translation differs from the reference.
     differences: Vec<Difference<'a>>,
+    /// The names of the register, made when first asked for.
+    names: OnceCell<Names<'a>>,
 }
 
 impl<'a> Told<'a> {
     /// Reads the texts of a notice and compares its languages.
     pub(super) fn of(context: &SetContext<'a>) -> Self {
         let Some(main) = across::main(context.set) else {
-            return Self { texts: Vec::new(), differences: Vec::new() };
+            return Self::default();
         };
         let notices = across::notices(context.set);
         let texts: Vec<_> =
@@ -54,8 +91,28 @@ impl<'a> Told<'a> {
                 compare((*one, own), (*other, reference), is_cognate, &mut differences);
             }
         }
-        Self { texts, differences }
+        Self { texts, differences, names: OnceCell::new() }
     }
+
+    /// What the organisations and systems of the register are called.
+    fn names(&self, context: &SetContext<'a>) -> &Names<'a> {
+        self.names.get_or_init(|| Names::of(context))
+    }
+}
+
+/// Where the languages of the texts that notices share differ.
+pub(super) fn shared<'a>(context: &SiteContext<'a>) -> Vec<Difference<'a>> {
+    let settings = &*context.site.settings;
+    let mut languages = settings.languages.iter().copied();
+    let mut differences = Vec::new();
+    let Some(reference) = languages.next() else { return differences };
+    let read = |lang| shared_texts::parts(context, lang);
+    let texts = read(reference);
+    for lang in languages {
+        let is_cognate = context.finder.are_cognate(lang, reference);
+        compare((lang, &read(lang)), (reference, &texts), is_cognate, &mut differences);
+    }
+    differences
 }
 
 impl Told<'_> {
@@ -93,10 +150,10 @@ impl Difference<'_> {
 }
 
 /// Says which text a finding is about.
-fn of_text(finding: Diagnostic, key: parts::Key<'_>) -> Diagnostic {
+pub(crate) fn of_text(finding: Diagnostic, key: parts::Key<'_>) -> Diagnostic {
     let finding = finding.arg("field", Arg::Message(key.field));
     match key.of {
-        Some(id) => finding.arg("id", id.as_str()).arg("of", "thing"),
+        Some(id) => finding.arg("id", id).arg("of", "thing"),
         None => finding.arg("id", "").arg("of", "notice"),
     }
 }

@@ -1,11 +1,13 @@
-//! OP508: what may, must or shall be done differs between kindred languages.
+//! OP508: what may, must, should or shall be done differs.
 
 use super::compare::Kind;
 use crate::diag::Diagnostics;
-use crate::rules::SetContext;
+use crate::rules::{SetContext, SiteContext};
 
 rule! {
-    /// One language allows what a kindred language requires: `kan` against `må` or `skal`.
+    /// One language allows what another requires: `kan` against `må` or `skal`, `can` against `must`.
+    ///
+    /// Languages that are not kindred are compared in sentences without a negation, and *shall* is left out.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
@@ -38,5 +40,10 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = context.told().differences.iter().filter(|it| it.kind == Kind::Modality);
+    out.extend(found.map(|it| it.finding(&MODALITY_DIFFERS)));
+}
+
+pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
+    let found = context.shared().iter().filter(|it| it.kind == Kind::Modality);
     out.extend(found.map(|it| it.finding(&MODALITY_DIFFERS)));
 }

@@ -2,7 +2,7 @@
 
 use super::compare::Kind;
 use crate::diag::Diagnostics;
-use crate::rules::SetContext;
+use crate::rules::{SetContext, SiteContext};
 
 rule! {
     /// One language says *not* where another does not.
@@ -40,5 +40,10 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = context.told().differences.iter().filter(|it| it.kind == Kind::Negation);
+    out.extend(found.map(|it| it.finding(&NEGATION_DIFFERS)));
+}
+
+pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
+    let found = context.shared().iter().filter(|it| it.kind == Kind::Negation);
     out.extend(found.map(|it| it.finding(&NEGATION_DIFFERS)));
 }

@@ -2,37 +2,56 @@
 
 use std::ops::Range;
 
-use crate::facts::Reading;
-use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated};
+use crate::facts::{MarkKind, Reading};
+use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated, right_key};
 use crate::rules::SetContext;
 use crate::rules::parity::same_item;
 use crate::source::{Prose, Span, Spanned};
+
+/// The message that names what is told of a purpose in general.
+pub(super) const TEXT: &str = "rules-field-text";
 
 /// One text in one language.
 #[derive(Debug)]
 pub(crate) struct Part<'a> {
     /// Which text it is; nothing where another language has no counterpart that could be found.
-    pub(super) key: Option<Key<'a>>,
+    pub(crate) key: Option<Key<'a>>,
     /// What the author wrote.
-    pub(super) text: Text<'a>,
+    pub(crate) text: Text<'a>,
     /// What it says.
-    pub(super) reading: Reading,
+    pub(crate) reading: Reading,
+    /// The purpose that it belongs to.
+    pub(super) purpose: Option<&'a Id>,
+}
+
+impl Part<'_> {
+    /// Whether a negation stands before a place in the same sentence.
+    pub(super) fn is_denied(&self, place: &Range<usize>) -> bool {
+        self.reading.blocks.iter().any(|block| {
+            let sentence = block.sentences.iter().find(|it| it.contains(&place.start));
+            let mut negations = block.marks.iter().filter(|it| it.kind == MarkKind::Negation);
+            sentence.is_some_and(|sentence| {
+                let before = sentence.start..place.start;
+                negations.any(|it| before.contains(&it.range.start))
+            })
+        })
+    }
 }
 
 /// Which text it is, the same in every language: the field, and the thing it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Key<'a> {
+pub(crate) struct Key<'a> {
     /// The message that names the field.
-    pub(super) field: &'static str,
-    /// The purpose, section, decision or transfer.
-    pub(super) of: Option<&'a Id>,
-    /// Which one of several in it: the recipient, or the number of the retention item.
-    at: (Option<&'a Id>, usize),
+    pub(crate) field: &'static str,
+    /// The purpose, part, section, decision, right or whoever it is about.
+    pub(crate) of: Option<&'a str>,
+    /// Which one of several in it: the recipient or source, or the number of the retention item.
+    pub(super) at: (Option<&'a Id>, usize),
 }
 
 /// A text, and the way back to the file.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Text<'a> {
+pub(crate) enum Text<'a> {
     /// Markdown, whose places are known.
     Prose(&'a Prose),
     /// A value of YAML. Where it stands as it was written, its places are known too.
@@ -40,7 +59,7 @@ pub(super) enum Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    pub(super) fn as_str(self) -> &'a str {
+    pub(crate) fn as_str(self) -> &'a str {
         match self {
             Self::Prose(prose) => &prose.text,
             Self::Plain(text) => &text.value,
@@ -48,7 +67,7 @@ impl<'a> Text<'a> {
     }
 
     /// The place in the file of a part of the text.
-    pub(super) fn span(self, range: Range<usize>) -> Span {
+    pub(crate) fn span(self, range: Range<usize>) -> Span {
         let text = match self {
             Self::Prose(prose) => return prose.span(range),
             Self::Plain(text) => text,
@@ -65,7 +84,7 @@ impl<'a> Text<'a> {
     }
 
     /// The place of the whole text.
-    pub(super) fn whole(self) -> Span {
+    pub(crate) fn whole(self) -> Span {
         match self {
             Self::Prose(prose) => prose.whole(),
             Self::Plain(text) => text.span,
@@ -79,27 +98,46 @@ pub(super) fn parts<'a>(
     notice: &'a Notice,
     main: &'a Notice,
 ) -> Vec<Part<'a>> {
-    let mut list = List { context, notice, parts: Vec::new() };
+    let mut list = List { context, notice, purpose: None, parts: Vec::new() };
     list.plain("rules-field-title", None, notice.title.as_ref());
     list.plain("rules-field-summary", None, notice.summary.as_ref());
     list.prose("prose-field-intro", None, notice.intro.as_ref());
+    for part in &notice.parts {
+        let id = Some(part.id.value.as_str());
+        list.plain("rules-field-part-title", id, part.title.as_ref());
+        list.prose("rules-field-part-text", id, part.text.as_ref());
+    }
     for purpose in &notice.purposes {
         let other = main.purposes.iter().find(|it| it.id.value == purpose.id.value);
+        list.purpose = Some(&purpose.id.value);
         list.purpose(purpose, other);
     }
+    list.purpose = None;
     let decisions: &'a [Decision] =
         notice.decisions.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice);
     for decision in decisions {
-        let id = Some(&decision.id.value);
+        let id = Some(decision.id.value.as_str());
         list.plain("rules-field-title", id, decision.title.as_ref());
         list.plain("rules-field-logic", id, decision.logic.as_ref());
         list.plain("rules-field-effect", id, decision.effect.as_ref());
     }
     for transfer in notice.transfers.as_ref().and_then(Stated::as_option).into_iter().flatten() {
-        list.prose("rules-field-transfer-text", Some(&transfer.to.value), transfer.text.as_ref());
+        list.prose(
+            "rules-field-transfer-text",
+            Some(transfer.to.value.as_str()),
+            transfer.text.as_ref(),
+        );
+    }
+    for joint in &notice.joint_controllers {
+        list.prose("rules-field-arrangement", Some(joint.with.value.as_str()), joint.text.as_ref());
+    }
+    for exercise in &notice.rights {
+        let right = right_key(exercise.right);
+        list.prose("rules-field-how", right, exercise.how.as_ref());
+        list.prose("rules-field-limits", right, exercise.limits.as_ref());
     }
     for section in &notice.sections {
-        let id = Some(&section.id.value);
+        let id = Some(section.id.value.as_str());
         list.plain("prose-field-heading", id, Some(&section.title));
         list.prose("prose-field-section", id, Some(&section.body));
     }
@@ -109,17 +147,23 @@ pub(super) fn parts<'a>(
 struct List<'c, 'a> {
     context: &'c SetContext<'a>,
     notice: &'a Notice,
+    purpose: Option<&'a Id>,
     parts: Vec<Part<'a>>,
 }
 
 impl<'a> List<'_, 'a> {
     fn purpose(&mut self, purpose: &'a Purpose, main: Option<&'a Purpose>) {
-        let id = Some(&purpose.id.value);
+        let id = Some(purpose.id.value.as_str());
         self.plain("rules-field-title", id, purpose.title.as_ref());
-        self.prose("rules-field-text", id, purpose.text.as_ref());
+        self.prose(TEXT, id, purpose.text.as_ref());
         self.plain("rules-field-interest", id, purpose.interest.as_ref());
         let otherwise = purpose.required.as_ref().and_then(|it| it.otherwise.as_ref());
         self.plain("rules-field-otherwise", id, otherwise);
+        for source in purpose.sources.iter().flat_map(|list| &list.value) {
+            let key = |field| Some(Key { field, of: id, at: (Some(&source.from.value), 0) });
+            self.add(key("rules-field-source-when"), source.when.as_ref().map(Text::Prose));
+            self.add(key("rules-field-opt-out"), source.opt_out.as_ref().map(Text::Prose));
+        }
         for recipient in
             purpose.recipients.as_ref().and_then(Stated::as_option).into_iter().flatten()
         {
@@ -138,19 +182,20 @@ impl<'a> List<'_, 'a> {
                 self.add(key("rules-field-criterion"), Some(Text::Plain(text)));
             }
             self.add(key("rules-field-why"), item.why.as_ref().map(Text::Plain));
+            self.add(key("rules-field-retention-when"), item.when.as_ref().map(Text::Prose));
         }
     }
 
     fn plain(
         &mut self,
         field: &'static str,
-        of: Option<&'a Id>,
+        of: Option<&'a str>,
         text: Option<&'a Spanned<String>>,
     ) {
         self.add(Some(Key { field, of, at: (None, 0) }), text.map(Text::Plain));
     }
 
-    fn prose(&mut self, field: &'static str, of: Option<&'a Id>, text: Option<&'a Prose>) {
+    fn prose(&mut self, field: &'static str, of: Option<&'a str>, text: Option<&'a Prose>) {
         self.add(Some(Key { field, of, at: (None, 0) }), text.map(Text::Prose));
     }
 
@@ -158,6 +203,6 @@ impl<'a> List<'_, 'a> {
         let Some(text) = text else { return };
         let SetContext { finder, law, .. } = *self.context;
         let reading = finder.read(text.as_str(), self.notice.lang, law);
-        self.parts.push(Part { key, text, reading });
+        self.parts.push(Part { key, text, reading, purpose: self.purpose });
     }
 }

@@ -1,6 +1,6 @@
 //! OP109: two pages that would get the same address.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Arg, Diagnostic, Diagnostics};
 use crate::lang::Lang;
@@ -10,7 +10,8 @@ use crate::site::slug;
 use crate::source::Span;
 
 rule! {
-    /// Two notices, or two audiences, would get pages at the same address.
+    /// Two notices, or two audiences, would get pages at the same address, or an audience that of a
+    /// page which every site has.
     ///
     /// ## Fires on
     /// ```content/site.yaml edit
@@ -31,6 +32,7 @@ type Taken<'a> = BTreeMap<(Lang, String), (&'a str, Span)>;
 
 pub(crate) fn check(context: &SiteContext<'_>, out: &mut Diagnostics) {
     let site = context.site;
+    let fixed = own_pages(context);
     let mut audiences = Taken::new();
     for audience in &site.settings.audiences {
         for lang in &site.settings.languages {
@@ -38,6 +40,16 @@ pub(crate) fn check(context: &SiteContext<'_>, out: &mut Diagnostics) {
             let name = || Some((audience.name.get(*lang)?, audience.name.span()));
             let Some((from, span)) = own.or_else(name) else { continue };
             let address = address(from, &audience.id.value);
+            if fixed.contains(&(*lang, address.clone())) {
+                let finding = Diagnostic::new(&ADDRESS_COLLISION, span)
+                    .arg("one", audience.id.value.as_str())
+                    .arg("other", address.as_str())
+                    .arg("lang", *lang)
+                    .arg("address", address.as_str())
+                    .label("own");
+                out.push(finding);
+                continue;
+            }
             take(&mut audiences, *lang, address, audience.id.value.as_str(), span, out);
         }
     }
@@ -49,6 +61,16 @@ pub(crate) fn check(context: &SiteContext<'_>, out: &mut Diagnostics) {
             take(&mut notices, lang, address, set.id.as_str(), span, out);
         }
     }
+}
+
+/// The addresses, beside those of the audiences, of the pages that every site has.
+fn own_pages(context: &SiteContext<'_>) -> BTreeSet<(Lang, String)> {
+    let languages = context.site.settings.languages.iter();
+    let of = |lang: Lang| {
+        let keys = ["say-path-notices", "say-path-rights", "say-path-obligations"];
+        keys.map(|key| (lang, slug(&context.i18n.text(lang, key))))
+    };
+    languages.flat_map(|lang| of(*lang)).collect()
 }
 
 /// The last part of a page's address: made from what the author chose or from the title, else the

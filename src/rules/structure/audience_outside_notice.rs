@@ -6,7 +6,7 @@ use crate::rules::{SetContext, across};
 use crate::source::Spanned;
 
 rule! {
-    /// A purpose or a decision concerns an audience that its notice does not address.
+    /// A purpose, a decision or a part concerns an audience that its notice does not address.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
@@ -42,6 +42,11 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             out.push(finding);
         }
     };
+    for part in across::main(set).into_iter().flat_map(|notice| &notice.parts) {
+        if let Some(list) = across::of_part(set, &part.id.value, |it| it.audiences.as_ref()) {
+            look(list, "part", &part.id);
+        }
+    }
     for one in across::purposes(set) {
         if let Some(list) = one.stated(|purpose| purpose.audiences.as_ref()) {
             look(list, "purpose", &one.purpose.id);

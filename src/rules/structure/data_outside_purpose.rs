@@ -5,7 +5,7 @@ use crate::notice::{IdList, Stated};
 use crate::rules::{SetContext, across};
 
 rule! {
-    /// A recipient or a retention period names data that the purpose does not use.
+    /// A source, a recipient or a retention period names data that the purpose does not use.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
@@ -44,6 +44,9 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 out.push(finding);
             }
         };
+        for source in one.stated(|p| p.sources.as_ref()).iter().flat_map(|list| &list.value) {
+            look(source.data.as_ref());
+        }
         let recipients = one.stated(|purpose| purpose.recipients.as_ref());
         for recipient in recipients.and_then(Stated::as_option).into_iter().flatten() {
             look(recipient.data.as_ref());

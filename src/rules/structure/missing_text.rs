@@ -2,7 +2,10 @@
 
 use super::Written;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated};
+use crate::law::Right;
+use crate::notice::{
+    Decision, Exercise, Id, Notice, Part, Period, Purpose, Retention, Source, Stated, right_key,
+};
 use crate::rules::{SetContext, across, parity, words};
 use crate::site::NoticeSet;
 use crate::source::Span;
@@ -47,7 +50,7 @@ impl<'a> Texts<'a, '_> {
     fn one(
         &mut self,
         field: &'static str,
-        id: Option<&Id>,
+        id: Option<&str>,
         needed: Needed,
         place: impl Fn(&'a Notice) -> Option<Place>,
     ) {
@@ -74,7 +77,7 @@ impl<'a> Texts<'a, '_> {
                 .arg("lang", notice.lang)
                 .label("here");
             if let Some(id) = id {
-                finding = finding.arg("id", id.as_str()).arg("of", "thing");
+                finding = finding.arg("id", id).arg("of", "thing");
             } else {
                 finding = finding.arg("id", "").arg("of", "notice");
             }
@@ -95,16 +98,19 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     texts.one("rules-field-summary", None, Needed::Always, |n| {
         Some((n.head, plain(n.summary.as_ref())))
     });
+    in_parts(&mut texts);
     for one in across::purposes(context.set) {
         in_purpose(&one.purpose.id.value, one, &mut texts);
     }
     in_decisions(&mut texts);
     in_transfers(&mut texts);
+    in_joint_controllers(&mut texts);
+    in_rights(&mut texts);
 }
 
 fn in_purpose<'a>(id: &'a Id, one: across::Across<'a>, texts: &mut Texts<'a, '_>) {
     let mut text = |field, needed, written: fn(&Purpose) -> Written| {
-        texts.one(field, Some(id), needed, |notice| {
+        texts.one(field, Some(id.as_str()), needed, |notice| {
             let purpose = across::purpose(notice, id)?;
             Some((purpose.id.span, written(purpose)))
         });
@@ -116,13 +122,40 @@ fn in_purpose<'a>(id: &'a Id, one: across::Across<'a>, texts: &mut Texts<'a, '_>
     text("rules-field-otherwise", optional, |p| {
         Written::plain(p.required.as_ref().and_then(|required| required.otherwise.as_ref()))
     });
+    in_sources(id, one.purpose, texts);
     in_recipients(id, one.purpose, texts);
     in_retention(id, one.purpose, texts);
 }
 
+fn in_sources<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
+    let needed = Needed::WhereAnotherHasIt;
+    let sources = |purpose: &'a Purpose| purpose.sources.as_ref().map(|list| &list.value);
+    // A language that leaves the list to the reference lacks the texts in it. That is one fault.
+    texts.one("rules-field-source-texts", Some(id.as_str()), needed, |notice| {
+        let purpose = across::purpose(notice, id)?;
+        let Some(list) = &purpose.sources else {
+            return Some((purpose.id.span, Written::Missing));
+        };
+        let has_text = |it: &Source| it.when.is_some() || it.opt_out.is_some();
+        list.value.iter().any(has_text).then_some((list.span, Written::Text(list.span)))
+    });
+    for source in sources(main).into_iter().flatten() {
+        let from = &source.from.value;
+        let mut text = |field, written: fn(&Source) -> Written| {
+            texts.one(field, Some(from.as_str()), needed, |notice| {
+                let list = sources(across::purpose(notice, id)?)?;
+                let same = list.iter().find(|it| it.from.value == *from)?;
+                Some((same.span, written(same)))
+            });
+        };
+        text("rules-field-source-when", |it| Written::prose(it.when.as_ref()));
+        text("rules-field-opt-out", |it| Written::prose(it.opt_out.as_ref()));
+    }
+}
+
 fn in_recipients<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
     // A language that leaves the list to the reference lacks the texts in it. That is one fault.
-    texts.one("rules-field-when", Some(id), Needed::WhereAnotherHasIt, |notice| {
+    texts.one("rules-field-when", Some(id.as_str()), Needed::WhereAnotherHasIt, |notice| {
         let purpose = across::purpose(notice, id)?;
         match &purpose.recipients {
             None => Some((purpose.id.span, Written::Missing)),
@@ -135,7 +168,7 @@ fn in_recipients<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
     });
     for recipient in main.recipients.iter().filter_map(Stated::as_option).flatten() {
         let to = &recipient.to.value;
-        texts.one("rules-field-when", Some(to), Needed::WhereAnotherHasIt, |notice| {
+        texts.one("rules-field-when", Some(to.as_str()), Needed::WhereAnotherHasIt, |notice| {
             let list = across::purpose(notice, id)?.recipients.as_ref()?.as_option()?;
             let same = list.iter().find(|it| it.to.value == *to)?;
             Some((same.span, Written::plain(same.when.as_ref())))
@@ -144,26 +177,30 @@ fn in_recipients<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
 }
 
 fn in_retention<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
-    texts.one("rules-field-retention-texts", Some(id), Needed::WhereAnotherHasIt, |notice| {
+    let needed = Needed::WhereAnotherHasIt;
+    texts.one("rules-field-retention-texts", Some(id.as_str()), needed, |notice| {
         let purpose = across::purpose(notice, id)?;
         let Some(list) = &purpose.retention else {
             return Some((purpose.id.span, Written::Missing));
         };
         let is_text = |period: &Period| matches!(period, Period::Criterion(_));
-        let has_text =
-            |item: &Retention| item.why.is_some() || item.period.as_ref().is_some_and(is_text);
+        let has_text = |item: &Retention| {
+            let has_reason = item.why.is_some() || item.when.is_some();
+            has_reason || item.period.as_ref().is_some_and(is_text)
+        };
         list.value.iter().any(has_text).then_some((list.span, Written::Text(list.span)))
     });
     let Some(items) = main.retention.as_ref().map(|list| &list.value) else { return };
     for (index, item) in items.iter().enumerate() {
         let mut text = |field, written: fn(&Retention) -> Written| {
-            texts.one(field, Some(id), Needed::WhereAnotherHasIt, |notice| {
+            texts.one(field, Some(id.as_str()), needed, |notice| {
                 let list = across::purpose(notice, id)?.retention.as_ref()?;
                 let same = parity::same_item(items, index, &list.value)?;
                 Some((same.span, written(same)))
             });
         };
         text("rules-field-why", |it| Written::plain(it.why.as_ref()));
+        text("rules-field-retention-when", |it| Written::prose(it.when.as_ref()));
         if matches!(item.period, Some(Period::Criterion(_))) {
             text("rules-field-criterion", |it| match &it.period {
                 Some(Period::Criterion(text)) => Written::plain(Some(text)),
@@ -188,7 +225,7 @@ fn in_decisions(texts: &mut Texts<'_, '_>) {
     for decision in main.decisions.iter().filter_map(Stated::as_option).flatten() {
         let id = &decision.id.value;
         let mut text = |field, needed, written: fn(&Decision) -> Written| {
-            texts.one(field, Some(id), needed, |notice| {
+            texts.one(field, Some(id.as_str()), needed, |notice| {
                 let list = notice.decisions.as_ref()?.as_option()?;
                 let same = list.iter().find(|it| it.id.value == *id)?;
                 Some((same.id.span, written(same)))
@@ -205,12 +242,56 @@ fn in_transfers(texts: &mut Texts<'_, '_>) {
     let Some(main) = across::main(texts.set) else { return };
     for transfer in main.transfers.iter().filter_map(Stated::as_option).flatten() {
         let id = &transfer.to.value;
-        texts.one("rules-field-transfer-text", Some(id), Needed::WhereAnotherHasIt, |notice| {
+        let needed = Needed::WhereAnotherHasIt;
+        texts.one("rules-field-transfer-text", Some(id.as_str()), needed, |notice| {
             let Some(stated) = &notice.transfers else {
                 return Some((notice.head, Written::Missing));
             };
             let same = stated.as_option()?.iter().find(|it| it.to.value == *id)?;
             Some((same.to.span, Written::prose(same.text.as_ref())))
         });
+    }
+}
+
+fn in_parts(texts: &mut Texts<'_, '_>) {
+    let Some(main) = across::main(texts.set) else { return };
+    for part in &main.parts {
+        let id = &part.id.value;
+        let mut text = |field, needed, written: fn(&Part) -> Written| {
+            texts.one(field, Some(id.as_str()), needed, |notice| {
+                let same = notice.parts.iter().find(|it| it.id.value == *id)?;
+                Some((same.id.span, written(same)))
+            });
+        };
+        text("rules-field-part-title", Needed::Always, |it| Written::plain(it.title.as_ref()));
+        text("rules-field-part-text", Needed::WhereAnotherHasIt, |it| {
+            Written::prose(it.text.as_ref())
+        });
+    }
+}
+
+fn in_joint_controllers(texts: &mut Texts<'_, '_>) {
+    let Some(main) = across::main(texts.set) else { return };
+    for joint in &main.joint_controllers {
+        let id = &joint.with.value;
+        texts.one("rules-field-arrangement", Some(id.as_str()), Needed::Always, |notice| {
+            let same = notice.joint_controllers.iter().find(|it| it.with.value == *id)?;
+            Some((same.with.span, Written::prose(same.text.as_ref())))
+        });
+    }
+}
+
+fn in_rights(texts: &mut Texts<'_, '_>) {
+    for right in Right::ALL {
+        let Some(name) = right_key(right) else { continue };
+        let mut text = |field, written: fn(&Exercise) -> Written| {
+            texts.one(field, Some(name), Needed::WhereAnotherHasIt, |notice| {
+                // A language may leave a right to the reference, but for its texts.
+                let own = notice.rights.iter().find(|it| it.right == right);
+                Some(own.map_or((notice.head, Written::Missing), |it| (it.key, written(it))))
+            });
+        };
+        text("rules-field-how", |it| Written::prose(it.how.as_ref()));
+        text("rules-field-limits", |it| Written::prose(it.limits.as_ref()));
     }
 }

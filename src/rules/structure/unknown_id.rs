@@ -34,6 +34,7 @@ enum Kind {
     Recipient,
     Event,
     Purpose,
+    Part,
 }
 
 impl Kind {
@@ -47,6 +48,7 @@ impl Kind {
             Self::Recipient => "recipient",
             Self::Event => "event",
             Self::Purpose => "purpose",
+            Self::Part => "part",
         }
     }
 }
@@ -55,7 +57,7 @@ impl Kind {
 struct Known<'a> {
     settings: &'a Settings,
     register: &'a Register,
-    /// The notice whose purposes an id may name. A purpose that only another language has is
+    /// The notice whose purposes and parts an id may name. One that only another language has is
     /// reported as missing from this one.
     set: Option<&'a NoticeSet>,
 }
@@ -71,12 +73,18 @@ impl<'a> Known<'a> {
             Kind::Recipient => self.register.recipient(id).is_some(),
             Kind::Event => self.register.events.contains_key(id),
             Kind::Purpose => self.purposes().any(|known| known == id),
+            Kind::Part => self.parts().any(|known| known == id),
         }
     }
 
     fn purposes(&self) -> impl Iterator<Item = &'a Id> {
         let notices = self.set.into_iter().flat_map(|set| set.notices.iter());
         notices.flat_map(|(_, notice)| &notice.purposes).map(|purpose| &purpose.id.value)
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &'a Id> {
+        let notices = self.set.into_iter().flat_map(|set| set.notices.iter());
+        notices.flat_map(|(_, notice)| &notice.parts).map(|part| &part.id.value)
     }
 
     fn all(&self, kind: Kind) -> Vec<&'a Id> {
@@ -96,6 +104,7 @@ impl<'a> Known<'a> {
             }
             Kind::Event => register.events.keys().collect(),
             Kind::Purpose => self.purposes().collect(),
+            Kind::Part => self.parts().collect(),
         }
     }
 }
@@ -148,10 +157,25 @@ fn in_notice(notice: &Notice, ids: &mut Ids<'_, '_>) {
     ids.maybe(Kind::Organisation, notice.controller.as_ref());
     ids.maybe(Kind::Contact, notice.contact.as_ref());
     ids.maybe(Kind::Contact, notice.dpo.as_ref());
+    for part in &notice.parts {
+        ids.list(Kind::Audience, part.audiences.as_ref());
+        ids.maybe(Kind::Contact, part.contact.as_ref());
+    }
+    for joint in &notice.joint_controllers {
+        ids.one(Kind::Recipient, &joint.with);
+        ids.maybe(Kind::Contact, joint.contact.as_ref());
+    }
+    for exercise in &notice.rights {
+        ids.maybe(Kind::Contact, exercise.contact.as_ref());
+    }
     for purpose in &notice.purposes {
         ids.list(Kind::Audience, purpose.audiences.as_ref());
         ids.list(Kind::Data, purpose.data.as_ref());
-        ids.list(Kind::Source, purpose.sources.as_ref());
+        ids.maybe(Kind::Part, purpose.part.as_ref());
+        for source in purpose.sources.iter().flat_map(|list| &list.value) {
+            ids.one(Kind::Source, &source.from);
+            ids.list(Kind::Data, source.data.as_ref());
+        }
         for recipient in purpose.recipients.iter().filter_map(|it| it.as_option()).flatten() {
             ids.one(Kind::Recipient, &recipient.to);
             ids.list(Kind::Data, recipient.data.as_ref());
@@ -179,6 +203,10 @@ pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
     ids.maybe(Kind::Organisation, settings.authority.as_ref());
     ids.maybe(Kind::Contact, settings.dpo.as_ref());
     ids.maybe(Kind::Contact, settings.contact.as_ref());
+    ids.maybe(Kind::Contact, settings.representative.as_ref());
+    for contact in &settings.contacts {
+        ids.list(Kind::Audience, contact.audiences.as_ref());
+    }
     for system in register.systems.values() {
         ids.maybe(Kind::Organisation, system.owner.as_ref());
     }

@@ -8,6 +8,8 @@
 
 mod part;
 pub(super) mod rule_not_waivable;
+pub(super) mod waiver_by_a_person;
+pub(super) mod waiver_ends_soon;
 pub(super) mod waiver_expired;
 pub(super) mod waiver_incomplete;
 pub(super) mod waiver_of_unknown_part;
@@ -17,6 +19,7 @@ pub(super) mod waiver_unused;
 use jiff::civil::Date;
 
 use crate::diag::{Diagnostic, Diagnostics, Rule};
+use crate::i18n::I18n;
 use crate::notice::{Notice, Waiver};
 use crate::site::NoticeSet;
 use crate::source::{Span, Spanned};
@@ -47,7 +50,7 @@ pub struct Waived {
 
 /// Sets aside what the notice's waivers silence on a day, and reports waivers that are incomplete,
 /// over, or of no use. It depends on its arguments alone.
-pub fn waive(set: &NoticeSet, found: Diagnostics, today: Date) -> Findings {
+pub fn waive(set: &NoticeSet, found: Diagnostics, i18n: &I18n, today: Date) -> Findings {
     if set.notices.iter().all(|(_, notice)| notice.waivers.is_empty()) {
         return Findings { kept: found, waived: Vec::new() };
     }
@@ -56,7 +59,11 @@ pub fn waive(set: &NoticeSet, found: Diagnostics, today: Date) -> Findings {
     for (_, notice) in set.notices.iter() {
         for waiver in notice.waivers.iter().filter(|waiver| !waiver.faulty) {
             match Decision::of(waiver, set, today) {
-                Ok(decision) => decisions.push(decision),
+                Ok(decision) => {
+                    findings.kept.extend(waiver_by_a_person::check(waiver, i18n));
+                    findings.kept.extend(waiver_ends_soon::check(&decision, today));
+                    decisions.push(decision);
+                }
                 Err(fault) => findings.kept.push(*fault),
             }
         }

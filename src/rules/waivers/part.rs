@@ -22,5 +22,13 @@ fn of(notice: &Notice) -> impl Iterator<Item = (String, Span)> {
         let end = one.body.whole().end.max(one.id.span.end);
         (format!("sections.{}", one.id.value), Span { end, ..one.title.span })
     });
-    purposes.chain(decisions).chain(transfers).chain(sections)
+    let parts = notice.parts.iter().map(|one| (format!("parts.{}", one.id.value), one.span));
+    let joint = notice.joint_controllers.iter();
+    let joint = joint.map(|one| (format!("joint-controllers.{}", one.with.value), one.span));
+    let rights = notice.rights.iter().filter_map(|one| {
+        let key = crate::notice::right_key(one.right)?;
+        Some((format!("rights.{key}"), one.span))
+    });
+    let whole = parts.chain(joint).chain(rights);
+    purposes.chain(whole).chain(decisions).chain(transfers).chain(sections)
 }

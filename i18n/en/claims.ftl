@@ -1,0 +1,214 @@
+### Patterns for sentences that promise or deny something. They are never shown to anyone. One pattern on each
+### line: “word*” is a word that begins so, “a/b” one of the words, “word?” a word that may be left out, “…” any
+### words, “~” at most three words, “$” the end of the sentence, and “a & b” both. What stands under .unless
+### makes the sentence promise it no longer. “-” is an empty list.
+
+## Rights
+
+claim-objection =
+    you can/may ~ object
+    have ~ right to object
+    have ~ right of objection
+    entitled to object
+    can/may ~ opt out of ~ processing
+    .unless =
+    if/where/when/whenever/provided/insofar
+    cases/circumstances/sometimes
+    based/basis/bases/rests/relies
+    task/interest/interests/authority
+    marketing/newsletter*/profiling
+    decision*/appeal*/complain*/access
+    not/cannot/no
+claim-marketing-weighed =
+    marketing & object*/opt & reason*/situation/consider/weigh/compelling
+    newsletter* & object*/opt & reason*/situation/consider/weigh/compelling
+    .unless =
+    not/without/always/regardless/never/any
+claim-portability =
+    have ~ right to ~ portability
+    have ~ right of ~ portability
+    have ~ right to ~ transfer* ~ to another
+    can/may ~ have … transferred to another/others
+    can/may ~ receive … machine-readable
+    can/may ~ take ~ with you
+    .unless =
+    if/where/when/whenever/provided/insofar
+    cases/circumstances/sometimes
+    based/basis/bases/rests/relies/consent*/contract*/agreement*
+    automat*
+    not/cannot/no
+claim-withdrawal =
+    can/may ~ withdraw ~ your consent
+    can/may ~ revoke ~ your consent
+    right to ~ withdraw ~ your consent
+    your consent ~ can/may ~ withdrawn/revoked
+    .unless =
+    if/where/when/whenever/provided/insofar
+    have ~ given/consented
+    cases/circumstances/sometimes
+    based/basis/bases/rests/relies
+    any/every/all consent*
+    not/cannot/no
+claim-no-withdrawal =
+    consent* ~ cannot ~ withdrawn/revoked
+    consent* ~ not ~ withdrawn/revoked
+    cannot/not ~ withdraw/revoke ~ consent*
+    .unless =
+    if/after/once/without/only/unless/until/already
+    when/have/has/did/do/does
+    published/anonymis*/anonymiz*/analys*/retroactive*/affect*
+claim-complaint-after-us =
+    not ~ uphold ~ complaint & data/supervisory/datatilsynet
+    not ~ upheld & complain* & authority/datatilsynet
+    reject*/dismiss* ~ complaint & authority/datatilsynet
+    not ~ agree ~ complaint & authority/datatilsynet
+    must ~ first ~ complain/contact & authority/datatilsynet
+    complain ~ first & must & authority/datatilsynet
+    complain ~ us ~ first & authority/datatilsynet
+    before you ~ complain … authority/datatilsynet & must
+    after … handled/considered/processed ~ complaint & authority/datatilsynet
+    once … handled/considered/processed ~ complaint & authority/datatilsynet
+    .unless =
+    directly/also/regardless/always/tribunal/board
+    need not
+    not ~ have ~ to
+    without
+    do not need
+claim-identity-of-all =
+    must ~ identify yourself & request*/rights/access/rectification/erasure
+    must ~ prove/confirm/verify/document ~ identity & request*/rights/access/rectification/erasure
+    must ~ prove/confirm/document who & request*/rights/access/rectification/erasure
+    always/everyone/everybody … identification/identity & request*/rights/access/rectification/erasure
+    require* … copy of ~ passport/identification/id & request*/rights/access/rectification/erasure
+    require* ~ identification/identity/id & request*/rights/access/rectification/erasure
+    must … copy of ~ identity/passport/id/identification & request*/rights/access/rectification/erasure
+    .unless =
+    doubt*/unsure/uncertain
+    if/only/where/unless
+    when we
+    may/can/reasonable/reasonably/necessary/needed
+    not/exam*
+claim-reasons-for-erasure =
+    must ~ give/state/explain ~ reason*/why & erase*/erasure/delet*
+    must ~ justify & erase*/erasure/delet*
+    must ~ be ~ justified/reasoned & erase*/erasure/delet*
+    require* ~ justification/reason* & erase*/erasure/delet*
+    without ~ reason*/justification & erase*/erasure/delet* & not/cannot
+    .unless =
+    we must
+    must we
+    need not
+    not ~ need/have
+    refus*/reject*
+    why we
+
+## Sharing and transfers
+
+claim-not-shared =
+    not/never ~ share/disclose/give/pass/send ~ data/information … others/anyone/anybody/outsiders
+    not/never ~ share/disclose/give/pass/send ~ data/information … third parties/party
+    not/never ~ share/disclose/give/pass/send ~ your ~ data/information … third parties/party
+    not/never ~ share/disclose/give/pass/send ~ your ~ data/information … others/anyone/anybody/outsiders
+    data/information … not/never ~ shared/disclosed/given/passed/sent … third parties/party
+    data/information … not/never ~ shared/disclosed/given/passed/sent … others/anyone/anybody/outsiders
+    data/information … not/never/cannot … transferred/disclosed/passed to ~ third parties/party
+    data/information … used only by us
+    data/information … only used by us
+    no one else ~ receives/gets/has ~ data/information
+    nobody else ~ receives/gets/has ~ data/information
+    no third parties/party ~ receive/receives/get/gets/have/has ~ data/information
+    only we ~ access to ~ data/information
+    .unless =
+    if/without/unless/except/exception*/apart/than/beyond/when/where
+    purpose*/marketing/commercial/advertis*
+    countries/country/abroad/eea/eu
+    about/on ~ health/illness/grade*/result*/membership/union
+    health/sensitive/special
+    only to
+claim-not-transferred =
+    not/never ~ transfer/send/disclose … outside & eea/eu
+    not/never ~ transfer/send/disclose … third countries/country
+    not/never ~ transfer/send/disclose … out of & eea/eu
+    data/information … not/never ~ transferred/sent/disclosed/distributed … outside & eea/eu
+    data/information … not/never ~ transferred/sent/disclosed/distributed … third countries/country
+    data/information … not/never ~ transferred/sent/disclosed/distributed … out of & eea/eu
+    data/information ~ never leave ~ eea/eu
+    not ~ leave ~ eea/eu & data/information
+    no ~ data/information … transferred/sent … outside & eea/eu
+    no transfer* ~ outside ~ eea/eu
+    .unless =
+    if/without/unless/except/exception*/apart/than/other/when/where
+    normally/usually/generally/here/these
+    about/on ~ health/illness/grade*/result*/membership/union
+    health/sensitive/special
+
+## Breaches, and answers to requests
+
+claim-breach-notice =
+    breach* & notify/notifies/report/reports/inform & authority/datatilsynet
+    .unless = -
+claim-reader-may =
+    right to
+    rights of
+    entitled to
+    you can/may ~ withdraw/demand/request/require/complain/appeal/object
+    you can/may ~ ask for
+    time limit for appeal*
+    .unless = -
+claim-extension =
+    exten*/further/additional/complex/complicated/more
+    .unless = -
+
+## Storage
+
+claim-storage =
+    delete/deletes/deleted/erase/erased/destroy/destroyed
+    store/stores/stored/keep/keeps/kept/retain/retains/retained
+    anonymise/anonymised/anonymize/anonymized
+    .unless =
+    if/unless
+    ask/request*/require*/answer/reply/respond
+    not/never/cannot
+    backup*/back-up*
+claim-until-asked =
+    stor*/keep*/kept/retain* … until you ~ ask/tell/request/want/say
+    unless you ~ ask/tell/request/want/say & stor*/keep*/kept/retain*/delet*
+    .unless =
+    latest/longest/maximum/most
+claim-as-long-as-necessary =
+    stor*/keep*/kept/retain*/process* … as long as ~ necessary/needed/required $
+    stor*/keep*/kept/retain*/process* … as long as ~ necessary/needed/required for ~ purpose* $
+    stor*/keep*/kept/retain*/process* … as long as ~ necessary/needed/required to fulfil*/achieve/serve/meet ~ purpose* …
+    not ~ stor*/keep*/kept/retain*/process* … longer than ~ necessary/needed/required $
+    not ~ stor*/keep*/kept/retain*/process* … longer than ~ necessary/needed/required for ~ purpose* $
+    stor*/keep*/kept/retain*/process* … no longer than ~ necessary/needed/required $
+    stor*/keep*/kept/retain*/process* … no longer than ~ necessary/needed/required for ~ purpose* $
+    delet*/eras* … when/once ~ no longer ~ necessary/needed/required $
+    delet*/eras* … when/once ~ no longer ~ necessary/needed/required for ~ purpose* $
+    .unless =
+    below/under/overview/list/table/each/every
+
+## What a section is about
+
+claim-about-access =
+    access/copy
+    which/what data
+    .unless = -
+claim-about-rectification =
+    rectif*/correct/corrected/correction*/inaccurate/incomplete/incorrect
+    .unless = -
+claim-about-erasure =
+    eras*/delet*
+    .unless = -
+claim-about-restriction =
+    restrict*
+    .unless = -
+claim-about-portability =
+    portab*/machine-readable/sharing/transferred
+    .unless = -
+claim-about-objection =
+    object/objects/objection*/objected
+    .unless = -
+claim-about-complaint =
+    complain*/datatilsynet
+    .unless = -

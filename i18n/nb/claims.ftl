@@ -1,0 +1,229 @@
+### Mønstre for setninger som lover eller nekter noe. De blir aldri vist til noen. Ett mønster på hver linje:
+### «ord*» er et ord som begynner slik, «a/b» ett av ordene, «ord?» et ord som kan mangle, «…» hvilke ord som
+### helst, «~» høyst tre ord, «$» slutten på setningen, og «a & b» begge deler. Mønstrene under .unless gjør at
+### setningen likevel ikke lover det. «-» er en tom liste.
+
+## Rettigheter
+
+claim-objection =
+    du/dere kan ~ protestere
+    har ~ rett til å protestere/motsette
+    kan ~ motsette deg
+    av grunner … kan du protestere
+    har ~ rett til ~ innsigelse*/protest
+    kan ~ reservere deg mot ~ behandling*
+    .unless =
+    hvis/dersom/såfremt/forutsatt
+    om du/vi/det/den/behandlingen/opplysningene/grunnlaget
+    når du/vi/det/den/behandlingen/opplysningene/grunnlaget/formålet
+    der vi/behandlingen
+    tilfeller/ganger
+    bygger/basert/grunnlag*/grunnlaget
+    oppgave*/interesse*/myndighet*
+    markedsføring*/nyhetsbrev*/profilering*
+    vedtak*/avgjørelse*/avslag*/innsyn/klage*
+    ikke/ingen
+claim-marketing-weighed =
+    markedsføring* & protest*/motsett*/innsigelse*/reserver* & begrunn*/situasjon*/vurderer/avveier/tvingende
+    nyhetsbrev* & protest*/motsett*/innsigelse*/reserver* & begrunn*/situasjon*/vurderer/avveier/tvingende
+    .unless =
+    ikke/uten/alltid/uansett/aldri/slipper
+claim-portability =
+    har ~ rett til ~ dataportabilitet
+    har ~ rett til ~ ta med
+    kan ~ få/be … overført til ~ annen/andre/annet
+    kan ~ ta ~ med deg
+    kan ~ få … maskinlesbar*
+    .unless =
+    hvis/dersom/såfremt/forutsatt
+    når du/vi/det/den/behandlingen/opplysningene/grunnlaget
+    der vi/behandlingen
+    tilfeller/ganger
+    bygger/basert/grunnlag*/samtykke*/avtale*
+    automati*
+    ikke/ingen
+claim-withdrawal =
+    kan ~ trekke ~ samtykket/samtykke
+    du ~ trekker ~ samtykket/samtykke
+    samtykket ~ trekkes
+    samtykket ~ tilbakekalles
+    kan ~ tilbakekalle ~ samtykket
+    .unless =
+    hvis/dersom/såfremt/forutsatt
+    når du/vi/det/den/behandlingen/opplysningene/grunnlaget
+    har du
+    der vi/behandlingen
+    et/alle/ethvert samtykke
+    samtykker
+    bygger/basert/grunnlag*
+    tilfeller/ganger
+    ikke/ingen
+claim-no-withdrawal =
+    samtykke* ~ kan ~ ikke ~ trekkes
+    samtykke* ~ kan ~ ikke ~ tilbakekalles
+    kan ~ ikke ~ trekke ~ samtykke*
+    .unless =
+    hvis/dersom/etter/siden/uten/bare/annet
+    når du/vi/det/den/opplysningene/dataene
+    allerede/publisert*/anonymis*/analys*/tilbakevirkende
+claim-complaint-after-us =
+    ikke ~ medhold & klage* & datatilsynet
+    ikke ~ klagen/klage ~ til følge & datatilsynet
+    avslår/avviser ~ klagen & datatilsynet
+    uenig ~ i ~ behandlet ~ klagen & datatilsynet
+    må/skal ~ først ~ klage & datatilsynet
+    klage ~ først & må/skal & datatilsynet
+    før du ~ klager … datatilsynet & må/skal
+    etter at … behandlet ~ klagen/klage & datatilsynet
+    når vi … behandlet ~ klagen/klage & datatilsynet
+    .unless =
+    direkte/også/uansett/alltid/slipper/personvernnemnda
+    trenger/behøver ~ ikke
+    ikke ~ klage ~ til oss
+    uten å
+claim-identity-of-all =
+    må/skal ~ legitimere/identifisere deg & innsyn*/krav*/rettighet*/henvendelse*/forespørsel*/anmodning*/retting/sletting
+    må/skal ~ bekrefte/dokumentere ~ identitet* & innsyn*/krav*/rettighet*/henvendelse*/forespørsel*/anmodning*/retting/sletting
+    må/skal ~ bekrefte/dokumentere hvem & innsyn*/krav*/rettighet*/henvendelse*/forespørsel*/anmodning*/retting/sletting
+    alle/alltid … legitimasjon/legitimere & innsyn*/krav*/rettighet*/henvendelse*/forespørsel*/anmodning*/retting/sletting
+    krever ~ legitimasjon & innsyn*/krav*/rettighet*/henvendelse*/forespørsel*/anmodning*/retting/sletting
+    må/skal … kopi av ~ legitimasjon/pass/førerkort & innsyn*/krav*/rettighet*/henvendelse*/forespørsel*/anmodning*/retting/sletting
+    .unless =
+    tvil*/usikre/usikker
+    hvis/dersom/bare/kun
+    når vi
+    kan/rimelig/nødvendig/behov
+    ikke/eksamen*
+claim-reasons-for-erasure =
+    må/skal ~ begrunne & slett*
+    må/skal ~ være ~ begrunnet & slett*
+    må/skal ~ begrunnes & slett*
+    må/skal ~ oppgi/forklare/fortelle ~ hvorfor/grunn* & slett*
+    krever ~ begrunnelse & slett*
+    uten ~ begrunnelse & slett* & ikke
+    .unless =
+    vi må/skal
+    må/skal vi
+    ikke begrunne/begrunnes
+    trenger/behøver ~ ikke
+    avslag*/avslår/nei
+    hvorfor vi
+    vi ~ begrunner
+
+## Deling og overføring
+
+claim-not-shared =
+    deler/utleverer/gir/sender/videreformidler ~ ikke/aldri ~ opplysning*/personopplysning* … andre/noen/tredjepart*/tredjeperson*/utenforstående
+    ikke/aldri ~ deler/utleverer/gir/sender/videreformidler ~ opplysning*/personopplysning* … andre/noen/tredjepart*/tredjeperson*/utenforstående
+    opplysning*/personopplysning* … ikke/aldri ~ delt/utlevert/gitt/sendt/videreformidlet … andre/noen/tredjepart*/tredjeperson*/utenforstående
+    opplysning*/personopplysning* … deles/utleveres/videreformidles ~ ikke/aldri … andre/noen/tredjepart*/tredjeperson*/utenforstående
+    opplysning*/personopplysning* … ikke/aldri … overført/overføres/utlevert/utleveres til ~ tredjepart*/tredjeperson*
+    opplysning*/personopplysning* … bare/kun ~ brukt/brukes av oss
+    ingen andre ~ får/mottar/har ~ opplysning*/personopplysning*
+    ingen andre … tilgang til ~ opplysning*/personopplysning*
+    ingen utenfor ~ får/mottar ~ opplysning*/personopplysning*
+    bare/kun vi … tilgang til ~ opplysning*/personopplysning*
+    .unless =
+    hvis/dersom/uten/unntatt/unntak*/bortsett/enn/utover
+    med mindre
+    ut over
+    når du/vi/det/den/noen
+    så lenge
+    formål*/markedsføring*/kommersiell*/reklame*
+    utenfor eøs/eu
+    land/tredjeland*/utlandet
+    om helse*/syk*/fag*/karakter*/resultat*/medlem*/bruk*
+    bare/kun ~ til
+claim-not-transferred =
+    overfører/sender/utleverer ~ ikke/aldri/ingen … utenfor & eøs/eu/tredjeland*
+    overfører/sender/utleverer ~ ikke/aldri/ingen … tredjeland*
+    overfører/sender/utleverer ~ ikke/aldri/ingen … ut av & eøs/eu
+    ikke/aldri/ingen ~ overfører/sender/utleverer … utenfor & eøs/eu
+    opplysning*/personopplysning* … ikke/aldri ~ overført/sendt/utlevert … utenfor & eøs/eu
+    opplysning*/personopplysning* … ikke/aldri ~ overført/sendt/utlevert … tredjeland*
+    opplysning*/personopplysning* … ikke/aldri ~ overført/sendt/utlevert … ut av & eøs/eu
+    overføres/sendes/utleveres ~ ikke/aldri … utenfor & eøs/eu
+    overføres/sendes/utleveres ~ ikke/aldri … tredjeland*
+    overføres/sendes/utleveres ~ ikke/aldri … ut av & eøs/eu
+    ingen ~ opplysning*/personopplysning* … utenfor & eøs/eu
+    forlater ~ ikke/aldri ~ eøs/eu
+    .unless =
+    hvis/dersom/uten/unntatt/unntak*/bortsett/enn/andre
+    med mindre
+    når du/vi/det/den
+    vanligvis/normalt/hovedregel/utgangspunktet/her/disse
+    om helse*/syk*/fag*/karakter*/resultat*/medlem*/bruk*
+
+## Brudd på personopplysningssikkerheten, og svar på krav
+
+claim-breach-notice =
+    brudd*/avvik*/sikkerhetsbrudd*/databrudd* & meld*/varsl* & datatilsynet/tilsynsmyndighet*
+    .unless = -
+claim-reader-may =
+    rett til/på
+    krav på
+    kan/kunne du ~ trekke/kreve/klage/protestere/reservere/anke/påklage
+    du kan ~ trekke/kreve/klage/protestere/reservere/anke/påklage
+    du kan ~ be om
+    klagerett*/klagefrist*/klageadgang*
+    .unless = -
+claim-extension =
+    forleng*/utvid*/ytterlig*/komplis*/kompleks*/omfattende/vanskelig*
+    måneder/uker/dager til
+    .unless = -
+
+## Lagring
+
+claim-storage =
+    sletter/slettes/slettet/slette/makulerer/makuleres/makulert
+    lagrer/lagres/lagret/lagre/oppbevarer/oppbevares/oppbevart/beholder/bevarer/bevares
+    anonymiserer/anonymiseres/anonymisert
+    tar/tas vare på
+    .unless =
+    hvis/dersom
+    ber/krav*/krever/anmodning*/svarer
+    ikke/aldri
+    sikkerhetskopi*
+claim-until-asked =
+    lagr*/oppbevar*/behold*/bevar* … til/inntil du ~ ber/sier/ønsker/krever
+    tar/tas vare … til/inntil du ~ ber/sier/ønsker/krever
+    med mindre du ~ ber/sier/ønsker/gir & lagr*/oppbevar*/behold*/bevar*/slett*/vare
+    blir/står … til/inntil du ~ ber ~ slett*/fjern*
+    .unless =
+    senest/lengst/maks*/høyst
+claim-as-long-as-necessary =
+    lagr*/oppbevar*/behold*/bevar*/behandl*/vare … så lenge ~ nødvendig $
+    lagr*/oppbevar*/behold*/bevar*/behandl*/vare … så lenge ~ nødvendig for/ut ~ formål* $
+    lagr*/oppbevar*/behold*/bevar*/behandl*/vare … så lenge ~ nødvendig for å oppfylle/oppnå/ivareta ~ formål* …
+    lagr*/oppbevar*/behold*/bevar*/behandl*/vare … ikke ~ lenger enn ~ nødvendig $
+    lagr*/oppbevar*/behold*/bevar*/behandl*/vare … ikke ~ lenger enn ~ nødvendig for/ut ~ formål* $
+    lagr*/oppbevar*/behold*/bevar*/behandl*/vare … ikke ~ lenger enn ~ nødvendig for å oppfylle/oppnå/ivareta ~ formål* …
+    slett* … når/så ~ ikke ~ lenger ~ nødvendig* $
+    slett* … når/så ~ ikke ~ lenger ~ nødvendig* for ~ formål* $
+    .unless =
+    står/nedenfor/under/oversikt*/listen/tabellen/hvert/hver
+
+## Hva et avsnitt handler om
+
+claim-about-access =
+    innsyn*/kopi
+    hvilke opplysninger
+    .unless = -
+claim-about-rectification =
+    retting*/rettelse*/rettet/korriger*/uriktig*/ufullstendig*/supplere*
+    .unless = -
+claim-about-erasure =
+    slett*
+    .unless = -
+claim-about-restriction =
+    begrens*
+    .unless = -
+claim-about-portability =
+    dataportabilitet*/portabilitet*/maskinlesbar*/deling/overført/overføre
+    .unless = -
+claim-about-objection =
+    protest*/innsigelse*/motsette
+    .unless = -
+claim-about-complaint =
+    klage*/klager/datatilsynet*
+    .unless = -

@@ -1,0 +1,229 @@
+### Mønster for setningar som lovar eller nektar noko. Dei blir aldri viste til nokon. Eitt mønster på kvar linje:
+### «ord*» er eit ord som tek til slik, «a/b» eitt av orda, «ord?» eit ord som kan mangle, «…» kva ord som helst,
+### «~» høgst tre ord, «$» slutten på setninga, og «a & b» begge delar. Mønstera under .unless gjer at setninga
+### likevel ikkje lovar det. «-» er ei tom liste.
+
+## Rettar
+
+claim-objection =
+    du/de/dykk kan ~ protestere/protestera
+    har ~ rett til å protestere/protestera/motsetje/motsette/motseia
+    kan ~ motsetje/motsette/motsetja deg
+    av grunnar … kan du protestere
+    har ~ rett til ~ innvending*/motsegn*/protest
+    kan ~ reservere/reservera deg mot ~ behandling*/handsaming*
+    .unless =
+    dersom/viss/såframt/føresett
+    om du/vi/me/det/den/behandlinga/opplysningane/grunnlaget
+    når du/vi/me/det/den/behandlinga/opplysningane/grunnlaget/formålet
+    der vi/me/behandlinga
+    tilfelle/gonger
+    byggjer/bygger/basert/grunnlag*/grunnlaget
+    oppgåve*/interesse*/styresmakt*/mynde*
+    marknadsføring*/nyhendebrev*/nyheitsbrev*/profilering*
+    vedtak*/avgjerd*/avslag*/innsyn/klage*
+    ikkje/ingen
+claim-marketing-weighed =
+    marknadsføring* & protest*/motset*/innvending*/motsegn*/reserver* & grunngje*/situasjon*/vurderer/veg/tvingande
+    nyhendebrev*/nyheitsbrev* & protest*/motset*/innvending*/motsegn*/reserver* & grunngje*/situasjon*/vurderer/veg/tvingande
+    .unless =
+    ikkje/utan/alltid/uansett/aldri/slepp
+claim-portability =
+    har ~ rett til ~ dataportabilitet
+    har ~ rett til ~ ta med
+    kan ~ få/be … overført/overførte til ~ annan/andre/anna
+    kan ~ ta ~ med deg
+    kan ~ få … maskinlesbar*/maskinleseleg*
+    .unless =
+    dersom/viss/såframt/føresett
+    når du/vi/me/det/den/behandlinga/opplysningane/grunnlaget
+    der vi/me/behandlinga
+    tilfelle/gonger
+    byggjer/bygger/basert/grunnlag*/samtykke*/samtykkje*/avtale*
+    automati*
+    ikkje/ingen
+claim-withdrawal =
+    kan ~ trekkje/trekke/trekkja ~ samtykket/samtykke/samtykkjet/samtykkje
+    du ~ trekkjer ~ samtykket/samtykke/samtykkjet/samtykkje
+    samtykket/samtykkjet ~ trekkjast/trekkast
+    kan ~ kalle/kalla ~ tilbake ~ samtykket/samtykkjet
+    .unless =
+    dersom/viss/såframt/føresett
+    når du/vi/me/det/den/behandlinga/opplysningane/grunnlaget
+    har du
+    der vi/me/behandlinga
+    eit/alle/eitkvart samtykke/samtykkje
+    samtykka
+    byggjer/bygger/basert/grunnlag*
+    tilfelle/gonger
+    ikkje/ingen
+claim-no-withdrawal =
+    samtykk* ~ kan ~ ikkje ~ trekkjast/trekkast
+    samtykk* ~ kan ~ ikkje ~ kallast
+    kan ~ ikkje ~ trekkje/trekke/trekkja ~ samtykk*
+    .unless =
+    dersom/viss/etter/sidan/utan/berre/anna
+    når du/vi/me/det/den/opplysningane/dataa
+    allereie/alt/publisert*/anonymis*/analys*/tilbakeverkande
+claim-complaint-after-us =
+    ikkje ~ medhald & klage* & datatilsynet
+    ikkje ~ klaga/klagen ~ til følgje & datatilsynet
+    avslår/avviser ~ klaga/klagen & datatilsynet
+    usamd/ueinig ~ i ~ behandla ~ klaga/klagen & datatilsynet
+    må/skal ~ først/fyrst ~ klage/klaga & datatilsynet
+    klage/klaga ~ først/fyrst & må/skal & datatilsynet
+    før du ~ klagar … datatilsynet & må/skal
+    etter at … behandla ~ klaga/klagen & datatilsynet
+    når vi … behandla ~ klaga/klagen & datatilsynet
+    .unless =
+    direkte/også/òg/uansett/alltid/slepp/personvernnemnda
+    treng ~ ikkje
+    ikkje ~ klage/klaga ~ til oss
+    utan å
+claim-identity-of-all =
+    må/skal ~ legitimere/legitimera/identifisere deg & innsyn*/krav*/rettar*/rettane/førespurnad*/oppmoding*/retting/sletting
+    må/skal ~ stadfeste/stadfesta/dokumentere ~ identitet* & innsyn*/krav*/rettar*/rettane/førespurnad*/oppmoding*/retting/sletting
+    må/skal ~ stadfeste/stadfesta/dokumentere kven & innsyn*/krav*/rettar*/rettane/førespurnad*/oppmoding*/retting/sletting
+    alle/alltid … legitimasjon/legitimere & innsyn*/krav*/rettar*/rettane/førespurnad*/oppmoding*/retting/sletting
+    krev ~ legitimasjon & innsyn*/krav*/rettar*/rettane/førespurnad*/oppmoding*/retting/sletting
+    må/skal … kopi av ~ legitimasjon/pass/førarkort & innsyn*/krav*/rettar*/rettane/førespurnad*/oppmoding*/retting/sletting
+    .unless =
+    tvil*/usikre/usikker
+    dersom/viss/berre
+    når vi/me
+    kan/rimeleg/nødvendig/naudsynt/behov
+    ikkje/eksamen*
+claim-reasons-for-erasure =
+    må/skal ~ grunngje/grunngi/grunngjeva & slett*
+    må/skal ~ vere/vera ~ grunngjeve/grunngitt & slett*
+    må/skal ~ grunngjevast/grunngiast & slett*
+    må/skal ~ oppgje/oppgi/forklare/fortelje ~ kvifor/grunn* & slett*
+    krev ~ grunngjeving & slett*
+    utan ~ grunngjeving & slett* & ikkje
+    .unless =
+    vi/me må/skal
+    må/skal vi/me
+    ikkje grunngje/grunngi/grunngjevast
+    treng ~ ikkje
+    avslag*/avslår/nei
+    kvifor vi/me
+    vi/me ~ grunngjev
+
+## Deling og overføring
+
+claim-not-shared =
+    deler/utleverer/gjev/gir/sender/formidlar ~ ikkje/aldri ~ opplysning*/personopplysning* … andre/nokon/tredjepart*/tredjeperson*/utanforståande
+    ikkje/aldri ~ deler/utleverer/gjev/gir/sender/formidlar ~ opplysning*/personopplysning* … andre/nokon/tredjepart*/tredjeperson*/utanforståande
+    opplysning*/personopplysning* … ikkje/aldri ~ delt/delte/utlevert/utleverte/gjevne/sende/formidla … andre/nokon/tredjepart*/tredjeperson*/utanforståande
+    opplysning*/personopplysning* … delast/utleverast/formidlast ~ ikkje/aldri … andre/nokon/tredjepart*/tredjeperson*/utanforståande
+    opplysning*/personopplysning* … ikkje/aldri ~ delast/utleverast/formidlast … andre/nokon/tredjepart*/tredjeperson*/utanforståande
+    opplysning*/personopplysning* … ikkje/aldri … overført/overførte/overførast/utlevert/utleverte til ~ tredjepart*/tredjeperson*
+    opplysning*/personopplysning* … berre ~ brukt/brukte/nytta av oss
+    ingen andre ~ får/mottek/har ~ opplysning*/personopplysning*
+    ingen andre … tilgang til ~ opplysning*/personopplysning*
+    ingen utanfor ~ får/mottek ~ opplysning*/personopplysning*
+    berre vi/me … tilgang til ~ opplysning*/personopplysning*
+    .unless =
+    dersom/viss/utan/unntatt/unnateke/unntak*/bortsett/enn/utover
+    med mindre
+    ut over
+    når du/vi/me/det/den/nokon
+    så lenge
+    formål*/føremål*/marknadsføring*/kommersiell*/reklame*
+    utanfor eøs/eu
+    land/tredjeland*/utlandet
+    om helse*/sjuk*/fag*/karakter*/resultat*/medlem*/bruk*
+    berre ~ til
+claim-not-transferred =
+    overfører/sender/utleverer ~ ikkje/aldri/ingen … utanfor & eøs/eu/tredjeland*
+    overfører/sender/utleverer ~ ikkje/aldri/ingen … tredjeland*
+    overfører/sender/utleverer ~ ikkje/aldri/ingen … ut av & eøs/eu
+    ikkje/aldri/ingen ~ overfører/sender/utleverer … utanfor & eøs/eu
+    opplysning*/personopplysning* … ikkje/aldri ~ overført/overførte/sende/utlevert/utleverte … utanfor & eøs/eu
+    opplysning*/personopplysning* … ikkje/aldri ~ overført/overførte/sende/utlevert/utleverte … tredjeland*
+    opplysning*/personopplysning* … ikkje/aldri ~ overført/overførte/sende/utlevert/utleverte … ut av & eøs/eu
+    overførast/sendast/utleverast ~ ikkje/aldri … utanfor & eøs/eu
+    ikkje/aldri ~ overførast/sendast/utleverast … utanfor & eøs/eu
+    ikkje/aldri ~ overførast/sendast/utleverast … tredjeland*
+    ingen ~ opplysning*/personopplysning* … utanfor & eøs/eu
+    forlèt/forlet ~ ikkje/aldri ~ eøs/eu
+    .unless =
+    dersom/viss/utan/unntatt/unnateke/unntak*/bortsett/enn/andre
+    med mindre
+    når du/vi/me/det/den
+    vanlegvis/normalt/hovudregel/utgangspunktet/her/desse
+    om helse*/sjuk*/fag*/karakter*/resultat*/medlem*/bruk*
+
+## Brot på personopplysningstryggleiken, og svar på krav
+
+claim-breach-notice =
+    brot*/avvik*/tryggleiksbrot*/databrot* & meld*/varsl* & datatilsynet/tilsynsstyresmakt*
+    .unless = -
+claim-reader-may =
+    rett til/på
+    krav på
+    kan/kunne du ~ trekkje/krevje/klage/protestere/reservere/anke/påklage
+    du kan ~ trekkje/krevje/klage/protestere/reservere/anke/påklage
+    du kan ~ be om
+    klagerett*/klagefrist*/klagehøve*
+    .unless = -
+claim-extension =
+    forleng*/leng*/utvid*/ytterleg*/komplis*/kompleks*/omfattande/vanskeleg*
+    månader/veker/dagar til
+    .unless = -
+
+## Lagring
+
+claim-storage =
+    slettar/slettast/sletta/slette/makulerer/makulerast/makulert
+    lagrar/lagrast/lagra/lagre/oppbevarer/oppbevarast/oppbevart/beheld/bevarer/bevarast
+    anonymiserer/anonymiserast/anonymisert/anonymiserte
+    tek/tar/takast vare på
+    .unless =
+    dersom/viss
+    ber/bed/krav*/krev/oppmoding*/svarar
+    ikkje/aldri
+    tryggingskopi*/sikkerheitskopi*
+claim-until-asked =
+    lagr*/oppbevar*/behald*/beheld*/bevar* … til/inntil du ~ bed/ber/seier/ønskjer/krev
+    tek/tar/blir vare … til/inntil du ~ bed/ber/seier/ønskjer/krev
+    med mindre du ~ bed/ber/seier/ønskjer/gjev & lagr*/oppbevar*/behald*/beheld*/bevar*/slett*/vare
+    blir/står … til/inntil du ~ bed/ber ~ slett*/fjern*
+    .unless =
+    seinast/lengst/maks*/høgst
+claim-as-long-as-necessary =
+    lagr*/oppbevar*/behald*/beheld*/bevar*/behandl*/vare … så lenge ~ nødvendig/naudsynt $
+    lagr*/oppbevar*/behald*/beheld*/bevar*/behandl*/vare … så lenge ~ nødvendig/naudsynt for/ut ~ formål*/føremål* $
+    lagr*/oppbevar*/behald*/beheld*/bevar*/behandl*/vare … så lenge ~ nødvendig/naudsynt for å oppfylle/oppnå/ivareta ~ formål*/føremål* …
+    lagr*/oppbevar*/behald*/beheld*/bevar*/behandl*/vare … ikkje ~ lenger enn ~ nødvendig/naudsynt $
+    lagr*/oppbevar*/behald*/beheld*/bevar*/behandl*/vare … ikkje ~ lenger enn ~ nødvendig/naudsynt for/ut ~ formål*/føremål* $
+    lagr*/oppbevar*/behald*/beheld*/bevar*/behandl*/vare … ikkje ~ lenger enn ~ nødvendig/naudsynt for å oppfylle/oppnå/ivareta ~ formål*/føremål* …
+    slett* … når/så ~ ikkje ~ lenger ~ nødvendig*/naudsynt* $
+    slett* … når/så ~ ikkje ~ lenger ~ nødvendig*/naudsynt* for ~ formål*/føremål* $
+    .unless =
+    står/nedanfor/under/oversikt*/lista/tabellen/kvart/kvar
+
+## Kva eit avsnitt handlar om
+
+claim-about-access =
+    innsyn*/kopi
+    kva opplysningar
+    .unless = -
+claim-about-rectification =
+    retting*/retta/rette/korriger*/urett*/uriktig*/ufullstendig*/supplere*
+    .unless = -
+claim-about-erasure =
+    slett*
+    .unless = -
+claim-about-restriction =
+    avgrens*/begrens*
+    .unless = -
+claim-about-portability =
+    dataportabilitet*/portabilitet*/maskinlesbar*/maskinleseleg*/deling/overført/overførte/overføre
+    .unless = -
+claim-about-objection =
+    protest*/innvending*/motsegn*/motsetje/motsette
+    .unless = -
+claim-about-complaint =
+    klage*/klagar/klaga/datatilsynet*
+    .unless = -

@@ -1,0 +1,94 @@
+//! Words that tell what an author means, from a list that each language has in `duty.ftl`.
+//!
+//! A list parts its phrases by `|`. A phrase is found at the beginning of a word, whatever its ending,
+//! so that one entry holds for all forms; with `=` after it, the word must end there too.
+
+use jiff::civil::Date;
+
+use crate::i18n::I18n;
+use crate::lang::Lang;
+use crate::law::{ActKey, Registry};
+use crate::site::LocalText;
+
+/// The phrases of one list in one language, in small letters.
+#[derive(Debug)]
+pub(super) struct Phrases(Vec<(String, bool)>);
+
+impl Phrases {
+    /// The list under a key. A language without the list has no phrases.
+    pub(super) fn of(i18n: &I18n, lang: Lang, key: &str) -> Self {
+        if !i18n.has(lang, key) {
+            return Self(Vec::new());
+        }
+        let list = i18n.text(lang, key).to_lowercase();
+        let phrases = list.split('|').map(str::trim).filter(|phrase| !phrase.is_empty());
+        let phrase = |text: &str| match text.strip_suffix('=') {
+            Some(text) => (text.to_owned(), true),
+            None => (text.to_owned(), false),
+        };
+        Self(phrases.map(phrase).collect())
+    }
+
+    /// What an act is called in some languages.
+    pub(super) fn of_act(law: &Registry, languages: &[Lang], act: ActKey, day: Date) -> Self {
+        let names = languages.iter().filter_map(|lang| law.act_name(act, *lang, day));
+        Self(names.map(|name| (name.to_lowercase(), false)).collect())
+    }
+
+    /// The first phrase of the list that stands in a text.
+    pub(super) fn first_in(&self, text: &str) -> Option<&str> {
+        let text = text.to_lowercase();
+        let stands = |(phrase, is_whole): &&(String, bool)| {
+            text.match_indices(phrase.as_str()).any(|(at, _)| {
+                let before = text[..at].chars().next_back();
+                let after = text[at + phrase.len()..].chars().next();
+                let goes_on = *is_whole && after.is_some_and(char::is_alphanumeric);
+                !goes_on && !before.is_some_and(char::is_alphanumeric)
+            })
+        };
+        self.0.iter().find(stands).map(|(phrase, _)| phrase.as_str())
+    }
+
+    /// Whether a phrase of the list stands in a text.
+    pub(super) fn are_in(&self, text: &str) -> bool {
+        self.first_in(text).is_some()
+    }
+
+    /// Whether a text is one of the phrases and nothing else.
+    pub(super) fn are_all_of(&self, text: &str) -> bool {
+        let text = text.trim().trim_end_matches('.').to_lowercase();
+        self.0.iter().any(|(phrase, _)| *phrase == text)
+    }
+}
+
+/// A list in each of some languages.
+pub(super) fn each(i18n: &I18n, languages: &[Lang], key: &str) -> Vec<(Lang, Phrases)> {
+    languages.iter().map(|lang| (*lang, Phrases::of(i18n, *lang, key))).collect()
+}
+
+/// The first phrase that stands in a name, in any language.
+pub(super) fn first_in_name<'a>(lists: &'a [(Lang, Phrases)], name: &LocalText) -> Option<&'a str> {
+    lists.iter().find_map(|(lang, phrases)| phrases.first_in(name.get(*lang)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Phrases;
+
+    #[test]
+    fn a_phrase_begins_where_a_word_does() {
+        let phrases = Phrases(vec![("helseoppl".into(), false), ("log".into(), true)]);
+        assert!(phrases.are_in("Helseopplysninger"));
+        assert!(phrases.are_in("Access log"));
+        assert!(!phrases.are_in("Login name"));
+        assert!(!phrases.are_in("blog"));
+        assert!(!phrases.are_in("mental-uhelseopplysning"));
+    }
+
+    #[test]
+    fn a_name_may_be_nothing_but_a_phrase() {
+        let phrases = Phrases(vec![("partners".into(), true)]);
+        assert!(phrases.are_all_of("Partners"));
+        assert!(!phrases.are_all_of("Partners in the Erasmus+ programme"));
+    }
+}

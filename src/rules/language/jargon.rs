@@ -1,0 +1,34 @@
+//! OP720: officialese.
+
+use super::{instead, texts};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::rules::SetContext;
+use crate::tongue::Topic;
+
+rule! {
+    /// A text has an expression for which there is a plain one.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/en.md edit
+    /// - Only those who need the data see them.
+    /// + Only those who need the data pursuant to the act see them.
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/en.md edit
+    /// - Only those who need the data see them.
+    /// + Only those who need the data under the act see them.
+    /// ```
+    pub(crate) static JARGON: OP720 "jargon", Advice, ["gdpr:12(1)"];
+}
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    for (lang, part, worded) in texts(context) {
+        for hit in worded.about(Topic::Jargon) {
+            let finding = Diagnostic::new(&JARGON, part.text.span(hit.range.clone()))
+                .arg("words", &part.text.as_str()[hit.range.clone()])
+                .arg("lang", lang)
+                .label("here");
+            out.push(instead(finding, hit.tag.1.as_deref()));
+        }
+    }
+}

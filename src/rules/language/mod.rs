@@ -1,0 +1,163 @@
+//! Is each text in its language, and written as the site writes?
+//!
+//! The words of every text are found once for all rules: [`Worded`]. What they are held against is
+//! made once for the site: [`Vocabulary`]. A rule here speaks only where a word is on a list; where
+//! nothing decides, it is silent.
+
+mod site_text;
+mod stray;
+mod vocabulary;
+
+pub use vocabulary::Vocabulary;
+
+use site_text::SiteText;
+use vocabulary::Listed;
+
+use super::SetContext;
+use super::prose::Part;
+use crate::diag::{Arg, Diagnostic};
+use crate::facts::Value;
+use crate::lang::Lang;
+use crate::tongue::{Hit, Topic, Word};
+
+pub(super) mod abbreviation_not_explained;
+pub(super) mod change_left_to_reader;
+pub(super) mod forbidden_term;
+pub(super) mod hard_to_read;
+pub(super) mod jargon;
+pub(super) mod mixed_norm;
+pub(super) mod name_of_another_language;
+pub(super) mod name_spelt_in_two_ways;
+pub(super) mod norm_against_profile;
+pub(super) mod page_furniture;
+pub(super) mod paragraph_repeated;
+pub(super) mod possibility_for_certainty;
+pub(super) mod same_text_in_two_languages;
+pub(super) mod sensitive_for_special;
+pub(super) mod several_terms;
+pub(super) mod stray_fragment;
+pub(super) mod term_used_and_avoided;
+pub(super) mod term_without_language;
+pub(super) mod text_in_another_language;
+pub(super) mod time_has_passed;
+pub(super) mod unknown_style_choice;
+pub(super) mod word_of_another_language;
+
+/// How many words a listed phrase has at most.
+const LONGEST_PHRASE: usize = 12;
+
+/// The words of one text, and what is listed of them.
+#[derive(Debug)]
+pub(crate) struct Worded<'a> {
+    /// The words, in order. Names and provisions are marked as quoted.
+    words: Vec<Word>,
+    /// The site's terms and names.
+    listed: Vec<Hit<'a, Listed>>,
+    /// Phrases that the language has lists of.
+    topics: Vec<Hit<'a, (Topic, Option<String>)>>,
+    /// What of the text is in another language.
+    strays: Vec<(std::ops::Range<usize>, Lang)>,
+}
+
+impl<'a> Worded<'a> {
+    fn of(vocabulary: &'a Vocabulary, lang: Lang, text: &str) -> Self {
+        let mut words = vocabulary.tongue.read(text);
+        let listed = vocabulary.find(&words, lang);
+        for hit in &listed {
+            if hit.tag.is_name() && words[hit.words.start].shape != crate::tongue::Shape::Small {
+                words[hit.words.clone()].iter_mut().for_each(|word| word.quoted = true);
+            }
+        }
+        let topics = vocabulary.tongue.topics(&words, lang);
+        Self { words, listed, topics, strays: Vec::new() }
+    }
+
+    /// A text that notices share.
+    fn of_site(vocabulary: &'a Vocabulary, lang: Lang, text: &str) -> Self {
+        let mut worded = Self::of(vocabulary, lang, text);
+        worded.strays = stray::strays(vocabulary, lang, &[], 0..text.len(), &worded);
+        worded
+    }
+
+    /// The words of a part of the text.
+    fn within(&self, range: &std::ops::Range<usize>) -> &[Word] {
+        &self.words[self.places(range)]
+    }
+
+    /// The site's terms and names that take the whole of a part of the text, that part's own among
+    /// them.
+    fn over(&self, hit: &Hit<'a, Listed>) -> impl Iterator<Item = &Hit<'a, Listed>> {
+        // No phrase is longer, so what covers the hit begins near it.
+        let start = hit.words.start.saturating_sub(LONGEST_PHRASE);
+        let first = self.listed.partition_point(|other| other.words.start < start);
+        let last = self.listed.partition_point(|other| other.words.start <= hit.words.start);
+        let end = hit.range.end;
+        self.listed[first..last].iter().filter(move |other| end <= other.range.end)
+    }
+
+    /// Whether a topic is spoken of in phrases that begin among some of the words.
+    fn says(&self, topic: Topic, words: std::ops::Range<usize>) -> bool {
+        let first = self.topics.partition_point(|hit| hit.words.start < words.start);
+        let last = self.topics.partition_point(|hit| hit.words.start < words.end);
+        let hits = self.topics[first..last.max(first)].iter();
+        hits.into_iter().any(|hit| hit.tag.0 == topic && !self.words[hit.words.start].quoted)
+    }
+
+    /// The places of the words in a part of the text.
+    fn places(&self, range: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let start = self.words.partition_point(|word| word.range.start < range.start);
+        let end = self.words.partition_point(|word| word.range.start < range.end);
+        start..end.max(start)
+    }
+
+    /// Where a topic is spoken of.
+    fn about(&self, topic: Topic) -> impl Iterator<Item = &Hit<'a, (Topic, Option<String>)>> {
+        let is_said = move |hit: &&Hit<'a, (Topic, Option<String>)>| {
+            hit.tag.0 == topic && !self.words[hit.words.start].quoted
+        };
+        self.topics.iter().filter(is_said)
+    }
+}
+
+/// The words of every text of a notice, in the order of its texts.
+pub(super) fn worded<'a>(context: &SetContext<'a>) -> Vec<Vec<Worded<'a>>> {
+    let of_part = |lang: Lang, part: &Part<'a>| {
+        let mut worded = Worded::of(context.vocabulary, lang, part.text.as_str());
+        let facts = part.reading.blocks.iter().flat_map(|block| &block.facts);
+        for fact in facts.filter(|fact| matches!(fact.value, Value::Provision(_))) {
+            let cited = worded.words.iter_mut().filter(|word| {
+                fact.range.start <= word.range.start && word.range.end <= fact.range.end
+            });
+            cited.for_each(|word| word.quoted = true);
+        }
+        worded.strays = stray::in_part(context.vocabulary, lang, part, &worded);
+        worded
+    };
+    let texts = &context.told().texts;
+    texts.iter().map(|(lang, parts)| parts.iter().map(|it| of_part(*lang, it)).collect()).collect()
+}
+
+/// Each language of a notice, with its texts and their words.
+fn languages<'c, 'a>(
+    context: &'c SetContext<'a>,
+) -> impl Iterator<Item = (Lang, Vec<(&'c Part<'a>, &'c Worded<'a>)>)> {
+    let worded = context.worded.get_or_init(|| worded(context));
+    let texts = context.told().texts.iter().zip(worded);
+    texts.map(|((lang, parts), words)| (*lang, parts.iter().zip(words).collect()))
+}
+
+/// Each text of a notice, with its language and its words.
+fn texts<'c, 'a>(
+    context: &'c SetContext<'a>,
+) -> impl Iterator<Item = (Lang, &'c Part<'a>, &'c Worded<'a>)> {
+    languages(context)
+        .flat_map(|(lang, parts)| parts.into_iter().map(move |(part, worded)| (lang, part, worded)))
+}
+
+/// Gives a finding what may stand instead of something, where that is known.
+fn instead(finding: Diagnostic, instead: Option<&str>) -> Diagnostic {
+    match instead {
+        Some(instead) => finding.arg("instead", Arg::from(instead)).help("instead"),
+        None => finding,
+    }
+}

@@ -1,0 +1,61 @@
+//! OP714: what is left of a web page.
+
+use super::{Worded, texts};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::rules::SetContext;
+use crate::rules::prose::Text;
+use crate::tongue::Topic;
+
+rule! {
+    /// A paragraph is left over from a web page, such as «Share on Facebook».
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + We write to you before we use the data for anything new.
+    /// +
+    /// + Published 3 May – updated
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + Published theses are in the archive. We write to you before we use the data for anything new.
+    /// ```
+    pub(crate) static PAGE_FURNITURE: OP714 "page-furniture", Warning, [];
+}
+
+/// A paragraph of more words is a sentence.
+const SHORT: usize = 8;
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    for (lang, part, worded) in texts(context) {
+        let Text::Prose(_) = part.text else { continue };
+        for block in &part.reading.blocks {
+            if is_furniture(part.text.as_str(), &block.range, worded) {
+                let finding = Diagnostic::new(&PAGE_FURNITURE, part.text.span(block.range.clone()))
+                    .arg("words", part.text.as_str()[block.range.clone()].trim())
+                    .arg("lang", lang)
+                    .label("here");
+                out.push(finding);
+            }
+        }
+    }
+}
+
+fn is_furniture(text: &str, block: &std::ops::Range<usize>, worded: &Worded<'_>) -> bool {
+    let words = worded.within(block);
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
+    if words.len() > SHORT {
+        return false;
+    }
+    let begins = |range: &std::ops::Range<usize>| range.start == first.range.start;
+    let whole = worded
+        .about(Topic::Furniture)
+        .any(|it| begins(&it.range) && it.range.end == last.range.end);
+    let opening = worded.about(Topic::FurnitureOpening).find(|it| begins(&it.range));
+    let goes_on = opening.is_some_and(|it| {
+        let rest = text[it.range.end..block.end].trim_start_matches([' ', '*', '_', '\u{a0}']);
+        rest.is_empty() || rest.starts_with(|c: char| !c.is_lowercase() || !c.is_alphabetic())
+    });
+    whole || goes_on
+}

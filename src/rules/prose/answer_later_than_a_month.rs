@@ -1,0 +1,86 @@
+//! OP531: an answer to a request later than within a month.
+
+use std::ops::Range;
+
+use super::parts::Part;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::facts::{Block, Claim, MarkKind, Value};
+use crate::lang::Lang;
+use crate::rules::SetContext;
+
+rule! {
+    /// A text promises an answer to a request later than within one month, and does not speak of an extension.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Vi svarer på krav om innsyn innen 60 dager.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
+    /// + Vi svarar på krav om innsyn innan 60 dagar.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + We answer requests for access within 60 days.
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Vi svarer på krav om innsyn innen en måned. Er kravet komplisert, svarer vi innen to måneder til.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
+    /// + Vi svarar på krav om innsyn innan ein månad. Er kravet komplisert, svarar vi innan to månader til.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + We answer requests for access within one month. If the request is complex, we answer within two further months.
+    /// ```
+    pub(crate) static ANSWER_LATER_THAN_A_MONTH: OP531 "answer-later-than-a-month", Warning, ["gdpr:12(3)"];
+}
+
+/// 31 days, in hours and hundredths: no month is longer.
+const LONGEST_MONTH: u64 = 31 * 24 * 100;
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    for (lang, parts) in &context.told().texts {
+        for part in parts {
+            for block in &part.reading.blocks {
+                for sentence in &block.sentences {
+                    out.extend(in_sentence(*lang, part, block, sentence));
+                }
+            }
+        }
+    }
+}
+
+fn in_sentence(
+    lang: Lang,
+    part: &Part<'_>,
+    block: &Block,
+    sentence: &Range<usize>,
+) -> Option<Diagnostic> {
+    let mut facts = block.facts.iter().filter(|it| sentence.contains(&it.range.start));
+    let late = facts.clone().find(|it| match it.value {
+        Value::Length { months, hours } => months > 100 || months == 0 && hours > LONGEST_MONTH,
+        _ => false,
+    })?;
+    let has =
+        |kind| block.marks.iter().any(|it| it.kind == kind && sentence.contains(&it.range.start));
+    let is_ours = has(MarkKind::Answer) && has(MarkKind::Request) && !has(MarkKind::Negation);
+    let is_extended =
+        block.claims.iter().any(|it| it.claim == Claim::Extension && it.sentence == *sentence);
+    // Another act may well set another limit, and a month beside it is what holds first.
+    let is_else = facts.any(|it| match &it.value {
+        Value::Provision(cited) => cited.act.as_str() != "gdpr",
+        Value::Length { months, .. } => *months == 100,
+        _ => false,
+    });
+    (is_ours && !is_extended && !is_else).then(|| {
+        let range = late.range.clone();
+        let words = &part.text.as_str()[range.clone()];
+        let finding = Diagnostic::new(&ANSWER_LATER_THAN_A_MONTH, part.text.span(range));
+        finding.arg("lang", lang).arg("words", words).label("here")
+    })
+}

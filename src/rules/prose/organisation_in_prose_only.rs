@@ -1,0 +1,100 @@
+//! OP514: an organisation or system that a purpose's text names, and no fact of the notice.
+
+use super::parts::TEXT;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::notice::{Id, Notice, Purpose, Stated};
+use crate::rules::{SetContext, across};
+
+rule! {
+    /// The text of a purpose names an organisation or system of the register that is neither recipient nor source.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nb.md edit
+    /// - text: Vi registrerer undervisningen du følger.
+    /// + text: Vi registrerer undervisningen du følger, og gir beskjed til Lånekassen.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - text: Vi registrerer undervisninga du følgjer.
+    /// + text: Vi registrerer undervisninga du følgjer, og gjev beskjed til Lånekassa.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - text: We register the teaching that you follow.
+    /// + text: We register the teaching that you follow, and tell Lånekassen.
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nb.md edit
+    /// - text: Vi registrerer undervisningen du følger.
+    /// + text: Vi registrerer undervisningen du følger, i et system fra Sikt.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - text: Vi registrerer undervisninga du følgjer.
+    /// + text: Vi registrerer undervisninga du følgjer, i eit system frå Sikt.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - text: We register the teaching that you follow.
+    /// + text: We register the teaching that you follow, in a system from Sikt.
+    /// ```
+    pub(crate) static ORGANISATION_IN_PROSE_ONLY: OP514 "organisation-in-prose-only", Warning,
+        ["gdpr:13(1)(e)", "gdpr:14(1)(e)", "gdpr:14(2)(f)"];
+}
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    let has_text = |notice: &Notice| notice.purposes.iter().any(|it| it.text.is_some());
+    if !across::notices(context.set).any(has_text) {
+        return;
+    }
+    let names = context.told().names(context);
+    let known = known(context);
+    for (lang, parts) in &context.told().texts {
+        let texts = parts.iter().filter(|it| it.key.is_some_and(|key| key.field == TEXT));
+        for (part, purpose) in texts.filter_map(|part| Some((part, part.purpose?))) {
+            for named in names.named_in(part, *lang) {
+                // «but not X»: whoever is named to be left out gets and gives nothing.
+                if known.contains(&named.name.id) || part.is_denied(&named.range) {
+                    continue;
+                }
+                let range = named.range;
+                let place = part.text.span(range.clone());
+                let finding = Diagnostic::new(&ORGANISATION_IN_PROSE_ONLY, place)
+                    .arg("lang", *lang)
+                    .arg("words", &part.text.as_str()[range])
+                    .arg("id", named.name.id.as_str())
+                    .arg("purpose", purpose.as_str())
+                    .label("here");
+                out.push(finding);
+            }
+        }
+    }
+}
+
+/// Everybody whom a fact of the notice names, with the owners of systems, and the systems of owners.
+fn known<'a>(context: &SetContext<'a>) -> Vec<&'a Id> {
+    let settings = context.settings;
+    let mut known: Vec<&Id> = [&settings.controller, &settings.authority]
+        .into_iter()
+        .flatten()
+        .map(|it| &it.value)
+        .collect();
+    for notice in across::notices(context.set) {
+        known.extend(notice.controller.iter().map(|it| &it.value));
+        let transfers = notice.transfers.iter().filter_map(Stated::as_option).flatten();
+        known.extend(transfers.map(|it| &it.to.value));
+        known.extend(notice.joint_controllers.iter().map(|it| &it.with.value));
+        notice.purposes.iter().for_each(|purpose| known.extend(of_purpose(purpose)));
+    }
+    let register = context.register;
+    for (id, system) in &register.systems {
+        let Some(owner) = &system.owner else { continue };
+        let pair = [id, &owner.value];
+        if pair.iter().any(|it| known.contains(it)) {
+            known.extend(pair);
+        }
+    }
+    known
+}
+
+fn of_purpose(purpose: &Purpose) -> impl Iterator<Item = &Id> {
+    let recipients = purpose.recipients.iter().filter_map(Stated::as_option).flatten();
+    let sources = purpose.sources.iter().flat_map(|list| &list.value);
+    recipients.map(|it| &it.to.value).chain(sources.map(|it| &it.from.value))
+}

@@ -1,0 +1,159 @@
+//! OP515: an address in running text that is nearly a known one, or the institution's and unknown.
+
+use super::Told;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::facts::Value;
+use crate::rules::SetContext;
+use crate::site::LocalText;
+
+rule! {
+    /// A text has an e-mail address or telephone number that is nearly a known contact's, or an unknown address of the
+    /// institution's own.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Skriv til ombdu@demo.example.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
+    /// + Skriv til ombdu@demo.example.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + Write to ombdu@demo.example.
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Skriv til ombud@demo.example.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
+    /// + Skriv til ombud@demo.example.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + Write to ombud@demo.example.
+    /// ```
+    pub(crate) static UNKNOWN_CONTACT_IN_PROSE: OP515 "unknown-contact-in-prose", Warning, ["gdpr:12(2)"];
+}
+
+/// What the site knows of addresses.
+#[derive(Default)]
+struct Known {
+    emails: Vec<String>,
+    /// Digits alone, as in running text.
+    phones: Vec<String>,
+    /// The domains of the institution's own contacts.
+    domains: Vec<String>,
+}
+
+/// Two letters wrong may be a slip; more are another address.
+const SLIPS: usize = 2;
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    let mut known: Option<Known> = None;
+    let Told { texts, .. } = context.told();
+    for (lang, parts) in texts {
+        for part in parts {
+            for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
+                if !matches!(fact.value, Value::Email(_) | Value::Phone(_)) {
+                    continue;
+                }
+                let known = known.get_or_insert_with(|| Known::of(context));
+                let Some(near) = known.near(&fact.value) else { continue };
+                let range = fact.range.clone();
+                let words = part.text.as_str()[range.clone()].trim_start_matches("mailto:");
+                let finding = Diagnostic::new(&UNKNOWN_CONTACT_IN_PROSE, part.text.span(range))
+                    .arg("lang", *lang)
+                    .arg("words", words)
+                    .arg("near", near.clone().unwrap_or_default())
+                    .arg("is", if near.is_some() { "near" } else { "unknown" })
+                    .label("here");
+                out.push(finding);
+            }
+        }
+    }
+}
+
+impl Known {
+    fn of(context: &SetContext<'_>) -> Self {
+        let mut found = Self::default();
+        let (settings, register) = (context.settings, context.register);
+        for contact in &settings.contacts {
+            found.add(
+                contact.email.as_ref().map(|it| it.value.as_str()),
+                contact.phone.as_ref().map(|it| it.value.as_str()),
+            );
+        }
+        let controller = settings.controller.as_ref();
+        let own = controller.and_then(|id| register.organisations.get(&id.value));
+        found.add(own.and_then(|it| Some(it.email.as_ref()?.value.as_str())), None);
+        let domains = found.emails.iter().filter_map(|it| it.split_once('@'));
+        found.domains = domains.map(|(_, domain)| domain.to_owned()).collect();
+        for organisation in register.organisations.values() {
+            found.add(
+                organisation.email.as_ref().map(|it| it.value.as_str()),
+                organisation.phone.as_ref().map(|it| it.value.as_str()),
+            );
+        }
+        // What stands in a postal address is known too.
+        let addresses = settings.contacts.iter().filter_map(|it| it.address.as_ref());
+        for text in addresses.filter_map(one) {
+            found.phones.push(digits(text));
+        }
+        found
+    }
+
+    fn add(&mut self, email: Option<&str>, phone: Option<&str>) {
+        self.emails.extend(email.map(str::to_lowercase));
+        self.phones.extend(phone.map(digits));
+    }
+
+    /// Nothing for an address that is known, or is somebody else's. For one that is not, the known
+    /// address that is nearest, where one is near.
+    fn near(&self, value: &Value) -> Option<Option<String>> {
+        match value {
+            Value::Email(address) => {
+                if self.emails.contains(address) {
+                    return None;
+                }
+                let near =
+                    self.emails.iter().find(|known| strsim::osa_distance(known, address) <= SLIPS);
+                let domain = address.split_once('@')?.1;
+                let is_own = self.domains.iter().any(|own| {
+                    domain == own
+                        || domain.ends_with(own)
+                            && domain[..domain.len() - own.len()].ends_with('.')
+                });
+                (near.is_some() || is_own).then(|| near.cloned())
+            }
+            Value::Phone(number) => {
+                let number = number.to_string();
+                if self.phones.contains(&number) {
+                    return None;
+                }
+                let near = self.phones.iter().find(|known| {
+                    known.len() == number.len() && strsim::osa_distance(known, &number) == 1
+                })?;
+                Some(Some(near.clone()))
+            }
+            _ => None,
+        }
+    }
+}
+
+fn one(text: &LocalText) -> Option<&str> {
+    match text {
+        LocalText::Same(text) => Some(&text.value),
+        LocalText::Each(_, _) => None,
+    }
+}
+
+/// The digits of a number, without the code of the country.
+fn digits(phone: &str) -> String {
+    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+    let bare = digits.strip_prefix("0047").or(digits.strip_prefix("47"));
+    bare.filter(|it| it.len() == 8).map_or(digits.clone(), str::to_owned)
+}

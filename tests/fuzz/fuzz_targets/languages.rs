@@ -1,0 +1,8 @@
+//! cargo-fuzz entry of one target.
+
+#![no_main]
+
+#[path = "../targets.rs"]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::languages(bytes));
