@@ -164,6 +164,14 @@ impl Reader<'_> {
     /// A number of an article: `(1)`, `nr. 1`, `første ledd`, and where it ends.
     pub(crate) fn marked_number(&self, at: usize) -> Option<(Vec<u16>, usize, Mark)> {
         if self.sign(at, '(') {
+            // `(8. ledd)`, `(åttende ledd)`
+            let inner = self.small(at + 1).is_some() || self.has(at + 1, Role::ORDINAL);
+            if inner
+                && let Some((numbers, next, Mark::Label)) = self.marked_number(at + 1)
+                && self.sign(next, ')')
+            {
+                return Some((numbers, next + 1, Mark::Bracket));
+            }
             // `(no. 1)`
             let label = usize::from(self.has(at + 1, Role::NUMBER.or(Role::PARAGRAPH)));
             let number = self.small(at + 1 + label)?;
@@ -254,6 +262,11 @@ impl Reader<'_> {
         at
     }
 
+    /// Whether `m.m.`, `etc.` or the like stands here.
+    pub(crate) fn is_and_so_on(&self, at: usize) -> bool {
+        self.has(at, Role::FUNCTION) && self.seen(at).ends_with('.')
+    }
+
     /// A label after a provision with nothing readable behind it: `nr. 1 bokstav`, `nr. I`.
     pub(crate) fn left_out(&self, at: usize) -> Option<Problem> {
         let at = at + usize::from(self.sign(at, ','));
@@ -265,10 +278,11 @@ impl Reader<'_> {
         }
         let nothing = match self.kind(at + 1) {
             None => true,
-            Some(Kind::Sign(sign)) => matches!(sign, '.' | ',' | ';' | ')' | '-' | '–'),
+            Some(Kind::Sign(_)) => true,
             Some(Kind::Number(_)) => letter,
             Some(Kind::Word(next)) => {
                 self.roman(at + 1).is_some() && !letter
+                    || self.is_and_so_on(at + 1)
                     || next.letter.is_some_and(|it| !it.is_ascii() && it != 'å')
             }
             Some(Kind::Opaque) => false,

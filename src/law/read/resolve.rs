@@ -3,6 +3,7 @@
 //! The act stands before the provision or after it, or was named earlier. A provision for which
 //! none of these gives an act is reported as such, and never handed to the nearest one.
 
+use super::item::Kind;
 use super::list::{Group, Unit};
 use super::mention::{Back, Mention};
 use super::{Found, Problem, Reader};
@@ -299,7 +300,9 @@ impl Reader<'_> {
         } else {
             let word = self.word(at + 1).is_some_and(|w| w.role == Role::default());
             self.has(at, Role::ARTICLE)
-                && (self.kind(at + 1).is_none() || word && self.has(at + 2, label))
+                && (matches!(self.kind(at + 1), None | Some(Kind::Sign(_)))
+                    || self.is_and_so_on(at + 1)
+                    || word && self.has(at + 2, label))
         };
         unreadable.then(|| Problem::Misspelt(self.text[item.start..item.end].to_owned()))
     }

@@ -125,6 +125,16 @@ impl Reader<'_> {
         {
             spot.number = numbers.last().copied();
             *next = end;
+            // `§ 12-4 nr. 1 bokstav a`: a number that has letters stands where a paragraph does.
+            if spot.letter.is_none()
+                && self.has(end, Role::LETTER)
+                && let Some((letter, after, Mark::Label)) = self.letter(end)
+            {
+                if spot.paragraph.is_none() {
+                    (spot.paragraph, spot.number) = (spot.number, None);
+                }
+                (spot.letter, *next) = (Some(letter), after);
+            }
         } else if (spot.letter.is_some() || spot.paragraph.is_some() && comma == 0)
             && self.sign(*next, '(')
             && let Some((numbers, end, _)) = self.marked_number(*next)
