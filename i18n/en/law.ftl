@@ -15,7 +15,7 @@ law-word-sentence = s.; sentence; sentences; subparagraph; sub-paragraph
 law-word-ordinals = first, 1st; second, 2nd; third, 3rd; fourth, 4th; fifth, 5th; sixth, 6th; seventh, 7th; eighth, 8th; ninth, 9th; tenth, 10th; eleventh, 11th; twelfth, 12th; thirteenth, 13th
 law-word-cf = cf.; compare; in conjunction with; in connection with; read with; read together with; together with; jf.; combined with; see also; ref.
 law-word-and = and; as well as; plus; &; along with; in addition to
-law-word-or = or
+law-word-or = or; alternatively; or alternatively
 law-word-to = to; through; until; thru
 law-word-inclusive = and including; inclusive
 law-word-in = of; in
@@ -26,6 +26,7 @@ law-word-months = January, Jan.; February, Feb.; March, Mar.; April, Apr.; May; 
 ## Words that point back to an act already named
 
 law-word-same-act = Act; same Act; said Act; that Act; this Act
+law-word-same-article = same article; the same article; same Article; the same Article; same provision; the same provision; same section; the same section
 law-word-same-rules = Regulations; same Regulations
 law-word-same-regulation = Regulation; same Regulation; said Regulation; that Regulation
 
@@ -33,10 +34,12 @@ law-word-same-regulation = Regulation; same Regulation; said Regulation; that Re
 
 law-word-this = this; these; that; our; your; my; their; his; her
 law-word-elsewhere = below; above; overleaf; here; earlier; previously; later; onwards
-law-word-not-law = agreement; agreements; contract; contracts; form; forms; notice; policy; statement; declaration; document; documents; report; paper; journal; thesis; guide; guidelines; handbook; manual; page; questionnaire; terms; conditions; statutes; bylaws; by-laws; standard; plan; website; web; webpage; magazine; newspaper; volume; issue; book; survey; application; appendix; annex; series; curriculum; syllabus; catalogue; building; library; campus; exam; examination; proposal; protocol; template; letterhead; checklist; consent; information; text; portal; routine; lease; collection; anthology; dissertation; rulebook; house; rules; course
+law-word-not-law = vol.; issue no.; Student Constitution; student constitution; constitution of the student union; agreement; agreements; contract; contracts; form; forms; notice; policy; statement; declaration; document; documents; report; paper; journal; thesis; guide; guidelines; handbook; manual; page; questionnaire; terms; conditions; statutes; bylaws; by-laws; standard; plan; website; web; webpage; magazine; newspaper; volume; issue; book; survey; application; appendix; annex; series; curriculum; syllabus; catalogue; building; library; campus; exam; examination; proposal; protocol; template; letterhead; checklist; consent; information; text; portal; routine; lease; collection; anthology; dissertation; rulebook; house; rules; course; programme; agenda; minutes; timetable; brochure; presentation; template; procedure; module; assignment; articles of association; list; table; invoice; order; offer; tender; schedule; instructions; articles
+law-word-paper = scientific; academic; scholarly; peer-reviewed; reviewed; newspaper; news; blog; magazine; Wikipedia; published; unpublished; recent; journal; my; his
 law-word-units = days; day; weeks; week; months; month; years; year; hours; hour; minutes; percent; per; students; people; persons; employees; times; credits; copies; pages; NOK; kroner; euros; categories; types; kinds; others; steps
 law-word-single = a; i
-law-word-function = is; are; was; were; has; have; we; you; they; it; if; when; as; where; with; without; applies; apply; shall; must; may; can; will; because; unless; which; that; who; provides; requires; allows; permits; states; gives; constitutes
+law-word-function = etc.; et seq.; ff.; is; are; was; were; has; have; we; you; they; it; if; when; as; where; with; without; applies; apply; shall; must; may; can; will; because; unless; which; that; who; provides; requires; allows; permits; states; gives; constitutes
+law-word-onward = et seq.; ff.; et seqq.; and following; and onwards; onwards
 law-word-lead = under; pursuant to; see; according to; accordance with; basis is; basis; basis of; legal basis; grounds; by virtue of; cf.; set out in; required by; meaning of; right under; rights under; rights in; terms of; purposes of; conditions of; conditions in; conditions set out in; laid down in; as defined in; defined in; provided for in; based on; requirements of; referred to in; in line with; exemption in; exceptions in; exception in
 
 ## Acts that are not in the registry
@@ -48,8 +51,8 @@ law-word-genitive = -
 law-word-act-endings = -
 law-word-act-last = Act; Regulation; Regulations; Code; Directive; Convention; Charter; Constitution; Treaty; Ordinance; Protocol; Decree; Acts
 law-word-foreign = Swedish; Danish; Finnish; Icelandic; German; French; Dutch; British; UK; US; American; Irish; Scottish; English; Sweden's; Denmark's; Swiss; Estonian; Polish; Italian; Spanish; Canadian; Australian
-law-word-other-acts = ECHR; European Convention on Human Rights; EEA Agreement; Agreement on the European Economic Area; EEA Act; EU Charter; Charter of Fundamental Rights; EU Charter of Fundamental Rights; AI Act; EU AI Act; Constitution; Norwegian Constitution; Penal Code; TFEU; NIS2; Convention on the Rights of the Child; ePrivacy Directive; CCPA; UK GDPR; FERPA
-law-word-not-acts = -
+law-word-other-acts = ECHR; European Convention on Human Rights; EEA Agreement; Agreement on the European Economic Area; EEA Act; EU Charter; Charter of Fundamental Rights; EU Charter of Fundamental Rights; AI Act; EU AI Act; Constitution; Norwegian Constitution; Penal Code; TFEU; NIS2; NIS 2; NIS2 Directive; NIS 2 Directive; Data Governance Act; Digital Services Act; eIDAS; eIDAS Regulation; Convention 108; HIPAA; Convention on the Rights of the Child; ePrivacy Directive; CCPA; UK GDPR; FERPA
+law-word-not-acts = Student Constitution; Students' Constitution; Club Constitution; Union Constitution
 
 ## How a citation is printed
 
@@ -89,11 +92,11 @@ law-link-gdpr-article = https://eur-lex.europa.eu/eli/reg/2016/679/oj
 ## The acts
 
 law-act-gdpr = GDPR
-    .also = General Data Protection Regulation; General Data Protection Regulation (GDPR); EU General Data Protection Regulation; EU GDPR; Regulation (EU) 2016/679; Regulation (EU) No 2016/679; Regulation (EU) No. 2016/679; Regulation 2016/679; EU Regulation 2016/679; Regulation EU 2016/679; Data Protection Regulation; EU Data Protection Regulation; DSGVO; DS-GVO
+    .also = General Data Protection Regulation; General Data Protection Regulation (GDPR); EU General Data Protection Regulation; EU GDPR; Regulation (EU) 2016/679; Regulation (EU) No 2016/679; Regulation (EU) No. 2016/679; Regulation 2016/679; EU Regulation 2016/679; Regulation EU 2016/679; Regulation (EU) 679/2016; Regulation EU 679/2016; European Parliament and Council Regulation (EU) 679/2016; Regulation 679/2016; EU 679/2016; Data Protection Regulation; EU Data Protection Regulation; DSGVO; DS-GVO
     .short = Privacy Regulation
     .wrong = General Data Protection Regulations; General Data Protection Act; General Data Privacy Regulation; General Data Protection Directive; Personal Data Protection Regulation; Personal Privacy Regulation; Personal Data Regulation; Privacy Regulation; EU Privacy Regulation; Data Protection Regulations; GDPR Act; GDPR Regulation; General Protection Data Regulation; General Data Regulation; General Data Protection Regualtion; General Personal Data Protection Regulation
 law-act-popplyl = Personal Data Act
-    .also = Act relating to the processing of personal data; Act on the processing of personal data; Personal Information Act
+    .also = Act relating to the processing of personal data; Act on Personal Data; Act on processing of personal data; Act relating to processing of personal data; Act on the processing of personal data; Personal Information Act
     .wrong = Personal Data Protection Act; Personal Details Act; Norwegian Data Protection Act; Norwegian Privacy Act; Personal Data Privacy Act; Personal Data Processing Act
 law-act-popplforskr = Personal Data Regulations
     .also = Regulations on the processing of personal data

@@ -3,7 +3,7 @@
 
 ## Ord som innleder eller deler en henvisning
 
-law-word-article = artikkel; artikkelen; artikkels; artikler; artiklene; artikkelens; art.; artikel
+law-word-article = artikkel; artikkelen; artikkels; artikler; artiklene; art.; artikel
 law-word-section = paragraf; paragrafen; paragrafer; paragrafene; paragrafens
 law-word-sign = paragraf; paragrafen; paragrafer; paragrafene; paragrafens
 law-word-chapter = kapittel; kapitlet; kapittelet; kapitler; kapitlene; kap.
@@ -16,7 +16,7 @@ law-word-sentence = punktum; setning; alternativ; strekpunkt
 law-word-ordinals = første; andre, annet, annen; tredje, tredie; fjerde; femte; sjette; sjuende, syvende; åttende; niende; tiende; ellevte; tolvte; trettende
 law-word-cf = jf.; jfr.; jamfør; jevnfør; jfør; sammenholdt med; sml.
 law-word-and = og; samt; så vel som; i tillegg til; sammen med
-law-word-or = eller
+law-word-or = eller; eventuelt; evt.; alternativt; subsidiært
 law-word-to = til; t.o.m.; tom.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
@@ -27,6 +27,7 @@ law-word-months = januar, jan.; februar, feb.; mars; april, apr.; mai; juni; jul
 ## Ord som viser tilbake til en lov som er nevnt
 
 law-word-same-act = loven; lovens; samme lov; nevnte lov
+law-word-same-article = samme artikkel; samme bestemmelse; artikkelens; bestemmelsens; samme paragraf
 law-word-same-rules = forskriften; forskriftens; samme forskrift
 law-word-same-regulation = forordningen; forordningens; samme forordning
 
@@ -34,10 +35,12 @@ law-word-same-regulation = forordningen; forordningens; samme forordning
 
 law-word-this = denne; dette; disse; vår; vårt; våre; din; ditt
 law-word-elsewhere = nedenfor; ovenfor; over; under; her; foran
-law-word-not-law = avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien
+law-word-not-law = avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien; programmet; timeplanen; agendaen; dagsordenen; saklisten; sakslista; referatet; prosjektbeskrivelsen; søknaden; brosjyren; presentasjonen; manualen; rutinen; rutinene; malen; prosedyren; sjekklisten; kurset; modulen; oppgaven; statuttene; loggen; listen; lista; tabellen; skjemaene; samtykket; tilbudet; anbudet; bestillingen; fakturaen; oversikten; HTA; forretningsorden; forretningsordenen; studentforeningens; foreningens; lagets; instruks; instrukser; serie
+law-word-paper = vitenskapelig; vitenskapelige; fagfellevurdert; fagfellevurderte; populærvitenskapelig; faglig; publisert; upublisert; min; hans; hennes
 law-word-units = dager; dag; dagers; døgn; uker; uke; måned; måneder; måneders; år; års; timer; time; minutter; prosent; kroner; kr; studenter; personer; ansatte; ganger; studiepoeng; stk
 law-word-single = i; å
-law-word-function = om; kan; skal; må; vil; er; var; har; gir; gjelder; gjeld; danner; utgjør; brukes; kreves; som; når; dersom; hvis; fordi; der; jo; lyder; åpner; tillater; krever; hvor
+law-word-function = m.m.; m.v.; mv.; o.l.; osv.; mfl.; m.fl.; ff.; flg.; etc.; om; kan; skal; må; vil; er; var; har; gir; gjelder; gjeld; danner; utgjør; brukes; kreves; som; når; dersom; hvis; fordi; der; jo; lyder; åpner; tillater; krever; hvor
+law-word-onward = flg.; flgd.; ff.; og følgende; følgende; og utover; og fremover
 law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medhold av; hjemmel i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; hjemlet i; hjemmel; samsvar med; i tråd med; behandlingsgrunnlaget er; vilkårene i; vilkåret i; rettighetene i; reglene i; se; kravene i; unntaket i; unntakene i; rett etter; rettigheter etter; grunnlaget er; grunnlag er
 
 ## Lover som ikke er i registeret
@@ -49,7 +52,7 @@ law-word-genitive = s
 law-word-act-endings = loven; lovens; lova; forskriften; forskriftens; forordningen; forordningens; direktivet; direktivets; konvensjonen; konvensjonens; traktaten
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakten
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske; fransk; franske
-law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; menneskerettighetskonvensjonen; europeiske menneskerettskonvensjon; europeiske menneskerettighetskonvensjon; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; NIS2-direktivet; KI-forordningen; AI-forordningen; KI-loven; TEUV
+law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; menneskerettighetskonvensjonen; europeiske menneskerettskonvensjon; europeiske menneskerettighetskonvensjon; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; NIS 2; NIS2-direktivet; NIS 2-direktivet; ePrivacy-direktivet; kommunikasjonsverndirektivet; personverndirektivet; eIDAS-forordningen; eIDAS; KI-forordningen; AI-forordningen; KI-loven; TEUV
 law-word-not-acts = tyngdeloven; tyngdelova; naturloven; naturlovene; moralloven; gravitasjonsloven; jernloven; uloven; tenkeloven
 
 ## Slik skrives en henvisning
@@ -88,7 +91,7 @@ law-link-gdpr-article = https://lovdata.no/lov/2018-06-15-38/gdpr/a{ $article }
 ## Lovene
 
 law-act-gdpr = personvernforordningen
-    .also = GDPR; personvernforordning; personvernforordningen (GDPR); EUs personvernforordning; den generelle personvernforordningen; generell personvernforordning; EUs generelle personvernforordning; forordning (EU) 2016/679; forordning (EU) nr. 2016/679; forordning 2016/679; EU 2016/679; GDPR-forordningen; GDPR forordningen; EU-forordning 2016/679; europaparlaments- og rådsforordning (EU) 2016/679; (EU) 2016/679; 2016/679
+    .also = GDPR; gdpr; personvernforordning; personvernforordningen (GDPR); EUs personvernforordning; den generelle personvernforordningen; generell personvernforordning; EUs generelle personvernforordning; forordning (EU) 2016/679; forordning (EU) nr. 2016/679; forordning 2016/679; forordning (EU) 679/2016; forordning 679/2016; EU 679/2016; EU 2016/679; GDPR-forordningen; GDPR forordningen; EU-forordning 2016/679; europaparlaments- og rådsforordning (EU) 2016/679; (EU) 2016/679; 2016/679
     .short = pvf.; PVF; pvo.; personvernfo.
     .wrong = personvernforskriften; personvernforordingen; personvernsforordningen; personvernforordnigen; personvernforodningen; personvern-forordningen; personvernordningen; personvernforordnngen; personvernforrordningen; GPDR; GDRP; personverforordningen; personvernforordninen; personvernforordnignen
 law-act-popplyl = personopplysningsloven
@@ -104,7 +107,7 @@ law-act-epostforskr = forskrift om arbeidsgivers innsyn i e-postkasse
 law-act-uhl = universitets- og høyskoleloven
     .also = universitets- og høgskoleloven; lov om universiteter og høyskoler; lov om universiteter og høgskoler; universitetsloven; uh-loven; UH-loven; UHL; universitets- og høyskolelov
     .short = uhl.; uhpl.; univl.
-    .wrong = lov om universitet og høyskoler; lov om universiteter og høyskole; universitet og høyskoleloven; universitet- og høyskoleloven; universitets og høyskoleloven; universitets og høgskoleloven; universitet og høgskoleloven; universitet- og høgskoleloven; universitets- og høyskolelovens; universitets-og høyskoleloven; universitets-og høgskoleloven; universitets- og høgskulelova; universitetets- og høyskoleloven; universitetes- og høyskoleloven; univeristets- og høyskoleloven; univeritets- og høyskoleloven; universitets - og høyskoleloven; universitets- og høyskolelova; universitets- og høyskoleoven; universiet og høyskoleloven; universitetslov; universitets- og høskoleloven; universiteter og høyskoleloven
+    .wrong = universitetsog høyskoleloven; universitetsog høgskoleloven; lov om universitet og høyskoler; lov om universiteter og høyskole; universitet og høyskoleloven; universitet- og høyskoleloven; universitets og høyskoleloven; universitets og høgskoleloven; universitet og høgskoleloven; universitet- og høgskoleloven; universitets- og høyskolelovens; universitets-og høyskoleloven; universitets-og høgskoleloven; universitets- og høgskulelova; universitetets- og høyskoleloven; universitetes- og høyskoleloven; univeristets- og høyskoleloven; univeritets- og høyskoleloven; universitets - og høyskoleloven; universitets- og høyskolelova; universitets- og høyskoleoven; universiet og høyskoleloven; universitetslov; universitets- og høskoleloven; universiteter og høyskoleloven
     .y1995 = universitets- og høgskoleloven
 law-act-uhforskr = universitets- og høyskoleforskriften
     .also = forskrift til universitets- og høyskoleloven; universitets- og høgskoleforskriften; UH-forskriften; forskrift om universiteter og høyskoler
@@ -163,7 +166,7 @@ law-act-statl = statistikkloven
     .also = lov om offisiell statistikk og Statistisk sentralbyrå; lov om offisiell statistikk
     .wrong = statistikkloven; statestikkloven; statistikloven
 law-act-pliktavl = pliktavleveringslova
-    .also = pliktavleveringsloven; lov om avleveringsplikt for allment tilgjengelige dokument; lov om avleveringsplikt for allment tilgjengelege dokument; avleveringsloven
+    .also = pliktavleveringsloven; lov om pliktavlevering; lov om avleveringsplikt for allment tilgjengelige dokument; lov om avleveringsplikt for allment tilgjengelege dokument; avleveringsloven
 law-act-sikkl = sikkerhetsloven
     .also = lov om nasjonal sikkerhet; lov om forebyggende sikkerhetstjeneste
     .short = sikkl.

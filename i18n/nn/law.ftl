@@ -16,7 +16,7 @@ law-word-sentence = punktum; setning
 law-word-ordinals = første, fyrste; andre; tredje; fjerde; femte; sjette; sjuande; åttande; niande; tiande; ellevte; tolvte; trettande
 law-word-cf = jf.; jfr.; jamfør; saman med; jamført med; sml.
 law-word-and = og; samt; i tillegg til; så vel som
-law-word-or = eller
+law-word-or = eller; eventuelt; alternativt; subsidiært
 law-word-to = til; t.o.m.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
@@ -27,6 +27,7 @@ law-word-months = januar; februar; mars; april; mai; juni; juli; august; septemb
 ## Ord som viser tilbake til ei lov som er nemnd
 
 law-word-same-act = lova; lovas; same lov; nemnde lov
+law-word-same-article = same artikkel; same føresegn; same paragraf
 law-word-same-rules = forskrifta; same forskrift
 law-word-same-regulation = forordninga; same forordning
 
@@ -34,10 +35,12 @@ law-word-same-regulation = forordninga; same forordning
 
 law-word-this = denne; dette; desse; vår; vårt; våre
 law-word-elsewhere = nedanfor; ovanfor; over; under; her; framanfor
-law-word-not-law = avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien
+law-word-not-law = avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien; programmet; timeplanen; dagsordenen; sakslista; referatet; prosjektomtalen; søknaden; brosjyren; presentasjonen; manualen; rutinen; malen; prosedyren; sjekklista; kurset; modulen; oppgåva; statuttane; lista; tabellen; samtykket; tilbodet; foreininga; lagets
+law-word-paper = vitskapleg; vitskaplege; fagfellevurdert; fagfellevurderte; populærvitskapleg; fagleg; publisert; upublisert; min; hans; hennar
 law-word-units = dagar; dag; døgn; veker; veke; månad; månader; år; års; timar; minutt; prosent; kroner; studentar; personar; tilsette; gonger; studiepoeng
 law-word-single = i; å
-law-word-function = om; kan; skal; må; vil; er; var; har; gjev; gir; gjeld; utgjer; som; når; dersom; viss; fordi; der; krev; opnar; tillèt; lyder
+law-word-function = m.m.; m.v.; mv.; o.l.; osv.; mfl.; m.fl.; ff.; flg.; etc.; om; kan; skal; må; vil; er; var; har; gjev; gir; gjeld; utgjer; som; når; dersom; viss; fordi; der; krev; opnar; tillèt; lyder
+law-word-onward = flg.; ff.; og følgjande; følgjande; og utover
 law-word-lead = etter; jf.; følgjer av; følgje av; medhald i; medhald av; heimel i; heimla i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; heimel; samsvar med; i tråd med; vilkåra i; rettane i; reglane i; sjå; krava i; unntaket i; rett etter; grunnlaget er; grunnlag er
 
 ## Lover som ikkje er i registeret

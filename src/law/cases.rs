@@ -84,6 +84,81 @@ fn the_notices_of_many_institutions_are_read() {
     check("nb", include_str!("cases/institutions.txt"));
     check("nn", include_str!("cases/institutions.txt"));
     check("en", include_str!("cases/institutions.txt"));
+    check("nb", include_str!("cases/notices.txt"));
+    check("nn", include_str!("cases/notices.txt"));
+    check("en", include_str!("cases/notices.txt"));
+}
+
+/// What stands around a text says nothing about the law in it.
+#[test]
+fn what_stands_around_changes_nothing() {
+    let registry = registry();
+    let around = [
+        "{} m.m.",
+        "{} mv.",
+        "{}, m.fl.",
+        "{} o.l.",
+        "{} etc.",
+        "{}.",
+        "{};",
+        "{},",
+        "{}:",
+        "{}!",
+        "({})",
+        "[{}]",
+        "«{}»",
+        "\"{}\"",
+        "“{}”",
+        "**{}**",
+        "*{}*",
+        "_{}_",
+        "`{}`",
+        "- {}",
+        "• {}",
+        "1. {}",
+        "a) {}",
+        "| {} |",
+        "> {}",
+        "### {}",
+        "{}¹",
+        "{} [1]",
+        "<li>{}</li>",
+        "{} (samtykke)",
+    ];
+    let files = [
+        include_str!("cases/nb.txt"),
+        include_str!("cases/nn.txt"),
+        include_str!("cases/en.txt"),
+        include_str!("cases/wild.txt"),
+        include_str!("cases/institutions.txt"),
+        include_str!("cases/notices.txt"),
+    ];
+    let texts: Vec<&str> =
+        files.iter().flat_map(|file| cases(file)).map(|(text, _)| text).collect();
+    let wrong: Vec<String> = texts
+        .into_par_iter()
+        .filter(|text| !text.contains("\\n"))
+        .flat_map_iter(|text| {
+            let count = |sign| text.matches(sign).count();
+            // A bracket around closes at the first that closes nothing.
+            let balanced = count(')') == count('(');
+            let bare = read(&registry, text, lang("nb"));
+            let ends = text.trim_end_matches('.');
+            let around = around.iter().filter(move |a| balanced || **a != "({})");
+            let wrapped = around.map(move |a| {
+                let inner = if a.starts_with("{} m") { ends } else { text };
+                a.replace("{}", inner)
+            });
+            let shouted =
+                [text.to_uppercase(), text.replace(' ', "\u{a0}"), text.replace(' ', "  ")];
+            let registry = &registry;
+            wrapped.chain(shouted).filter_map(move |wrapped| {
+                let got = read(registry, &wrapped, lang("nb"));
+                (got != bare).then(|| format!("{wrapped}\n    bare {bare}\n     got {got}"))
+            })
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]

@@ -52,6 +52,9 @@ impl Role {
     pub(crate) const IN: Self = Self(1 << 33);
     pub(crate) const SIGN: Self = Self(1 << 34);
     pub(crate) const FUNCTION: Self = Self(1 << 35);
+    pub(crate) const PAPER: Self = Self(1 << 36);
+    pub(crate) const SAME_ARTICLE: Self = Self(1 << 37);
+    pub(crate) const ONWARD: Self = Self(1 << 38);
 
     /// Whether the word has one of the roles of `other`.
     pub(crate) fn has(self, other: Self) -> bool {
@@ -64,7 +67,7 @@ impl Role {
 }
 
 /// The message that lists the words of each role.
-const ROLES: [(&str, Role); 32] = [
+const ROLES: [(&str, Role); 35] = [
     ("article", Role::ARTICLE),
     ("section", Role::SECTION),
     ("chapter", Role::CHAPTER),
@@ -97,6 +100,9 @@ const ROLES: [(&str, Role); 32] = [
     ("in", Role::IN),
     ("sign", Role::SIGN),
     ("function", Role::FUNCTION),
+    ("paper", Role::PAPER),
+    ("same-article", Role::SAME_ARTICLE),
+    ("onward", Role::ONWARD),
 ];
 
 /// How an act was named.

@@ -118,9 +118,12 @@ impl Reader<'_> {
         // `Chapter III (Articles 12-14) of the GDPR`
         let closes = self.sign(at, ')') && self.items[at].depth > 0 && self.has(at + 1, Role::OF);
         let at = at + usize::from(closes);
-        // `and (e) (public task) of the GDPR`
+        // `Section 13 et seq. of the Public Administration Act`
+        let at = at + usize::from(self.has(at, Role::ONWARD));
+        // `and (e) (public task) of the GDPR`, `and 20 (portability) GDPR`
         let explained = self.past_explanation(at);
-        let mut next = if self.has(explained, Role::OF) { explained } else { at };
+        let named = explained > at && self.word(explained).is_some_and(|word| word.name);
+        let mut next = if named || self.has(explained, Role::OF) { explained } else { at };
         // `recital 43 of the preamble to the GDPR`
         if unit == Unit::Recital && self.has(next, Role::IN) {
             let preamble = self.past_skipped(next + 1, 2);
@@ -183,6 +186,8 @@ impl Reader<'_> {
 
     /// Whether only what joins citations stands between two items.
     pub(crate) fn joined(&self, end: usize, at: usize) -> bool {
+        let explained = self.past_explanation(end);
+        let end = if explained <= at { explained } else { end };
         end <= at
             && at - end <= 6
             && (end..at).all(|i| match self.kind(i) {

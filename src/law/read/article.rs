@@ -9,7 +9,7 @@ use crate::law::vocabulary::Role;
 
 /// Article, number and letter, each of which the next item of the list may take over.
 #[derive(Debug, Clone, Copy, Default)]
-struct Point {
+pub(crate) struct Point {
     article: u16,
     number: Option<u16>,
     letter: Option<char>,
@@ -34,6 +34,7 @@ impl Reader<'_> {
             (point, next) = (new, end);
         }
         let next = self.closed(from, self.past_sentence(next));
+        list.problem = list.problem.or_else(|| self.left_out(next));
         Some(Group {
             unit: Unit::Article,
             leaves: list.leaves,
@@ -47,7 +48,8 @@ impl Reader<'_> {
     fn is_quantity_of_article(&self, at: usize) -> bool {
         match self.kind(at + 1) {
             Some(Kind::Number(_)) => {
-                self.letter(at + 2).is_none() && self.marked_number(at + 1).is_none()
+                let dot = usize::from(self.sign(at + 2, '.') && self.tight(at + 2));
+                self.letter(at + 2 + dot).is_none() && self.marked_number(at + 1).is_none()
             }
             Some(Kind::Sign('.'))
                 if self.tight(at + 1)
@@ -65,7 +67,13 @@ impl Reader<'_> {
 
     /// Reads the number and the letters after an article, pushes what they make, and returns the
     /// last of it.
-    fn article_parts(&self, article: u16, from: usize, next: &mut usize, list: &mut List) -> Point {
+    pub(crate) fn article_parts(
+        &self,
+        article: u16,
+        from: usize,
+        next: &mut usize,
+        list: &mut List,
+    ) -> Point {
         let mut point = Point { article, ..Point::default() };
         let mut numbers = Vec::new();
         if let Some((found, end, mark)) = self.article_number(article, *next) {
@@ -96,7 +104,14 @@ impl Reader<'_> {
             |letter| Place::Article { article: point.article, number: point.number, letter };
         // `(1) first sentence, letter e`
         let after = self.past_sentence(*next);
-        let comma = self.sign(after, ',');
+        // `nr. 1 første ledd bokstav a`: a subparagraph, which the canonical form does not keep.
+        let after = match self.ordinals(after, Role::PARAGRAPH) {
+            Some((_, end)) if point.number.is_some() && self.letter_label(end).is_some() => end,
+            Some(_) | None => after,
+        };
+        let label = Role::LETTER;
+        let dash = (self.dash(after) || self.sign(after, ':')) && self.has(after + 1, label);
+        let comma = self.sign(after, ',') || dash;
         let start = if comma { after + 1 } else { after };
         let found = self.letters(start).filter(|(letters, _, mark)| {
             // A bare letter after a comma is one only if the number has such a letter.
@@ -150,12 +165,14 @@ impl Reader<'_> {
         // `6, 1 (e)`, where Article 1 has no such letter
         if comma && let Some(number) = self.small(start) {
             let comma = usize::from(self.sign(start + 1, ','));
-            let (letter, _, _) = self.letter(start + 1 + comma)?;
+            let dot = self.sign(start + 1, '.') && self.tight(start + 1) && self.tight(start + 2);
+            let parted = comma + usize::from(dot);
+            let (letter, _, _) = self.letter(start + 1 + parted)?;
             let has = |article, number| {
                 self.registry.gdpr.has(Place::Article { article, number, letter: Some(letter) })
             };
             let fits = has(article, Some(number)) && !has(number, None);
-            return fits.then_some((vec![number], start + 1, Mark::Bare));
+            return fits.then_some((vec![number], start + 1 + usize::from(dot), Mark::Bare));
         }
         if comma {
             return None;
@@ -200,11 +217,12 @@ impl Reader<'_> {
             }
             return None;
         }
-        // `6 1 e)`, `6 1) e)`
+        // `6 1 e)`, `6 1) e)`, `6 1. e`
         let number = self.small(at).filter(|n| *n < 30)?;
-        let close = usize::from(self.sign(at + 1, ')') && self.tight(at + 1));
+        let dot = self.sign(at + 1, '.') && self.tight(at + 1);
+        let close = usize::from(dot || self.sign(at + 1, ')') && self.tight(at + 1));
         let letter = self.letter(at + 1 + close)?;
-        (letter.2 != Mark::Bare || self.tight(at + 1)).then_some((
+        (letter.2 != Mark::Bare || dot || self.tight(at + 1)).then_some((
             vec![number],
             at + 1 + close,
             Mark::Bare,
@@ -212,7 +230,7 @@ impl Reader<'_> {
     }
 
     /// The next item of a list of articles.
-    fn next_point(
+    pub(crate) fn next_point(
         &self,
         join: Join,
         at: usize,
@@ -352,6 +370,10 @@ impl Reader<'_> {
         }
         if join == Join::Range {
             if last.number.is_some() || last.letter.is_some() || number <= last.article {
+                // `artikkel 22-12`
+                if self.tight(at) && self.tight(at - 1) && plain {
+                    list.problem = list.problem.take().or(Some(Problem::Range));
+                }
                 return None;
             }
             if number - last.article > RANGE {

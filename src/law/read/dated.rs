@@ -67,11 +67,24 @@ impl Reader<'_> {
         if !self.has(at + 1, Role::ABOUT) {
             return None;
         }
-        let end = self.title_end(at + 2)?;
-        if !self.opens_provision(end) {
+        let title = self.title_end(at + 2)?;
+        let end = self.past_short_name(title);
+        let apart = end > title && self.sign(end, ',');
+        if !self.opens_provision(end + usize::from(apart)) {
             return None;
         }
         Some(self.unknown(at, end, false))
+    }
+
+    /// Past the short name in brackets after a title that nothing knows: `(X-forskriften)`.
+    fn past_short_name(&self, at: usize) -> usize {
+        if !self.sign(at, '(') {
+            return at;
+        }
+        let close = (at + 1..at + 8).find(|i| self.sign(*i, ')')).unwrap_or(at);
+        let word = |i: usize| matches!(self.kind(i), Some(Kind::Word(w)) if !w.name);
+        let unknown = (at + 1..close).all(|i| word(i) || self.dash(i) || self.sign(i, '.'));
+        if unknown && close > at + 1 { close + 1 } else { at }
     }
 
     /// The beginning of a long title after a provision: `§ 4 i forskrift om …`.

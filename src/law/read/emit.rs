@@ -1,5 +1,7 @@
 //! Drafts to findings: the places spelt out, with the part that stood before them put in.
 
+use std::ops::Range;
+
 use super::act_of::gdpr;
 use super::list::{Leaf, Unit};
 use super::resolve::{Draft, Part, State};
@@ -39,15 +41,26 @@ impl Reader<'_> {
         let last = |next: usize| {
             next.checked_sub(1).and_then(|at| self.items.get(at)).map_or(0, |item| item.end)
         };
-        let range = byte(draft.from)..last(end.max(draft.next));
+        // The bracket that closes the sentence around it is no part of it: `(GDPR art. 6 nr. 1 a)`.
+        let closes_letter = end
+            .max(draft.next)
+            .checked_sub(1)
+            .is_some_and(|at| self.sign(at, ')') && self.closes_letter(at));
+        let without_closing = |range: Range<usize>| {
+            let open = self.items.get(draft.from).is_some_and(|item| item.depth > 0);
+            let open = open && !closes_letter;
+            let over = self.text.get(range.clone()).is_some_and(closes_more_than_it_opens);
+            range.start..range.end - usize::from(open && over)
+        };
+        let range = without_closing(byte(draft.from)..last(end.max(draft.next)));
         let whole = draft.part.is_none() && problem.is_none();
-        let phrase = whole.then(|| byte(draft.anchor)..last(draft.group.next));
+        let phrase = whole.then(|| without_closing(byte(draft.anchor)..last(draft.group.next)));
         let single = leaves.len() == 1;
         let (mut citations, mut places) = (Vec::new(), Vec::new());
         for (place, from, next) in leaves {
             let place = if unit_wrong { other_unit(place) } else { place };
             citations.push(Citation { act, place });
-            places.push(if single { range.clone() } else { byte(from)..last(next) });
+            places.push(if single { range.clone() } else { byte(from)..last(next).min(range.end) });
         }
         state.found.push(Found { range, citations, places, phrase, named, problem });
     }
@@ -135,7 +148,10 @@ impl Reader<'_> {
 
     pub(crate) fn more_letters(&self, at: usize, so_far: &[char]) -> Option<(Vec<char>, usize)> {
         let range = self.has(at, Role::TO) || self.dash(at);
-        let joins = range || self.sign(at, ',') || self.has(at, Role::AND.or(Role::OR));
+        let joins = range
+            || self.sign(at, ',')
+            || self.sign(at, '+')
+            || self.has(at, Role::AND.or(Role::OR));
         if !joins {
             return None;
         }
@@ -150,6 +166,13 @@ impl Reader<'_> {
         }
         Some((letters, end))
     }
+}
+
+fn closes_more_than_it_opens(text: &str) -> bool {
+    let count = |sign: char| text.chars().filter(|c| *c == sign).count();
+    // The last bracket may close one of its own: `e) i personvernforordningen (GDPR)`.
+    let own = text.rfind('(').is_some_and(|open| text[open..].matches(')').count() == 1);
+    text.ends_with(')') && count(')') > count('(') && !own
 }
 
 /// The same place in the unit that the act has: `GDPR § 6` is Article 6.

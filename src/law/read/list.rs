@@ -75,8 +75,20 @@ impl Reader<'_> {
                 next += 1;
             }
             if word.role.has(Role::ARTICLE) {
+                // `Art.nr. 6-1` is a ware.
+                if next > at + 1 && self.tight(next - 1) && act.is_none() {
+                    return None;
+                }
                 if self.sign(next, '.') && self.tight(next) {
                     next += 1;
+                }
+                // `uhl. artikkel 4-15`
+                if let Some(act) = act.filter(|act| self.registry.by_chapter(*act) == Some(true))
+                    && self.dash(next + 1)
+                    && self.tight(next + 1)
+                {
+                    let group = self.sections(next, false, Some(act), false)?;
+                    return Some(Group { problem: Some(Problem::WrongUnit(act)), ..group });
                 }
                 return self.articles(next, act);
             }
@@ -85,6 +97,10 @@ impl Reader<'_> {
                 while self.sign(next, '§') && next < at + 3 {
                     plural = self.sign(next + 1, '§') || plural;
                     next += 1;
+                }
+                if let Some(act) = act.filter(|act| self.registry.has_articles(*act)) {
+                    let group = self.articles(next, Some(act))?;
+                    return Some(Group { problem: Some(Problem::WrongUnit(act)), ..group });
                 }
                 let text = &self.text[self.items[at].start..self.items[at].end];
                 let sign = next > at + 1 || word.role.has(Role::SIGN);
@@ -188,9 +204,12 @@ impl Reader<'_> {
     fn chapter_number(&self, at: usize) -> Option<(Section, usize)> {
         if let Some(number) = self.small(at) {
             // `KAPITTEL 5 I PERSONVERNFORORDNINGEN` names no Chapter 5 I.
-            let capital = self.word(at + 1).filter(|w| w.capital);
-            let capital = capital.filter(|w| w.letter != Some('i') || self.tight(at + 1));
-            let letter = capital.and_then(|w| w.letter);
+            let tight = self.tight(at + 1);
+            let word = self.word(at + 1);
+            let letter = word.and_then(|w| w.letter).filter(|letter| {
+                let marked = word.is_some_and(|w| w.capital) || self.stands_alone(at + 1, *letter);
+                tight || *letter != 'i' && marked
+            });
             let suffix = letter.filter(|l| l.is_ascii_lowercase()).map(|l| l.to_ascii_uppercase());
             let next = at + 1 + usize::from(suffix.is_some());
             return Some((Section { chapter: None, number, suffix }, next));
@@ -244,6 +263,8 @@ impl Reader<'_> {
     /// What joins an item of a list to the next one, and where that begins.
     pub(crate) fn join(&self, at: usize) -> Option<(Join, usize)> {
         let mut next = self.past_explanation(at);
+        // `§ 13 flg. og § 18`
+        next += usize::from(self.has(next, Role::ONWARD));
         let mut join = None;
         for _ in 0..4 {
             if self.items.get(next)?.breaks > 1 {
@@ -252,11 +273,16 @@ impl Reader<'_> {
             if self.has(next, Role::AND.or(Role::OR))
                 || self.sign(next, ',')
                 || self.sign(next, '/')
+                || self.sign(next, '+')
                 || self.sign(next, ';')
             {
                 join = join.or(Some(Join::List));
                 next += 1;
             } else if self.has(next, Role::CF) {
+                join = Some(Join::Cf);
+                next += 1;
+            } else if join.is_some() && self.has(next, Role::SAME_ARTICLE) {
+                // `artikkel 6 nr. 1, jf. samme artikkel nr. 3`
                 join = Some(Join::Cf);
                 next += 1;
             } else if self.sign(next, '(') && self.has(next + 1, Role::CF) {
@@ -338,6 +364,8 @@ impl List {
 
 fn roman(text: &str) -> Option<u16> {
     let figures = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-    let at = figures.iter().position(|figure| *figure == text)?;
+    // A lone small i is a word.
+    let figure = if text == "i" { text.to_owned() } else { text.to_uppercase() };
+    let at = figures.iter().position(|known| *known == figure)?;
     u16::try_from(at + 1).ok()
 }

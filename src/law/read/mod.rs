@@ -4,22 +4,25 @@
 //! citation found, with its place, what it cites in canonical form, and, where it could not be
 //! read with certainty, why. One pass; the time grows with the length of the text and no faster.
 //!
-//! `item.rs` makes items of the text. `mention.rs` and `dated.rs` find acts. `part.rs` reads the parts
-//! of a provision, `list.rs`, `article.rs` and `section.rs` lists and ranges of them. `resolve.rs`
-//! walks through the text; `act_of.rs` and `open.rs` decide which act a provision is of, and
-//! `emit.rs` spells out what was found.
+//! `item.rs` makes items of the text. `mention.rs`, `title.rs` and `dated.rs` find acts. `part.rs`
+//! and `figure.rs` read the parts of a provision, `list.rs`, `article.rs` and `section.rs` lists and
+//! ranges of them. `resolve.rs` walks through the text; `act_of.rs` and `open.rs` decide which act a
+//! provision is of, `emit.rs` spells out what was found, and `lean.rs` adds what leans on it.
 
 mod act_of;
 mod article;
 mod dated;
 mod emit;
+mod figure;
 mod item;
+mod lean;
 mod list;
 mod mention;
 mod open;
 mod part;
 mod resolve;
 mod section;
+mod title;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -176,7 +179,9 @@ impl Registry {
         // Offsets are kept in 32 bits; no notice is longer.
         let end = text.len().min(u32::MAX as usize / 2);
         let text = text.get(..end).unwrap_or("");
-        Reader { registry: self, text, lang, field, items: items(text, &self.vocabulary) }
+        let items = items(text, &self.vocabulary);
+        let shouting = !text.contains(char::is_lowercase);
+        Reader { registry: self, text, lang, field, shouting, items }
     }
 }
 
@@ -187,6 +192,8 @@ struct Reader<'a> {
     lang: Lang,
     /// Whether the text is a field that should hold nothing but citations.
     field: bool,
+    /// Whether all of it is in capitals, which then tell nothing.
+    shouting: bool,
     items: Vec<Item>,
 }
 

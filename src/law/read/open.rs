@@ -2,7 +2,7 @@
 
 use super::act_of::gdpr;
 use super::item::Kind;
-use super::list::Unit;
+use super::list::{Leaf, Unit};
 use super::mention::Mention;
 use super::resolve::{Draft, Earlier, State};
 use super::{Problem, Reader};
@@ -94,6 +94,11 @@ impl Reader<'_> {
         if exists && self.articles_around(draft.anchor) >= 3 {
             return Some((gdpr(), None));
         }
+        // `Innsyn – artikkel 15. Retting – artikkel 16. Sletting – artikkel 17.`
+        let right = |leaf: &Leaf| matches!(leaf.place, Place::Article { article: 12..=23, .. });
+        if draft.group.leaves.iter().all(right) && self.rights_around(draft.anchor) >= 3 {
+            return Some((gdpr(), None));
+        }
         let likely =
             parted || self.field || draft.group.leaves.len() > 1 || self.led_by_word(draft.from);
         likely.then(|| {
@@ -113,6 +118,18 @@ impl Reader<'_> {
             Some(_) | None => 1,
         };
         before.chain((at..at + 60).take_while(same)).filter(opens).map(weight).sum()
+    }
+
+    /// How many of the articles on the rights of people the paragraph cites.
+    fn rights_around(&self, at: usize) -> usize {
+        let Some(paragraph) = self.items.get(at).map(|item| item.paragraph) else { return 0 };
+        let same = |i: &usize| self.items.get(*i).is_some_and(|item| item.paragraph == paragraph);
+        let right = |i: &usize| {
+            self.has(*i, Role::ARTICLE)
+                && self.small(*i + 1).is_some_and(|n| (12..=23).contains(&n))
+        };
+        let before = (at.saturating_sub(80)..at).rev().take_while(same);
+        before.chain((at..at + 80).take_while(same)).filter(right).count()
     }
 
     /// The act named next in the sentence: `innsyn (artikkel 15) og retting (artikkel 16) etter
@@ -138,11 +155,12 @@ impl Reader<'_> {
     pub(crate) fn is_look_alike(&self, draft: &Draft) -> bool {
         if draft.from > 0 && !self.field {
             // `Appendix 3, section 4-15`
-            let numbered = self.sign(draft.from - 1, ',')
-                && draft.from > 2
-                && self.number(draft.from - 2).is_some()
-                && self.has(draft.from - 3, Role::NOT_LAW);
-            let before = self.items[draft.from - if numbered { 3 } else { 1 }];
+            let comma = usize::from(self.sign(draft.from - 1, ','));
+            let noun = draft.from.checked_sub(2 + comma);
+            let numbered = noun.is_some_and(|noun| {
+                self.number(noun + 1).is_some() && self.has(noun, Role::NOT_LAW)
+            });
+            let before = self.items[draft.from - if numbered { 2 + comma } else { 1 }];
             if let Kind::Word(word) = before.kind
                 && !word.name
                 && before.breaks < 2
@@ -150,8 +168,25 @@ impl Reader<'_> {
             {
                 return true;
             }
+            // `reglement for eksamen § 5`
+            if draft.fallback.is_none() && self.follows_no_law(draft.from) {
+                return true;
+            }
+            // `vitenskapelig artikkel nr. 6`, `newspaper article 6`
+            if draft.group.unit == Unit::Article && self.has(draft.from - 1, Role::PAPER) {
+                return true;
+            }
         }
         let mut next = draft.next;
+        // `Article 6 (1): 9-15`: the pages of a journal.
+        if draft.group.unit == Unit::Article
+            && self.sign(next, ':')
+            && self.number(next + 1).is_some()
+            && self.dash(next + 2)
+            && self.number(next + 3).is_some()
+        {
+            return true;
+        }
         let everyday = draft.group.everyday || draft.group.unit == Unit::Article;
         if everyday
             && self.has(next, Role::ELSEWHERE)
@@ -186,6 +221,8 @@ impl Reader<'_> {
             || noun(next)
             || noun(next + 1) && !self.sign(next + 1, ',')
             || noun(next + 2) && everyday && self.word(next + 1).is_some()
+            // `of the union's bylaws`
+            || self.sign(next + 1, '\'') && (noun(next + 3) || noun(next + 4)) && everyday
         {
             return true;
         }
@@ -195,6 +232,21 @@ impl Reader<'_> {
             });
         // `Article 3 in Nature`
         everyday && plain && word.capital && word.role == Role::default()
+    }
+
+    /// Whether a noun that is no law, and what it is about, stand before: `reglement for eksamen`.
+    fn follows_no_law(&self, at: usize) -> bool {
+        let word = |at: usize| self.word(at).filter(|w| !w.name && w.letter.is_none());
+        let plain = |at: usize| word(at).is_some_and(|w| w.role == Role::default());
+        let at = at - usize::from(at > 0 && self.sign(at - 1, ','));
+        for of in (at.saturating_sub(4)..at.saturating_sub(1)).rev() {
+            if self.has(of, Role::OF.or(Role::ABOUT)) && word(of).is_some() {
+                let noun = of.checked_sub(1).filter(|_| (of + 1..at).all(plain));
+                return noun
+                    .is_some_and(|noun| self.has(noun, Role::NOT_LAW) || self.is_not_law(noun));
+            }
+        }
+        false
     }
 
     pub(crate) fn is_not_law(&self, at: usize) -> bool {

@@ -1,8 +1,7 @@
 //! The parts of a provision: letters, numbers, paragraphs, and the number of a section.
 
-use super::Reader;
 use super::item::Kind;
-use crate::law::citation::{ActKey, Section};
+use super::{Problem, Reader};
 use crate::law::vocabulary::Role;
 
 /// How firmly a letter or a number is marked as one.
@@ -72,7 +71,7 @@ impl Reader<'_> {
     }
 
     /// Whether a letter without a mark is a letter of a provision and no word of the sentence.
-    fn stands_alone(&self, at: usize, letter: char) -> bool {
+    pub(crate) fn stands_alone(&self, at: usize, letter: char) -> bool {
         let next = at + 1;
         let a_word = self.has(at, Role::SINGLE);
         match self.kind(next) {
@@ -85,7 +84,15 @@ impl Reader<'_> {
             Some(Kind::Sign('.')) if self.tight(next) && self.number(next + 1).is_some() => {
                 !self.has(at, Role::SENTENCE)
             }
-            Some(Kind::Sign(sign)) => !matches!(sign, '\'' | '%' | '=' | '@' | '&'),
+            // `e-bok`
+            Some(Kind::Sign('-')) if self.tight(next) && self.tight(next + 1) => {
+                self.word(next + 1).is_none_or(|w| w.letter.is_some())
+            }
+            // `a's`
+            Some(Kind::Sign('\'')) => {
+                self.word(next + 1).is_none_or(|w| w.letter.is_none() || !self.tight(next + 1))
+            }
+            Some(Kind::Sign(sign)) => !matches!(sign, '%' | '=' | '@' | '&'),
             Some(Kind::Word(word)) => {
                 if self.items[next].breaks > 0 {
                     return true;
@@ -157,6 +164,14 @@ impl Reader<'_> {
     /// A number of an article: `(1)`, `nr. 1`, `første ledd`, and where it ends.
     pub(crate) fn marked_number(&self, at: usize) -> Option<(Vec<u16>, usize, Mark)> {
         if self.sign(at, '(') {
+            // `(8. ledd)`, `(åttende ledd)`
+            let inner = self.small(at + 1).is_some() || self.has(at + 1, Role::ORDINAL);
+            if inner
+                && let Some((numbers, next, Mark::Label)) = self.marked_number(at + 1)
+                && self.sign(next, ')')
+            {
+                return Some((numbers, next + 1, Mark::Bracket));
+            }
             // `(no. 1)`
             let label = usize::from(self.has(at + 1, Role::NUMBER.or(Role::PARAGRAPH)));
             let number = self.small(at + 1 + label)?;
@@ -247,139 +262,32 @@ impl Reader<'_> {
         at
     }
 
-    /// The number of a section: `8`, `18a`, `18 a`, `4-15`, `2 A-1`, `2-7 b`.
-    pub(crate) fn section_number(
-        &self,
-        at: usize,
-        act: Option<ActKey>,
-        plural: bool,
-    ) -> Option<(Section, usize, bool)> {
-        let first = self.small(at)?;
-        // `2 A-1`, `2A-1`: a letter that belongs to the chapter.
-        if let Some(word) = self.word(at + 1)
-            && let Some(letter) = word.letter
-            && (word.capital || self.tight(at + 1))
-            && self.dash(at + 2)
-            && self.tight(at + 2)
-            && let Some(second) = self.small(at + 3)
-            && self.tight(at + 3)
-        {
-            let chapter = Some((first, Some(letter.to_ascii_uppercase())));
-            let section = Section { chapter, number: second, suffix: None };
-            let (suffix, next) = self.suffix(section, at + 4, act);
-            return Some((Section { suffix, ..section }, next, false));
-        }
-        let joined = self.dash(at + 1) && self.small(at + 2).is_some();
-        let spaced = !self.tight(at + 1) && !self.tight(at + 2);
-        if joined && self.tight(at + 1) == self.tight(at + 2) {
-            let second = self.small(at + 2)?;
-            let wide = self.sign(at + 1, '–');
-            // A dash after the second number: `12-1-12-7` is a range of two.
-            let style = act.and_then(|act| self.registry.by_chapter(act));
-            let (is_number, unsure) = match style {
-                Some(true) => (true, false),
-                Some(false) => {
-                    let both =
-                        |n| act.is_some_and(|a| self.registry.ever_had(a, Section::plain(n)));
-                    let range = plural || spaced || wide || both(first) && both(second);
-                    // `13-13e` is a range as well.
-                    let letter = self.single_letter(at + 3);
-                    let had = |letter| {
-                        let section = Section { suffix: Some(letter), ..Section::plain(second) };
-                        act.is_some_and(|act| self.registry.ever_had(act, section))
-                    };
-                    let lettered = letter.is_some_and(|it| self.tight(at + 3) || had(it));
-                    let rises = second > first || second == first && lettered;
-                    (!rises || !range, false)
-                }
-                None if spaced => (false, false),
-                // No act has so many chapters.
-                None if plural && (wide || first > 40) => (second <= first, false),
-                // Without an act to tell, `§§ 5-7` is a range as much as a section 7 of chapter 5.
-                None => (true, plural && second > first && !self.dash(at + 3) && act.is_some()),
-            };
-            if is_number {
-                let section = Section::in_chapter(first, second);
-                let (suffix, next) = self.suffix(section, at + 3, act);
-                return Some((Section { suffix, ..section }, next, unsure));
-            }
-        }
-        let section = Section::plain(first);
-        let (suffix, next) = self.suffix(section, at + 1, act);
-        Some((Section { suffix, ..section }, next, false))
+    /// Whether `m.m.`, `etc.` or the like stands here.
+    pub(crate) fn is_and_so_on(&self, at: usize) -> bool {
+        self.has(at, Role::FUNCTION) && self.seen(at).ends_with('.')
     }
 
-    /// A letter that belongs to the number of a section.
-    fn suffix(&self, section: Section, at: usize, act: Option<ActKey>) -> (Option<char>, usize) {
-        let none = (None, at);
-        let Some(word) = self.word(at) else { return none };
-        let Some(letter) = word.letter.filter(char::is_ascii_lowercase) else { return none };
-        // `§ 4-15 m.m.`
-        if self.sign(at + 1, '.') && self.tight(at + 2) && self.word(at + 2).is_some() {
-            return none;
+    /// A label after a provision with nothing readable behind it: `nr. 1 bokstav`, `nr. I`.
+    pub(crate) fn left_out(&self, at: usize) -> Option<Problem> {
+        let at = at + usize::from(self.sign(at, ','));
+        let word = self.word(at).filter(|word| word.letter.is_none())?;
+        let item = self.items.get(at).filter(|item| item.breaks == 0)?;
+        let letter = word.role.has(Role::LETTER);
+        if !letter && !word.role.has(Role::NUMBER) {
+            return None;
         }
-        let written = if word.capital { letter.to_ascii_uppercase() } else { letter };
-        let with = |suffix| Section { suffix: Some(suffix), ..section };
-        let exists = |suffix| act.is_some_and(|act| self.registry.ever_had(act, with(suffix)));
-        let closed = self.sign(at + 1, ')') && self.tight(at + 1) && self.items[at].depth == 0;
-        if self.tight(at) {
-            if word.capital && exists(written) {
-                return (Some(written), at + 1);
+        let nothing = match self.kind(at + 1) {
+            None => true,
+            Some(Kind::Sign(_)) => true,
+            Some(Kind::Number(_)) => letter,
+            Some(Kind::Word(next)) => {
+                self.roman(at + 1).is_some() && !letter
+                    || self.is_and_so_on(at + 1)
+                    || next.letter.is_some_and(|it| !it.is_ascii() && it != 'å')
             }
-            return if closed && !exists(letter) { none } else { (Some(letter), at + 1) };
-        }
-        if word.capital && !exists(letter) && !exists(written) {
-            return none;
-        }
-        let take = (Some(letter), at + 1);
-        if exists(letter) && !closed {
-            let before_word =
-                matches!(self.kind(at + 1), Some(Kind::Word(w)) if w.role == Role::default());
-            return if self.has(at, Role::SINGLE) && letter == 'i' && before_word {
-                none
-            } else {
-                take
-            };
-        }
-        if closed || letter == 'i' {
-            return none;
-        }
-        if self.sign(at + 1, ')') && self.tight(at + 1) {
-            // Inside brackets the bracket may close the letter or the whole.
-            return take;
-        }
-        let known = act.is_some_and(|act| self.registry.by_chapter(act).is_some());
-        let next_is_word = matches!(self.kind(at + 1), Some(Kind::Word(w)) if w.role == Role::default() && !w.name);
-        if next_is_word && (known || self.has(at, Role::SINGLE)) {
-            return none;
-        }
-        take
-    }
-
-    /// Whether a number is followed by what makes it a quantity, a date or a decimal.
-    pub(crate) fn is_quantity(&self, at: usize) -> bool {
-        let next = at + 1;
-        match self.kind(next) {
-            Some(Kind::Word(word)) => {
-                word.role.has(Role::UNIT.or(Role::MONTH)) && word.letter.is_none()
-            }
-            Some(Kind::Sign('%')) => true,
-            // `2,5 år`
-            Some(Kind::Sign(',')) => {
-                self.tight(next + 1)
-                    && self.number(next + 1).is_some()
-                    && self.has(next + 2, Role::UNIT)
-            }
-            Some(Kind::Sign(':' | '/')) => {
-                self.tight(next) && self.tight(next + 1) && self.number(next + 1).is_some()
-            }
-            Some(Kind::Sign('.')) => {
-                self.has(next + 1, Role::MONTH)
-                    || self.tight(next) && self.tight(next + 1) && self.number(next + 1).is_some()
-            }
-            Some(Kind::Number(_)) => true,
-            Some(Kind::Sign(_) | Kind::Opaque) | None => false,
-        }
+            Some(Kind::Opaque) => false,
+        };
+        nothing.then(|| Problem::Misspelt(self.text[item.start..item.end].to_owned()))
     }
 
     /// A word of five letters or more that is nearly `bokstav` or another label, and the letter

@@ -3,6 +3,7 @@
 //! The act stands before the provision or after it, or was named earlier. A provision for which
 //! none of these gives an act is reported as such, and never handed to the nearest one.
 
+use super::item::Kind;
 use super::list::{Group, Unit};
 use super::mention::{Back, Mention};
 use super::{Found, Problem, Reader};
@@ -69,7 +70,7 @@ impl Reader<'_> {
         let mut found = state.found;
         found.sort_by_key(|f| f.range.start);
         found.dedup_by(|b, a| b.range.start < a.range.end);
-        found
+        self.with_leaning(found)
     }
 
     /// Reads what begins at an item, if anything does, and returns the item after it.
@@ -105,6 +106,19 @@ impl Reader<'_> {
         state: &mut State,
     ) -> Option<usize> {
         if let Some(mention) = self.mention(base) {
+            // `the GDPR, point (e) of Article 6(1)`
+            let from = mention.next + usize::from(self.sign(mention.next, ','));
+            if part.is_none()
+                && let Some((inner, base)) = self.part_before(from)
+                && self.opens_provision(base)
+                && self.group(base, None, false).is_some_and(|group| {
+                    self.act_after(group.next, group.unit).is_none()
+                        && !self.mismatch(mention.act, group.unit)
+                })
+            {
+                let whole = Mention { next: base, ..mention };
+                return self.after_mention(at, whole, Some(&inner), state);
+            }
             return self.after_mention(at, mention, part, state);
         }
         let group = self.group(base, None, false)?;
@@ -237,12 +251,28 @@ impl Reader<'_> {
         let item = self.items.get(mention.from)?;
         let last = self.items.get(mention.next.checked_sub(1)?)?;
         let range = item.start..last.end;
+        // `GDPR-kurset` is a course.
+        let hyphen = self.sign(mention.next, '-') && self.tight(mention.next);
+        let compound = hyphen
+            && self.tight(mention.next + 1)
+            && self
+                .word(mention.next + 1)
+                .is_some_and(|w| (!w.capital || self.shouting) && !w.name);
+        // So is `GDPR4-15`, and neither is the law.
+        let coded = self.number(mention.next).is_some()
+            && self.tight(mention.next)
+            && self.dash(mention.next + 1)
+            && self.tight(mention.next + 1);
+        if compound || coded {
+            return None;
+        }
         let key = self.field && self.text.trim() == &self.text[range.clone()];
         let whole = mention.alone || key && mention.back.is_none() && mention.named.is_some();
         if !whole {
             return None;
         }
         let (act, problem) = self.meant(&mention, state);
+        let problem = problem.or_else(|| self.unreadable(mention.next));
         self.settle(state);
         state.found.push(Found {
             range: range.clone(),
@@ -259,6 +289,22 @@ impl Reader<'_> {
         }
         state.chain = None;
         Some(mention.next)
+    }
+
+    /// A provision that begins after the name of an act and cannot be read: `artikkel seks nr. 1`.
+    fn unreadable(&self, at: usize) -> Option<Problem> {
+        let item = self.items.get(at).filter(|item| item.breaks == 0)?;
+        let label = Role::NUMBER.or(Role::PARAGRAPH).or(Role::LETTER);
+        let unreadable = if self.sign(at, '§') {
+            !self.opens_provision(at + 1)
+        } else {
+            let word = self.word(at + 1).is_some_and(|w| w.role == Role::default());
+            self.has(at, Role::ARTICLE)
+                && (matches!(self.kind(at + 1), None | Some(Kind::Sign(_)))
+                    || self.is_and_so_on(at + 1)
+                    || word && self.has(at + 2, label))
+        };
+        unreadable.then(|| Problem::Misspelt(self.text[item.start..item.end].to_owned()))
     }
 
     /// `fortalen til personvernforordningen punkt 47`: the recitals stand after the act.
@@ -293,12 +339,13 @@ impl Reader<'_> {
         // No citation is longer; the rest of a long text without blanks is not looked at.
         let window = self.text.floor_char_boundary(start + 80);
         let rest = &self.text[start..window];
-        let end = rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';'));
-        let mut text = &rest[..end.unwrap_or(rest.len())];
+        let ends =
+            |c: char| !(c.is_ascii_alphanumeric() || c.is_lowercase() || "§():-".contains(c));
+        let mut text = &rest[..rest.find(ends).unwrap_or(rest.len())];
         let citation = loop {
-            match text.parse::<Citation>() {
+            match text.parse::<Citation>().or_else(|_| text.to_lowercase().parse()) {
                 Ok(citation) => break citation,
-                Err(_) => text = text.strip_suffix([')', '.', ':', '»', '"'])?,
+                Err(_) => text = text.strip_suffix([')', ':', '-'])?,
             }
         };
         self.registry.acts(citation.act).next()?;

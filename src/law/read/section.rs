@@ -37,7 +37,16 @@ impl Reader<'_> {
             let Some((new, end)) = self.next_spot(join, after, spot, act, &mut list) else { break };
             (spot, next) = (new, end);
         }
+        // `§§ 1-4 og 20-1`: what joins the second number to its chapter joins the first as well.
+        let by_chapter = list.leaves.iter().skip(1).any(|leaf| {
+            matches!(leaf.place, Place::Section { section: other, .. }
+                if other.chapter.is_some() && other != section)
+        });
+        if by_chapter && list.problem == Some(Problem::Dash) {
+            list.problem = None;
+        }
         let next = self.closed(at, self.past_sentence(next));
+        list.problem = list.problem.or_else(|| self.left_out(next));
         Some(Group {
             unit: Unit::Section,
             leaves: list.leaves,
@@ -116,7 +125,17 @@ impl Reader<'_> {
         {
             spot.number = numbers.last().copied();
             *next = end;
-        } else if spot.letter.is_some()
+            // `§ 12-4 nr. 1 bokstav a`: a number that has letters stands where a paragraph does.
+            if spot.letter.is_none()
+                && self.has(end, Role::LETTER)
+                && let Some((letter, after, Mark::Label)) = self.letter(end)
+            {
+                if spot.paragraph.is_none() {
+                    (spot.paragraph, spot.number) = (spot.number, None);
+                }
+                (spot.letter, *next) = (Some(letter), after);
+            }
+        } else if (spot.letter.is_some() || spot.paragraph.is_some() && comma == 0)
             && self.sign(*next, '(')
             && let Some((numbers, end, _)) = self.marked_number(*next)
         {
@@ -253,6 +272,9 @@ impl Reader<'_> {
         if to <= from || last.paragraph.is_some() || last.letter.is_some() {
             return None;
         }
+        // `§§ 10–13` says four; `§§ 13–13 e` asks which sections there are.
+        let plain = from.suffix.is_none() && to.suffix.is_none() && from.chapter == to.chapter;
+        let act = act.filter(|_| !plain || to.number - from.number >= RANGE);
         let known = act.and_then(|act| self.registry.sections_between(act, from, to));
         let between: Vec<Section> = match known {
             Some(sections) => sections.into_iter().filter(|s| *s > from && *s < to).collect(),
