@@ -68,12 +68,17 @@ claim-complaint-after-us =
     before you ~ complain … authority/datatilsynet & must
     after … handled/considered/processed ~ complaint & authority/datatilsynet
     once … handled/considered/processed ~ complaint & authority/datatilsynet
+    after/once/when you ~ complained ~ us & authority/datatilsynet
+    after complaining ~ us & authority/datatilsynet
+    after having complained ~ us & authority/datatilsynet
     .unless =
     directly/also/regardless/always/tribunal/board
     need not
     not ~ have ~ to
     without
     do not need
+    before or/and
+    whether/even
 claim-identity-of-all =
     must ~ identify yourself & request*/rights/access/rectification/erasure
     must ~ prove/confirm/verify/document ~ identity & request*/rights/access/rectification/erasure
@@ -88,6 +93,19 @@ claim-identity-of-all =
     when we
     may/can/reasonable/reasonably/necessary/needed
     not/exam*
+claim-identity-asked =
+    everyone/everybody/all must ~ show/provide/present/produce ~ identification/identity/id
+    everyone/everybody must ~ identify
+    always ~ ask for ~ identification/id
+    always ~ require/demand ~ identification/id
+    must ~ show/provide/present/produce/enclose/attach ~ identification/id
+    must ~ enclose/attach/send/provide/include … copy of ~ passport/identification/id/licence/card
+    .unless =
+    doubt*/unsure/uncertain
+    if/only/where/unless
+    when we
+    may/can/reasonable/reasonably/necessary/needed
+    not/exam*/apply*/applica*/admission*/visit*
 claim-reasons-for-erasure =
     must ~ give/state/explain ~ reason*/why & erase*/erasure/delet*
     must ~ justify & erase*/erasure/delet*
@@ -101,6 +119,21 @@ claim-reasons-for-erasure =
     not ~ need/have
     refus*/reject*
     why we
+claim-reasons-asked =
+    you must ~ give/state/explain ~ reason*/why
+    you must ~ justify
+    must ~ be ~ justified/reasoned
+    you have to ~ give/state/explain ~ reason*/why
+    you have to ~ justify
+    require ~ justification/reason*
+    .unless =
+    we must
+    must we
+    need not
+    not ~ need/have
+    refus*/reject*
+    why we
+    object*
 
 ## Sharing and transfers
 
@@ -147,6 +180,15 @@ claim-not-transferred =
 claim-breach-notice =
     breach* & notify/notifies/report/reports/inform & authority/datatilsynet
     .unless = -
+claim-notice-to-authority =
+    notify/notifies/report/reports/inform & authority/datatilsynet
+    .unless = -
+claim-that-we-do =
+    we do this
+    we do that
+    we do so … within/later/soon
+    this happens/is
+    .unless = -
 claim-reader-may =
     right to
     rights of
@@ -185,6 +227,9 @@ claim-as-long-as-necessary =
     stor*/keep*/kept/retain*/process* … no longer than ~ necessary/needed/required for ~ purpose* $
     delet*/eras* … when/once ~ no longer ~ necessary/needed/required $
     delet*/eras* … when/once ~ no longer ~ necessary/needed/required for ~ purpose* $
+    stor*/keep*/kept/retain* … as long as we need them/it $
+    stor*/keep*/kept/retain* … as long as we ~ need/have/use ~ data/information $
+    stor*/keep*/kept/retain* … as long as we ~ have ~ use for them/it $
     .unless =
     below/under/overview/list/table/each/every
 
@@ -211,4 +256,7 @@ claim-about-objection =
     .unless = -
 claim-about-complaint =
     complain*/datatilsynet
+    .unless = -
+claim-about-breach =
+    breach/breaches
     .unless = -

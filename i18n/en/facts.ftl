@@ -73,8 +73,9 @@ facts-month-12 = dec
 ## Words that turn a sentence round
 
 facts-negation = not; cannot; never; no; none; nobody; nothing; nowhere; neither; don't; doesn't; didn't; isn't; aren't; wasn't; weren't; won't; can't; couldn't; wouldn't; shouldn't; haven't; hasn't; hadn't; mustn't; needn't; shan't
-facts-soft-negation = nor; most; latest; maximum; unless; except; exception; exceptions; refuse; refuses; refused; refusal; reject; rejects; rejected; rejection; fail; fails; failed; failing; unable; impossible; prevent; prevents; lack; lacks; lacking; missing; avoid; unauthorised; unnecessary; undue; voluntary; hardly; irrespective; regardless; invalid; exempt; unlike; unanswered; unknown; unsure; unreadable; unclear; uncertain; unchanged; unlike; differ; differs; different; lose; loses; left; empty; forbidden; prohibited; apart; wrong; incorrect; inaccurate; false; mistake; mistaken
+facts-soft-negation = nor; most; latest; maximum; unless; except; exception; exceptions; refuse; refuses; refused; refusal; reject; rejects; rejected; rejection; fail; fails; failed; failing; unable; impossible; prevent; prevents; lack; lacks; lacking; missing; avoid; unauthorised; unnecessary; undue; voluntary; hardly; irrespective; regardless; invalid; exempt; unlike; unanswered; unknown; unsure; unreadable; unclear; uncertain; unchanged; unlike; differ; differs; different; lose; loses; left; empty; forbidden; prohibited; apart; wrong; incorrect; inaccurate; false; mistake; mistaken; optional; stop; stops; stopped; refrain; refrains
 facts-repeats-negation = say; says; said; saying
+facts-costs = cost; costs
 facts-at-most = longer; more; later; older; higher; fewer; less
 facts-shares-negation = or
 facts-without = without

@@ -26,6 +26,8 @@ claim-objection =
 claim-marketing-weighed =
     markedsføring* & protest*/motsett*/innsigelse*/reserver* & begrunn*/situasjon*/vurderer/avveier/tvingende
     nyhetsbrev* & protest*/motsett*/innsigelse*/reserver* & begrunn*/situasjon*/vurderer/avveier/tvingende
+    markedsføring*/nyhetsbrev* & protest*/motsett*/innsigelse*/reserver* & grunner
+    markedsføring*/nyhetsbrev* & protest*/motsett*/innsigelse*/reserver* & god/særlig/saklig/spesiell/oppgi ~ grunn
     .unless =
     ikke/ingen/uten/alltid/uansett/aldri/slipper
 claim-portability =
@@ -76,11 +78,17 @@ claim-complaint-after-us =
     før du ~ klager … datatilsynet & må/skal
     etter at … behandlet ~ klagen/klage & datatilsynet
     når vi … behandlet ~ klagen/klage & datatilsynet
+    etter at du ~ klaget ~ oss & datatilsynet
+    etter å ha klaget ~ oss & datatilsynet
+    når du ~ klaget ~ oss & datatilsynet
+    har du ~ klaget ~ oss ~ først & datatilsynet
     .unless =
     direkte/også/uansett/alltid/slipper/personvernnemnda
     trenger/behøver ~ ikke
     ikke ~ klage ~ til oss
     uten å
+    før eller/og
+    uavhengig/selv
 claim-identity-of-all =
     må/skal ~ legitimere/identifisere deg & innsyn*/krav*/rettighet*/henvendelse*/forespørsel*/anmodning*/retting/sletting
     må/skal ~ bekrefte/dokumentere ~ identitet* & innsyn*/krav*/rettighet*/henvendelse*/forespørsel*/anmodning*/retting/sletting
@@ -94,6 +102,19 @@ claim-identity-of-all =
     når vi
     kan/rimelig/nødvendig/behov
     ikke/eksamen*
+claim-identity-asked =
+    alle må/skal ~ vise/legge/sende ~ legitimasjon
+    alle må/skal ~ legitimere/identifisere seg
+    alltid ~ om/krever ~ legitimasjon
+    krever/ber ~ alltid ~ legitimasjon
+    må/skal ~ vise/legge/sende ~ legitimasjon
+    må/skal ~ legge/sende/vise … kopi av ~ legitimasjon*/pass/passet/førerkort*/id-kort*
+    .unless =
+    tvil*/usikre/usikker
+    hvis/dersom/bare/kun
+    når vi
+    kan/rimelig/nødvendig/behov
+    ikke/eksamen*/søk*/opptak*/adgang*/besøk*
 claim-reasons-for-erasure =
     må/skal ~ begrunne & slett*
     må/skal ~ være ~ begrunnet & slett*
@@ -109,6 +130,23 @@ claim-reasons-for-erasure =
     avslag*/avslår/nei
     hvorfor vi
     vi ~ begrunner
+claim-reasons-asked =
+    du må/skal ~ begrunne
+    må/skal du ~ begrunne
+    krav*/ønsket må/skal ~ begrunnes
+    krav*/ønsket må/skal ~ være ~ begrunnet
+    du må/skal ~ oppgi/forklare/fortelle ~ hvorfor/grunn*
+    må/skal du ~ oppgi/forklare/fortelle ~ hvorfor/grunn*
+    krever ~ begrunnelse
+    .unless =
+    vi må/skal
+    må/skal vi
+    ikke begrunne/begrunnes
+    trenger/behøver ~ ikke
+    avslag*/avslår/nei
+    hvorfor vi
+    vi ~ begrunner
+    protest*/innsigelse*/motsett*
 
 ## Deling og overføring
 
@@ -159,6 +197,13 @@ claim-not-transferred =
 claim-breach-notice =
     brudd*/avvik*/sikkerhetsbrudd*/databrudd* & meld*/varsl* & datatilsynet/tilsynsmyndighet*
     .unless = -
+claim-notice-to-authority =
+    meld*/varsl* & datatilsynet/tilsynsmyndighet*
+    .unless = -
+claim-that-we-do =
+    det gjør vi
+    det skjer
+    .unless = -
 claim-reader-may =
     rett til/på
     krav på
@@ -200,6 +245,8 @@ claim-as-long-as-necessary =
     lagr*/oppbevar*/behold*/bevar*/behandl*/vare … ikke ~ lenger enn ~ nødvendig for å oppfylle/oppnå/ivareta ~ formål* …
     slett* … når/så ~ ikke ~ lenger ~ nødvendig* $
     slett* … når/så ~ ikke ~ lenger ~ nødvendig* for ~ formål* $
+    lagr*/oppbevar*/behold*/bevar*/vare … så lenge vi ~ bruk/behov for dem/opplysningene $
+    lagr*/oppbevar*/behold*/bevar*/vare … så lenge vi trenger dem/opplysningene $
     .unless =
     står/nedenfor/under/oversikt*/listen/tabellen/hvert/hver
 
@@ -226,4 +273,7 @@ claim-about-objection =
     .unless = -
 claim-about-complaint =
     klage*/klager/datatilsynet*
+    .unless = -
+claim-about-breach =
+    brudd/bruddet/bruddene/sikkerhetsbrudd*/databrudd*/avvik/avviket/avvikene
     .unless = -

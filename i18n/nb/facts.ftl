@@ -73,8 +73,9 @@ facts-month-12 = des
 ## Ord som snur en setning
 
 facts-negation = ikke; aldri; ingen; ingenting; intet; verken; hverken
-facts-soft-negation = høyst; maksimalt; senest; lengst; inntil; opptil; unntatt; unntak; bortsett; mindre; mangler; nekte; nekter; nektes; avslå; avslår; avslag; avslått; umulig; nei; slutte; slutter; slipper; uvedkommende; unødvendig; unødvendige; unødig; uansett; frivillig; utenom; annet; forhindre; hindre; hindrer; unngå; neppe; mot; ugyldig; fritatt; forbudt; ukjent; ulik; ulike; ulikt; tom; tomt; tomme; uklart; usikker; usikkert; opphører; stans; stanser; fri; fritt; unnta; unngår; mister; slippe; feil; galt; gal; uriktig; uriktige
+facts-soft-negation = høyst; maksimalt; senest; lengst; inntil; opptil; unntatt; unntak; bortsett; mindre; mangler; nekte; nekter; nektes; avslå; avslår; avslag; avslått; umulig; nei; slutte; slutter; slipper; uvedkommende; unødvendig; unødvendige; unødig; uansett; frivillig; utenom; annet; forhindre; hindre; hindrer; unngå; neppe; mot; ugyldig; fritatt; forbudt; ukjent; ulik; ulike; ulikt; tom; tomt; tomme; uklart; usikker; usikkert; opphører; stans; stanser; fri; fritt; unnta; unngår; mister; slippe; feil; galt; gal; uriktig; uriktige; valgfri; valgfritt; valgfrie; lar; late; unnlater; stoppe; stopper
 facts-repeats-negation = heller
+facts-costs = koste; koster; kostet
 facts-at-most = lenger; mer; flere; senere; eldre; høyere
 facts-shares-negation = eller
 facts-without = uten

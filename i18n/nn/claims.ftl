@@ -26,6 +26,8 @@ claim-objection =
 claim-marketing-weighed =
     marknadsføring* & protest*/motset*/innvending*/motsegn*/reserver* & grunngje*/situasjon*/vurderer/veg/tvingande
     nyhendebrev*/nyheitsbrev* & protest*/motset*/innvending*/motsegn*/reserver* & grunngje*/situasjon*/vurderer/veg/tvingande
+    marknadsføring*/nyhendebrev*/nyheitsbrev* & protest*/motset*/innvending*/motsegn*/reserver* & grunnar
+    marknadsføring*/nyhendebrev*/nyheitsbrev* & protest*/motset*/innvending*/motsegn*/reserver* & god/særleg/sakleg/spesiell/oppgje ~ grunn
     .unless =
     ikkje/ingen/inga/utan/alltid/uansett/aldri/slepp
 claim-portability =
@@ -75,11 +77,17 @@ claim-complaint-after-us =
     før du ~ klagar … datatilsynet & må/skal
     etter at … behandla ~ klaga/klagen & datatilsynet
     når vi … behandla ~ klaga/klagen & datatilsynet
+    etter at du ~ klaga/klagd/klagt ~ oss & datatilsynet
+    etter å ha klaga/klagd/klagt ~ oss & datatilsynet
+    når du ~ klaga/klagd/klagt ~ oss & datatilsynet
+    har du ~ klaga/klagd/klagt ~ oss ~ først/fyrst & datatilsynet
     .unless =
     direkte/også/òg/uansett/alltid/slepp/personvernnemnda
     treng ~ ikkje
     ikkje ~ klage/klaga ~ til oss
     utan å
+    før eller/og
+    uavhengig/sjølv
 claim-identity-of-all =
     må/skal ~ legitimere/legitimera/identifisere deg & innsyn*/krav*/rettar*/rettane/førespurnad*/oppmoding*/retting/sletting
     må/skal ~ stadfeste/stadfesta/dokumentere ~ identitet* & innsyn*/krav*/rettar*/rettane/førespurnad*/oppmoding*/retting/sletting
@@ -93,6 +101,19 @@ claim-identity-of-all =
     når vi/me
     kan/rimeleg/nødvendig/naudsynt/behov
     ikkje/eksamen*
+claim-identity-asked =
+    alle må/skal ~ vise/leggje/legge/sende ~ legitimasjon
+    alle må/skal ~ legitimere/legitimera/identifisere seg
+    alltid ~ om/krev ~ legitimasjon
+    krev/bed/ber ~ alltid ~ legitimasjon
+    må/skal ~ vise/leggje/legge/sende ~ legitimasjon
+    må/skal ~ leggje/legge/sende/vise … kopi av ~ legitimasjon*/pass/passet/førarkort*/id-kort*
+    .unless =
+    tvil*/usikre/usikker
+    dersom/viss/berre
+    når vi/me
+    kan/rimeleg/nødvendig/naudsynt/behov
+    ikkje/eksamen*/søk*/opptak*/tilgjenge*/besøk*/vitj*
 claim-reasons-for-erasure =
     må/skal ~ grunngje/grunngi/grunngjeva & slett*
     må/skal ~ vere/vera ~ grunngjeve/grunngitt & slett*
@@ -108,6 +129,23 @@ claim-reasons-for-erasure =
     avslag*/avslår/nei
     kvifor vi/me
     vi/me ~ grunngjev
+claim-reasons-asked =
+    du må/skal ~ grunngje/grunngi/grunngjeva
+    må/skal du ~ grunngje/grunngi/grunngjeva
+    krav*/ønsket må/skal ~ grunngjevast/grunngiast
+    krav*/ønsket må/skal ~ vere/vera ~ grunngjeve/grunngitt
+    du må/skal ~ oppgje/oppgi/forklare/fortelje ~ kvifor/grunn*
+    må/skal du ~ oppgje/oppgi/forklare/fortelje ~ kvifor/grunn*
+    krev ~ grunngjeving
+    .unless =
+    vi/me må/skal
+    må/skal vi/me
+    ikkje grunngje/grunngi/grunngjevast
+    treng ~ ikkje
+    avslag*/avslår/nei
+    kvifor vi/me
+    vi/me ~ grunngjev
+    protest*/innvending*/motsegn*/motset*
 
 ## Deling og overføring
 
@@ -159,6 +197,13 @@ claim-not-transferred =
 claim-breach-notice =
     brot*/avvik*/tryggleiksbrot*/databrot* & meld*/varsl* & datatilsynet/tilsynsstyresmakt*
     .unless = -
+claim-notice-to-authority =
+    meld*/varsl* & datatilsynet/tilsynsstyresmakt*/tilsynsorgan*
+    .unless = -
+claim-that-we-do =
+    det gjer vi/me
+    det skjer
+    .unless = -
 claim-reader-may =
     rett til/på
     krav på
@@ -200,6 +245,8 @@ claim-as-long-as-necessary =
     lagr*/oppbevar*/behald*/beheld*/bevar*/behandl*/vare … ikkje ~ lenger enn ~ nødvendig/naudsynt for å oppfylle/oppnå/ivareta ~ formål*/føremål* …
     slett* … når/så ~ ikkje ~ lenger ~ nødvendig*/naudsynt* $
     slett* … når/så ~ ikkje ~ lenger ~ nødvendig*/naudsynt* for ~ formål*/føremål* $
+    lagr*/oppbevar*/behald*/beheld*/bevar*/vare … så lenge vi/me ~ bruk/behov for dei/opplysningane $
+    lagr*/oppbevar*/behald*/beheld*/bevar*/vare … så lenge vi/me treng dei/opplysningane $
     .unless =
     står/nedanfor/under/oversikt*/lista/tabellen/kvart/kvar
 
@@ -226,4 +273,7 @@ claim-about-objection =
     .unless = -
 claim-about-complaint =
     klage*/klagar/klaga/datatilsynet*
+    .unless = -
+claim-about-breach =
+    brot/brotet/brota/tryggleiksbrot*/databrot*/avvik/avviket/avvika
     .unless = -

@@ -73,8 +73,9 @@ facts-month-12 = des
 ## Ord som snur ei setning
 
 facts-negation = ikkje; aldri; ingen; inga; inkje; ingenting; verken; korkje
-facts-soft-negation = høgst; maksimalt; seinast; lengst; inntil; opptil; unntatt; unnateke; unntak; bortsett; mindre; manglar; nekte; nektar; avslå; avslår; avslag; avslått; umogleg; nei; slutte; sluttar; slepp; uvedkomande; unødvendig; unødvendige; unødig; uansett; frivillig; utanom; anna; forhindre; hindre; hindrar; unngå; neppe; mot; ugyldig; friteken; forbode; ukjend; ukjent; ulik; ulike; ulikt; tom; tomt; tomme; uklart; usikker; usikkert; opphøyrer; stans; stansar; fri; fritt; unnta; unngår; mistar; sleppe; feil; gale; gal; urett; urette
+facts-soft-negation = høgst; maksimalt; seinast; lengst; inntil; opptil; unntatt; unnateke; unntak; bortsett; mindre; manglar; nekte; nektar; avslå; avslår; avslag; avslått; umogleg; nei; slutte; sluttar; slepp; uvedkomande; unødvendig; unødvendige; unødig; uansett; frivillig; utanom; anna; forhindre; hindre; hindrar; unngå; neppe; mot; ugyldig; friteken; forbode; ukjend; ukjent; ulik; ulike; ulikt; tom; tomt; tomme; uklart; usikker; usikkert; opphøyrer; stans; stansar; fri; fritt; unnta; unngår; mistar; sleppe; feil; gale; gal; urett; urette; valfri; valfritt; valfrie; lèt; let; lar; late; stoppe; stoppar
 facts-repeats-negation = heller
+facts-costs = koste; kosta; kostar
 facts-at-most = lenger; meir; fleire; seinare; eldre; høgare
 facts-shares-negation = eller
 facts-without = utan

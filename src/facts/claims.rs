@@ -43,14 +43,22 @@ pub enum Claim {
     ComplaintAfterUs,
     /// Everybody who uses a right must prove who they are.
     IdentityOfAll,
+    /// Somebody must prove who they are; for what, the text around it tells.
+    IdentityAsked,
     /// Whoever wants data erased must give reasons.
     ReasonsForErasure,
+    /// Whoever asks must give reasons; for what, the text around it tells.
+    ReasonsAsked,
     /// The data are shared with nobody.
     NotShared,
     /// The data do not leave the EEA.
     NotTransferred,
     /// The authority is told of a breach.
     BreachNotice,
+    /// The authority is told of something; of what, the text around it tells.
+    NoticeToAuthority,
+    /// What the sentence before told is done.
+    ThatWeDo,
     /// The data are kept until the reader asks for something else.
     UntilAsked,
     /// The data are kept as long as necessary.
@@ -75,6 +83,8 @@ pub enum Claim {
     AboutObjection,
     /// The subject is complaint.
     AboutComplaint,
+    /// The subject is a breach.
+    AboutBreach,
 }
 
 impl Claim {
@@ -87,10 +97,14 @@ impl Claim {
         (Self::NoWithdrawal, "claim-no-withdrawal"),
         (Self::ComplaintAfterUs, "claim-complaint-after-us"),
         (Self::IdentityOfAll, "claim-identity-of-all"),
+        (Self::IdentityAsked, "claim-identity-asked"),
         (Self::ReasonsForErasure, "claim-reasons-for-erasure"),
+        (Self::ReasonsAsked, "claim-reasons-asked"),
         (Self::NotShared, "claim-not-shared"),
         (Self::NotTransferred, "claim-not-transferred"),
         (Self::BreachNotice, "claim-breach-notice"),
+        (Self::NoticeToAuthority, "claim-notice-to-authority"),
+        (Self::ThatWeDo, "claim-that-we-do"),
         (Self::UntilAsked, "claim-until-asked"),
         (Self::AsLongAsNecessary, "claim-as-long-as-necessary"),
         (Self::Storage, "claim-storage"),
@@ -103,6 +117,7 @@ impl Claim {
         (Self::AboutPortability, "claim-about-portability"),
         (Self::AboutObjection, "claim-about-objection"),
         (Self::AboutComplaint, "claim-about-complaint"),
+        (Self::AboutBreach, "claim-about-breach"),
     ];
 }
 

@@ -274,7 +274,11 @@ impl Reader<'_> {
             Kind::Number(_) | Kind::Sign(_) | Kind::Address => return,
         };
         let role = sense.role;
-        if role != Role::default() && !self.is_quoted(token) {
+        // «Det koster ingenting» is «det er gratis».
+        let is_cost = |it: &Token| it.has(Role::COSTS);
+        let is_free = role.has(Role::NEGATION)
+            && (at > 0 && is_cost(&tokens[at - 1]) || tokens.get(at + 1).is_some_and(is_cost));
+        if role != Role::default() && !is_free && !self.is_quoted(token) {
             let is_weak = at > 0 && tokens[at - 1].has(Role::REPEATS)
                 || tokens.get(at + 1).is_some_and(|it| it.has(Role::AT_MOST));
             mark(token, sense, is_weak, &mut block.marks);
@@ -363,7 +367,14 @@ impl Reader<'_> {
         } else {
             Value::Link(text.to_owned())
         };
-        block.facts.push(Fact::sure(value, token.range.clone()));
+        // A link to the address that is its own text says it once; only signs stand between.
+        let is_said = block.facts.last().is_some_and(|it| {
+            let between = self.text.get(it.range.end..token.range.start).unwrap_or_default();
+            it.value == value && between.trim_matches(['*', '_', '`']) == "]("
+        });
+        if !is_said {
+            block.facts.push(Fact::sure(value, token.range.clone()));
+        }
     }
 
     /// `bokstav a og e`, `points (a) and (e)`, where no citation was read.

@@ -166,6 +166,14 @@ fn no_means_no_in_english_alone() {
     assert_eq!(negations("nn", "No kan du søkje."), 0);
     assert_eq!(negations("en", "There is no time; we don’t wait."), 2);
     assert_eq!(negations("nb", "Vi gir ikke noe."), 1);
+    for (lang, free) in [
+        ("nb", "Det koster ingenting."),
+        ("nb", "Det koster ikke noe."),
+        ("nn", "Det kostar ingen ting."),
+        ("en", "It costs nothing, and it does not cost you time."),
+    ] {
+        assert_eq!(negations(lang, free), 0, "{lang}: {free}");
+    }
 }
 
 #[test]
@@ -214,4 +222,19 @@ fn words_in_quotes_and_codes_turn_nothing_round() {
 fn a_telephone_number_that_is_cut_off_is_a_sign_and_numbers() {
     let values = Bench::new().values("nb", "Ring +47 55 5");
     assert!(values.iter().all(|value| !matches!(value, Value::Phone(_))), "{values:?}");
+}
+
+#[test]
+fn a_link_to_the_address_that_is_its_text_says_it_once() {
+    let bench = Bench::new();
+    for text in [
+        "Skriv til [post@a.example](mailto:post@a.example).",
+        "Skriv til [**post@a.example**](mailto:Post@a.example).",
+        "Skriv til post@a.example.",
+    ] {
+        let values = bench.values("nb", text);
+        assert_eq!(values, [Value::Email("post@a.example".to_owned())], "{text}");
+    }
+    let two = bench.values("nb", "[post@a.example](mailto:b@a.example)");
+    assert_eq!(two.len(), 2, "{two:?}");
 }

@@ -100,6 +100,8 @@ impl Role {
     pub(super) const REPEATS: Self = Self(1 << 28);
     /// A negation before it says *at most*: no *longer* than.
     pub(super) const AT_MOST: Self = Self(1 << 29);
+    /// No negation beside it turns the sentence round: it *costs* nothing is said of what is free.
+    pub(super) const COSTS: Self = Self(1 << 31);
     /// One negation may hold for what stands on both sides of it: not find *or* confirm.
     pub(super) const SHARES: Self = Self(1 << 30);
 
@@ -184,6 +186,7 @@ const LISTS: &[(&str, Role)] = &[
     ("facts-rate", Role::RATE),
     ("facts-repeats-negation", Role::REPEATS),
     ("facts-at-most", Role::AT_MOST),
+    ("facts-costs", Role::COSTS),
     ("facts-shares-negation", Role::SHARES),
     ("law-word-single", Role::SINGLE),
 ];

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::parts::Part;
+use super::surroundings::Surroundings;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::facts::{Block, Claim, MarkKind, Value};
+use crate::facts::{Claim, MarkKind, Value};
 use crate::lang::Lang;
 use crate::rules::SetContext;
 
@@ -48,7 +48,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         for part in parts {
             for block in &part.reading.blocks {
                 for sentence in &block.sentences {
-                    out.extend(in_sentence(*lang, part, block, sentence));
+                    out.extend(in_sentence(*lang, Surroundings { parts, part, block }, sentence));
                 }
             }
         }
@@ -57,10 +57,10 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 
 fn in_sentence(
     lang: Lang,
-    part: &Part<'_>,
-    block: &Block,
+    around: Surroundings<'_, '_>,
     sentence: &Range<usize>,
 ) -> Option<Diagnostic> {
+    let Surroundings { part, block, .. } = around;
     let mut facts = block.facts.iter().filter(|it| sentence.contains(&it.range.start));
     let late = facts.clone().find(|it| match it.value {
         Value::Length { months, hours } => months > 100 || months == 0 && hours > LONGEST_MONTH,
@@ -68,7 +68,8 @@ fn in_sentence(
     })?;
     let has =
         |kind| block.marks.iter().any(|it| it.kind == kind && sentence.contains(&it.range.start));
-    let is_ours = has(MarkKind::Answer) && has(MarkKind::Request) && !has(MarkKind::Negation);
+    let is_of_request = || has(MarkKind::Request) || around.is_about_requests();
+    let is_ours = has(MarkKind::Answer) && !has(MarkKind::Negation) && is_of_request();
     let is_extended =
         block.claims.iter().any(|it| it.claim == Claim::Extension && it.sentence == *sentence);
     // Another act may well set another limit, and a month beside it is what holds first.

@@ -2,7 +2,7 @@
 
 use super::promised::said;
 use crate::diag::Diagnostics;
-use crate::facts::{Claim, Value};
+use crate::facts::{Claim, Claimed, Fact, Value};
 use crate::rules::SetContext;
 
 rule! {
@@ -41,15 +41,32 @@ rule! {
 const LIMIT: u64 = 72 * 100;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let is_late = |value: &Value| match value {
-        Value::Length { months, hours } => *months > 0 || *hours > LIMIT,
+    let is_late = |fact: &Fact| match fact.value {
+        // «En uke» may be «a week» or «one week», and is too long in either case.
+        Value::Length { months, hours } => fact.sure && months > 0 || months == 0 && hours > LIMIT,
         // Three working days may be five.
-        Value::WorkingDays(days) => *days > 100,
+        Value::WorkingDays(days) => fact.sure && days > 100,
         _ => false,
     };
-    for it in said(context.told(), Claim::BreachNotice) {
-        let mut lengths = it.facts().filter(|fact| fact.sure);
-        if let Some(fact) = lengths.find(|fact| is_late(&fact.value)) {
+    let told = context.told();
+    let direct = said(told, Claim::BreachNotice);
+    // Where the sentence does not say what is reported, the text around it may.
+    let reported = said(told, Claim::NoticeToAuthority).filter(|it| {
+        !it.is_also(Claim::BreachNotice) && it.surroundings().is_about(Claim::AboutBreach, "")
+    });
+    // «Det gjør vi …» goes on about the sentence before.
+    let gone_on = said(told, Claim::ThatWeDo).filter(|it| {
+        let before =
+            it.block.sentences.iter().take_while(|one| **one != it.claimed.sentence).last();
+        let is_notice = |one: &Claimed| {
+            matches!(one.claim, Claim::BreachNotice | Claim::NoticeToAuthority)
+                && Some(&one.sentence) == before
+        };
+        it.block.claims.iter().any(|one| one.claim == Claim::AboutBreach)
+            && it.block.claims.iter().any(is_notice)
+    });
+    for it in direct.chain(reported).chain(gone_on) {
+        if let Some(fact) = it.facts().find(|fact| is_late(fact)) {
             out.push(it.finding_at(&BREACH_DEADLINE, fact.range.clone()));
         }
     }

@@ -40,4 +40,8 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = said(context.told(), Claim::IdentityOfAll);
     out.extend(found.map(|it| it.finding(&IDENTITY_OF_ALL)));
+    // Where the sentence does not say what for, the text around it may.
+    let asked = said(context.told(), Claim::IdentityAsked)
+        .filter(|it| !it.is_also(Claim::IdentityOfAll) && it.surroundings().is_about_requests());
+    out.extend(asked.map(|it| it.finding(&IDENTITY_OF_ALL)));
 }

@@ -9,6 +9,7 @@
 //! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
 //! | `compare.rs`, `kindred.rs`, `small_words.rs` | facts, sentences, and negations and the like, across languages |
 //! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
+//! | `surroundings.rs` | what the text around a sentence is about |
 //! | `names.rs` | names of the register in running text |
 
 mod compare;
@@ -18,6 +19,7 @@ mod parts;
 mod promised;
 mod shared_texts;
 mod small_words;
+mod surroundings;
 
 use std::cell::OnceCell;
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::parts::{Part, TEXT};
+use super::surroundings::Surroundings;
 use super::{SetContext, Told};
 use crate::diag::{Diagnostic, Rule};
 use crate::facts::{Block, Claim, Claimed, Fact};
@@ -16,6 +17,8 @@ use crate::rules::across;
 pub(super) struct Said<'t, 'a> {
     /// The language of the text.
     pub(super) lang: Lang,
+    /// All texts of the language.
+    parts: &'t [Part<'a>],
     /// The text.
     pub(super) part: &'t Part<'a>,
     /// The paragraph.
@@ -34,13 +37,24 @@ pub(super) fn said<'t, 'a>(told: &'t Told<'a>, claim: Claim) -> impl Iterator<It
         parts.iter().filter(is_text).flat_map(move |part| {
             part.reading.blocks.iter().flat_map(move |block| {
                 let claims = block.claims.iter().filter(move |it| it.claim == claim);
-                claims.map(move |claimed| Said { lang: *lang, part, block, claimed })
+                claims.map(move |claimed| Said { lang: *lang, parts, part, block, claimed })
             })
         })
     })
 }
 
-impl<'t> Said<'t, '_> {
+impl<'t, 'a> Said<'t, 'a> {
+    /// What the text around it is about.
+    pub(super) fn surroundings(&self) -> Surroundings<'t, 'a> {
+        Surroundings { parts: self.parts, part: self.part, block: self.block }
+    }
+
+    /// Whether the same sentence makes another claim too.
+    pub(super) fn is_also(&self, claim: Claim) -> bool {
+        let sentence = &self.claimed.sentence;
+        self.block.claims.iter().any(|it| it.claim == claim && it.sentence == *sentence)
+    }
+
     /// A finding at the words that make the claim.
     pub(super) fn finding(&self, rule: &'static Rule) -> Diagnostic {
         self.finding_at(rule, self.claimed.range.clone())

@@ -40,4 +40,10 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = said(context.told(), Claim::ReasonsForErasure);
     out.extend(found.map(|it| it.finding(&REASONS_FOR_ERASURE)));
+    // Where the sentence does not say what for, the text around it may.
+    let asked = said(context.told(), Claim::ReasonsAsked).filter(|it| {
+        !it.is_also(Claim::ReasonsForErasure)
+            && it.surroundings().is_about(Claim::AboutErasure, "erasure")
+    });
+    out.extend(asked.map(|it| it.finding(&REASONS_FOR_ERASURE)));
 }

@@ -159,6 +159,9 @@ struct Negations {
 /// How many sorts of softer words there are.
 const SORTS: usize = 3;
 
+/// The sort of *only*.
+const ONLY: usize = 2;
+
 impl Negations {
     fn of<'m>(marks: impl Iterator<Item = &'m Mark>) -> Self {
         let mut found = Self::default();
@@ -195,7 +198,11 @@ impl Negations {
             vague + shared.map(|(a, b)| a.saturating_sub(*b)).sum::<usize>()
         };
         match way {
-            Way::WordByWord => said(self) < said(other) && total(self) < total(other),
+            Way::WordByWord => {
+                // «Ikke med mindre» is «berre dersom»: *only* makes up for both words.
+                let only = self.soft[ONLY].saturating_sub(other.soft[ONLY]);
+                said(self) < said(other) && total(self) + only < total(other)
+            }
             Way::SentenceBySentence => {
                 let held_on = if self.strong.is_empty() { 0 } else { self.shared };
                 let is_bare = total(self) == 0 && !other.weak.is_empty();

@@ -1,8 +1,8 @@
 //! OP509: thirty days where the regulation says a month.
 
-use super::parts::Part;
+use super::surroundings::Surroundings;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::facts::{Block, MarkKind, Value};
+use crate::facts::{MarkKind, Value};
 use crate::lang::Lang;
 use crate::rules::SetContext;
 
@@ -48,7 +48,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         for part in parts {
             for block in &part.reading.blocks {
                 for sentence in &block.sentences {
-                    out.extend(in_sentence(*lang, part, block, sentence));
+                    out.extend(in_sentence(*lang, Surroundings { parts, part, block }, sentence));
                 }
             }
         }
@@ -57,10 +57,10 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 
 fn in_sentence(
     lang: Lang,
-    part: &Part<'_>,
-    block: &Block,
+    around: Surroundings<'_, '_>,
     sentence: &std::ops::Range<usize>,
 ) -> Option<Diagnostic> {
+    let Surroundings { part, block, .. } = around;
     let mut facts = block.facts.iter().filter(|it| sentence.contains(&it.range.start));
     let days = facts.clone().find(|it| it.value == THIRTY_DAYS)?;
     let has =
@@ -69,7 +69,8 @@ fn in_sentence(
     // answer of ours.
     let cites_another = facts
         .any(|it| matches!(&it.value, Value::Provision(cited) if cited.act.as_str() != "gdpr"));
-    let is_ours = has(MarkKind::Answer) && has(MarkKind::Request) && !has(MarkKind::Negation);
+    let is_of_request = || has(MarkKind::Request) || around.is_about_requests();
+    let is_ours = has(MarkKind::Answer) && !has(MarkKind::Negation) && is_of_request();
     (is_ours && !cites_another).then(|| {
         let finding = Diagnostic::new(&THIRTY_DAYS_FOR_A_MONTH, part.text.span(days.range.clone()));
         finding.arg("lang", lang).label("here")
