@@ -345,7 +345,7 @@ const SAID: &[(Claim, &[InOne])] = &[
         &[
             ("nb", &["Det gjør vi innen en uke.", "-Vi gjør det."]),
             ("nn", &["Det gjer vi innan ei veke.", "-Vi gjer det."]),
-            ("en", &["We do this within a week.", "-We do it."]),
+            ("en", &["We do so within a week.", "-We do it."]),
         ],
     ),
     (

@@ -52,7 +52,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let direct = said(told, Claim::BreachNotice);
     // Where the sentence does not say what is reported, the text around it may.
     let reported = said(told, Claim::NoticeToAuthority).filter(|it| {
-        !it.is_also(Claim::BreachNotice) && it.surroundings().is_about(Claim::AboutBreach, "")
+        !it.is_also(Claim::BreachNotice) && it.surroundings().speaks_of(Claim::AboutBreach)
     });
     // «Det gjør vi …» goes on about the sentence before.
     let gone_on = said(told, Claim::ThatWeDo).filter(|it| {

@@ -10,7 +10,7 @@ use crate::facts::{Block, Claim, MarkKind};
 /// The field that tells how a right is exercised.
 const HOW: &str = "rules-field-how";
 
-/// What paragraphs may be about. A paragraph about two of them is about neither.
+/// The rights that paragraphs may be about. One that speaks of two of them is about neither.
 const SUBJECTS: &[Claim] = &[
     Claim::AboutAccess,
     Claim::AboutRectification,
@@ -19,7 +19,6 @@ const SUBJECTS: &[Claim] = &[
     Claim::AboutPortability,
     Claim::AboutObjection,
     Claim::AboutComplaint,
-    Claim::AboutBreach,
 ];
 
 /// A paragraph among the texts of its language.
@@ -40,6 +39,12 @@ impl<'t> Surroundings<'t, '_> {
         let is_right = self.part.key.is_some_and(|key| key.field == HOW && key.of == Some(right));
         let mut near = std::iter::once(self.block).chain(self.heading());
         is_right || near.any(|block| is_only_about(block, subject))
+    }
+
+    /// Whether the paragraph or its heading speaks of this.
+    pub(super) fn speaks_of(&self, subject: Claim) -> bool {
+        let mut near = std::iter::once(self.block).chain(self.heading());
+        near.any(|block| block.claims.iter().any(|it| it.claim == subject))
     }
 
     /// Whether the text tells how to exercise a right, or stands under a heading about rights or
