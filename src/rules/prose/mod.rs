@@ -13,6 +13,7 @@
 
 mod compare;
 mod kindred;
+mod lengths;
 mod names;
 mod parts;
 mod promised;
