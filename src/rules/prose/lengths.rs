@@ -10,9 +10,9 @@ use std::ops::Range;
 use super::compare::{Both, Found, Side};
 use crate::facts::Block;
 
-/// By so much leaving out must fit better than joining; measured on the example site, where no
-/// paragraph comes near.
-const CLEARLY: f32 = 0.35;
+/// By so much leaving out must fit better than joining. On the example site, five in six sentences that
+/// are dropped are found, and no paragraph is accused.
+const CLEARLY: f32 = 0.25;
 
 /// A worse fit tells nothing: the paragraph was written freely.
 const FREELY: f32 = 0.45;
