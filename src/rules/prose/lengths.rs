@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::compare::{Both, Found, Side};
 use crate::facts::Block;
 
-/// By so much leaving out must fit better than joining. On the example site, five in six sentences that
+/// By so much leaving out must fit better than joining. On the example site, four in five sentences that
 /// are dropped are found, and no paragraph is accused.
 const CLEARLY: f32 = 0.25;
 
