@@ -41,6 +41,7 @@ const FLOORS: &[(&str, usize)] = &[
     ("paragraph nn", 100),
     ("paragraph of a purpose", 100),
     ("sentence nn", 90),
+    ("sentence en", 70),
     ("modality nn", 100),
     ("modality en", 60),
     ("shared number", 100),

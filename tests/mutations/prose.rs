@@ -75,8 +75,10 @@ pub(super) fn mutants(bench: &Bench, set: &NoticeSet) -> Vec<Mutant> {
             add("paragraph of a purpose", &texts, lang, paragraph, "");
         }
     }
-    for sentence in sentences(&texts["nn"]) {
-        add("sentence nn", &texts, "nn", sentence, "");
+    for lang in ["nn", "en"] {
+        for sentence in sentences(&texts[lang]) {
+            add(&format!("sentence {lang}"), &texts, lang, sentence, "");
+        }
     }
     for Planted { kind, sentences, part, other } in PLANTED {
         let planted: BTreeMap<String, String> = texts

@@ -40,5 +40,6 @@ pub(super) const SURVIVORS: &[(&str, &str, &str)] = &[
         "",
         "the provision stands in the other item of the same basis, and bases are compared as a whole",
     ),
+    ("sentence en", "", "its paragraph fits as well without it, or is written too freely to tell"),
     ("sentence nn", "", "it is short, and most of its words stand in the sentences beside it"),
 ];

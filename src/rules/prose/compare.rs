@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::Quoted;
 use super::kindred::{self, Pairing};
+use super::lengths;
 use super::parts::{self, Key, Part, Text};
 use crate::facts::{Block, Fact, Value};
 use crate::lang::Lang;
@@ -121,6 +122,10 @@ impl<'p> Both<'p> {
         let alone = out.len();
         if self.is_cognate {
             kindred::sentences(self, &pairing, out);
+        } else {
+            for (one, other) in pairing.pairs() {
+                lengths::sentence(self, &own[one], &reference[other], out);
+            }
         }
         let has_gap = out.len() > alone;
         if own.len() != reference.len() && !has_gap {

@@ -14,6 +14,7 @@
 
 mod compare;
 mod kindred;
+mod lengths;
 mod names;
 mod parts;
 mod promised;

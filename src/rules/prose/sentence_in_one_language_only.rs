@@ -1,14 +1,15 @@
-//! OP506: a sentence or paragraph that one of two kindred languages lacks.
+//! OP506: a sentence or paragraph that one language lacks.
 
 use super::compare::Kind;
 use crate::diag::Diagnostics;
 use crate::rules::{SetContext, SiteContext};
 
 rule! {
-    /// A sentence or a paragraph has no counterpart in a kindred language.
+    /// A sentence or a paragraph has no counterpart in another language.
     ///
     /// Bokmål and nynorsk write most words nearly alike, so the counterpart of a sentence is known by its
-    /// letters. Which languages are kindred stands with their words, in `facts-cognates`.
+    /// letters. Which languages are kindred stands with their words, in `facts-cognates`. Between other
+    /// languages, the lengths of the sentences tell.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
