@@ -62,9 +62,10 @@ impl Reader<'_> {
         }
         // «… nr. 1. I erklæringen», “… of Article 6. A purpose”: the next sentence may begin with a word
         // of one letter.
-        let goes_on = at.checked_sub(1).and_then(|before| self.items.get(before)).is_none_or(|it| {
-            it.sentence == self.items[at].sentence && it.paragraph == self.items[at].paragraph
-        });
+        let goes_on =
+            at.checked_sub(1).and_then(|before| self.items.get(before)).is_none_or(|it| {
+                it.sentence == self.items[at].sentence && it.paragraph == self.items[at].paragraph
+            });
         let is_letter = goes_on || self.tight(at) || !matches!(letter, 'a' | 'i');
         if labelled || is_letter && self.stands_alone(at, letter) {
             return Some((letter, at + 1, Mark::Bare));
