@@ -313,6 +313,7 @@ duty-words-certified = data privacy framework | dpf= | certified
 duty-words-withdraw = withdraw | unsubscribe | take back | opt out
 duty-words-log = log= | logs= | access log | system log | audit log
 duty-words-former = former | formerly | previously | now= | was= | were= | until= | earlier | before= | history
+duty-words-former-law = former | formerly | previous | before= | repealed | replaced | superseded | old= | at the time | historical | until=
 duty-words-parents = parent | guardian
 duty-words-office = office | officer | department | registry | head | director | dean | rector | manager | management | team | unit | section | board | committee | university | faculty | institute | centre | administration | desk | service | library | adviser | leader | chief | ombud
 duty-words-joining = for= | and= | or= | to= | about= | of=

@@ -313,6 +313,7 @@ duty-words-certified = data privacy framework | dpf= | sertifisert
 duty-words-withdraw = trekk | melder deg av | melder deg ut | meld deg av | meld deg ut | avmeld
 duty-words-log = logg= | logger= | loggen= | loggene= | systemlogg | tilgangslogg | aktivitetslogg | hendelseslogg | telefonlogg | adgangslogg | brukslogg | sikkerhetslogg | påloggingslogg
 duty-words-former = tidligere | før= | den gang | nå= | het= | ble= | historisk | frem til | fram til
+duty-words-former-law = tidligere | før= | opphev | avløs | erstatt | gamle | den gang | historisk | frem til | fram til
 duty-words-parents = forelder | foreldre | foresatt | verge
 duty-words-office = avdeling | kontor | ombud | leder | sjef | direktør | rektor | dekan | seksjon | enhet | team | styre | utvalg | universitet | høgskole | høyskole | fakultet | institutt | senter | administrasjon | tjeneste | bibliotek | rådgiver | ansvarlig | stab | råd= | studieadm | personvern | sikkerhet
 duty-words-joining = for= | og= | eller= | til= | om= | samt=

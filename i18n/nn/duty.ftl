@@ -313,6 +313,7 @@ duty-words-certified = data privacy framework | dpf= | sertifisert
 duty-words-withdraw = trekk | melder deg av | melder deg ut | meld deg av | meld deg ut | avmeld
 duty-words-log = logg= | loggar= | loggen= | loggane= | systemlogg | tilgangslogg | aktivitetslogg | hendingslogg | telefonlogg | brukslogg | tryggleikslogg | påloggingslogg
 duty-words-former = tidlegare | før= | den gongen | no= | heitte= | blei= | vart= | historisk | fram til
+duty-words-former-law = tidlegare | før= | opphev | avløys | erstatt | gamle | den gongen | historisk | fram til
 duty-words-parents = forelder | foreldre | føresett | verje
 duty-words-office = avdeling | kontor | ombod | leiar | sjef | direktør | rektor | dekan | seksjon | eining | team | styre | utval | universitet | høgskul | høgskol | fakultet | institutt | senter | administrasjon | teneste | bibliotek | rådgjevar | ansvarleg | stab | råd= | studieadm | personvern | tryggleik
 duty-words-joining = for= | og= | eller= | til= | om= | samt=

@@ -12,6 +12,7 @@ use super::act::{self, Act, Move, Paragraphs, SectionRow, SectionTable, Start};
 use super::citation::{ActKey, Citation, Place, Section};
 use super::gdpr::Gdpr;
 use super::print::Printer;
+use super::read::Named;
 use super::vocabulary::{Form, Vocabulary};
 use super::words::{FluentWords, Words};
 use crate::i18n::I18n;
@@ -134,6 +135,18 @@ impl Registry {
     /// An act by its official id.
     pub fn act_by_id(&self, id: &str) -> Option<&Act> {
         self.acts.iter().find(|act| act.id == id)
+    }
+
+    /// The act of the year that stands with its name, where that is another than the key means on
+    /// the day: `arkivlova av 1992`.
+    pub fn act_of_year(&self, named: &Named, date: Date) -> Option<&Act> {
+        let year = named.year?.to_string();
+        let is_of_year = |act: &&Act| {
+            let rest = act.id.strip_prefix("LOV-").or_else(|| act.id.strip_prefix("FOR-"));
+            rest.is_some_and(|rest| rest.starts_with(&year))
+        };
+        let meant = self.act(named.act, date)?;
+        self.acts(named.act).find(is_of_year).filter(|_| !is_of_year(&meant))
     }
 
     /// The act that a key means on a day: the one in force, else the last that was, else the first

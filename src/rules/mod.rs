@@ -32,7 +32,7 @@ mod words;
 
 use std::cell::OnceCell;
 
-use basis::{Judged, Piece};
+use basis::{Faulty, Judged, Piece};
 use jiff::civil::Date;
 use language::Worded;
 use prose::{Difference, Told};
@@ -98,6 +98,9 @@ pub struct SetContext<'a> {
     /// What the texts of the notice say, and where its languages differ, found out when first asked
     /// for.
     told: OnceCell<Told<'a>>,
+    /// The citations of fields and running text that something is wrong with, found out when first
+    /// asked for.
+    faulty: OnceCell<Vec<Faulty>>,
     /// How the citations of the notice would better be written, found out when first asked for.
     untidy: OnceCell<Vec<Piece>>,
     /// The words of each text, in the order of `told`, found out when first asked for.
@@ -117,7 +120,7 @@ impl<'a> SetContext<'a> {
     ) -> Self {
         let (settings, register) = (&*site.settings, &*site.register);
         let (judged, told) = (OnceCell::new(), OnceCell::new());
-        let (untidy, worded) = (OnceCell::new(), OnceCell::new());
+        let (faulty, untidy, worded) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
         Self {
             set,
             settings,
@@ -129,6 +132,7 @@ impl<'a> SetContext<'a> {
             today,
             judged,
             told,
+            faulty,
             untidy,
             worded,
         }
@@ -142,6 +146,11 @@ impl<'a> SetContext<'a> {
     /// How the citations of the notice would better be written.
     fn untidy(&self) -> &[Piece] {
         self.untidy.get_or_init(|| basis::untidy(self))
+    }
+
+    /// Every citation, in fields and in running text, that something is to be said about.
+    fn faulty_citations(&self) -> &[Faulty] {
+        self.faulty.get_or_init(|| basis::faulty(self))
     }
 
     /// What is wrong with a provision on the day from which the notice holds.

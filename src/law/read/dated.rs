@@ -41,6 +41,7 @@ impl Reader<'_> {
                 lang: self.lang,
                 start: item.start,
                 end: last.end,
+                year: id.get(..4).and_then(|year| year.parse().ok()),
             }),
             alone: true,
             back: None,
@@ -202,6 +203,19 @@ impl Reader<'_> {
         } else {
             good(third, second, first, at + 5)
         }
+    }
+
+    /// The year that stands beside the name of an act: `arkivlova av 1992`, `(2005)`, `av 1. april
+    /// 2005`, `the 1992 Archives Act`.
+    pub(crate) fn year_beside(&self, at: usize) -> Option<u16> {
+        let year = |i| self.number(i).filter(|year| (1900..=2100).contains(year));
+        let dated = self.sign(at + 1, '(') || self.has(at + 1, Role::ACT_DATE);
+        let next = at + 1 + usize::from(dated);
+        let of_date = || self.date(next).map(|(year, ..)| year);
+        // `2016/679` is the number of an act.
+        let after = || year(next).filter(|_| !self.sign(next + 1, '/') && !self.dash(next + 1));
+        let before = || at.checked_sub(1).filter(|_| self.items[at].breaks == 0).and_then(year);
+        of_date().or_else(after).or_else(before).and_then(|year| u16::try_from(year).ok())
     }
 
     /// Whether an act under the key is of that date, with or without its number.

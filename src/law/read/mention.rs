@@ -230,6 +230,7 @@ impl Reader<'_> {
                 lang: name.lang,
                 start: item.start,
                 end: item.end,
+                year: self.year_beside(at),
             }),
             alone: name.form != Form::Short
                 && (!name.capital || has_capital || digits || text.matches(' ').count() > 1),

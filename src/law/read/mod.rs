@@ -65,6 +65,8 @@ pub struct Named {
     pub start: usize,
     /// Where it ends.
     pub end: usize,
+    /// The year that stands with the name: `arkivlova av 1992`.
+    pub year: Option<u16>,
 }
 
 /// Why a citation cannot be read with certainty.

@@ -2,11 +2,14 @@
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::law::{Citation, Finding};
-use crate::rules::{SetContext, parity};
+use crate::rules::SetContext;
 
 rule! {
     /// A citation names an act that is repealed, or not yet in force, on the day from which the notice
     /// holds.
+    ///
+    /// A year beside the name tells which act is meant. A sentence of running text that says
+    /// «former», «repealed» or the like is about the past.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
@@ -24,6 +27,10 @@ rule! {
     /// -   - { data: [results], period: permanent, because: arkivlova § 12 }
     /// -   - { period: P90D, from: end-of-studies, then: delete }
     /// ```
+    /// ```content/notices/demo/nb.md edit
+    /// - Bare de som trenger opplysningene, ser dem.
+    /// + Vi tar vare på dem etter arkivlova av 1992 § 6.
+    /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
     /// - basis: personvernforordningen artikkel 6 nr. 1 bokstav e, jf. universitets- og høyskoleloven § 2-8
@@ -32,6 +39,10 @@ rule! {
     /// ```content/notices/demo/nn.md edit
     /// - basis: personvernforordninga artikkel 6 nr. 1 bokstav e, jf. universitets- og høgskulelova § 2-8
     /// ```
+    /// ```content/notices/demo/nb.md edit
+    /// - Bare de som trenger opplysningene, ser dem.
+    /// + Tidligere tok vi vare på dem etter arkivlova av 1992 § 6.
+    /// ```
     pub(crate) static ACT_NOT_IN_FORCE: OP306 "act-not-in-force", Error,
         ["gdpr:6(3)"];
 }
@@ -39,43 +50,42 @@ rule! {
 const NOWHERE: &[Citation] = &[];
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (_, notice) in context.set.notices.iter() {
-        for cited in super::fields(notice).flat_map(|field| &field.citations) {
-            for judged in context.judged(&cited.value) {
-                let (state, date, now_at) = match judged {
-                    Finding::Repealed { since, now_at, .. } => {
-                        ("repealed", Some(*since), now_at.as_slice())
-                    }
-                    Finding::NotYetInForce { from: Some(from), .. } => {
-                        ("later", Some(*from), NOWHERE)
-                    }
-                    Finding::NotYetInForce { from: None, .. } => ("pending", None, NOWHERE),
-                    Finding::UnknownAct
-                    | Finding::NoSuchSection { .. }
-                    | Finding::SectionRepealed
-                    | Finding::NoSuchParagraph { .. }
-                    | Finding::NoSuchArticle { .. }
-                    | Finding::NoSuchNumber { .. }
-                    | Finding::NoSuchLetter { .. }
-                    | Finding::NumberMissing { .. }
-                    | Finding::NoSuchRecital { .. }
-                    | Finding::NoSuchChapter { .. }
-                    | Finding::NewSubject { .. } => continue,
-                };
-                let citation = parity::written(context.law, &cited.value, notice.lang);
-                let mut finding = Diagnostic::new(&ACT_NOT_IN_FORCE, cited.span)
-                    .arg("citation", citation)
-                    .arg("state", state)
-                    .label("here");
-                if let Some(date) = date {
-                    finding = finding.arg("date", date);
+    for cited in context.faulty_citations().iter().filter(|cited| !cited.tells_of_past) {
+        for finding in &cited.findings {
+            let (state, date, now_at) = match finding {
+                Finding::Repealed { since, now_at, .. } => {
+                    ("repealed", Some(*since), now_at.as_slice())
                 }
-                if !now_at.is_empty() {
-                    let now = context.law.print_list(now_at, notice.lang);
-                    finding = finding.arg("now", now).help("help-now-at");
-                }
-                out.push(finding);
+                Finding::NotYetInForce { from: Some(from), .. } => ("later", Some(*from), NOWHERE),
+                Finding::NotYetInForce { from: None, .. } => ("pending", None, NOWHERE),
+                Finding::UnknownAct
+                | Finding::NoSuchSection { .. }
+                | Finding::SectionRepealed
+                | Finding::NoSuchParagraph { .. }
+                | Finding::NoSuchArticle { .. }
+                | Finding::NoSuchNumber { .. }
+                | Finding::NoSuchLetter { .. }
+                | Finding::NumberMissing { .. }
+                | Finding::NoSuchRecital { .. }
+                | Finding::NoSuchChapter { .. }
+                | Finding::NewSubject { .. } => continue,
+            };
+            // Running text may tell of what is to come.
+            if cited.in_text && state != "repealed" {
+                continue;
             }
+            let mut finding = Diagnostic::new(&ACT_NOT_IN_FORCE, cited.span)
+                .arg("citation", &cited.written)
+                .arg("state", state)
+                .label("here");
+            if let Some(date) = date {
+                finding = finding.arg("date", date);
+            }
+            if !now_at.is_empty() {
+                let now = context.law.print_list(now_at, cited.lang);
+                finding = finding.arg("now", now).help("help-now-at");
+            }
+            out.push(finding);
         }
     }
 }

@@ -15,6 +15,7 @@ pub(super) mod consent_yet_required;
 pub(super) mod dead_transfer_scheme;
 pub(super) mod decision_without_national_law;
 mod ending;
+mod faulty;
 pub(super) mod heading_differs_from_pin;
 pub(super) mod incomplete_citation;
 pub(super) mod interest_without_legitimate_interests;
@@ -36,6 +37,7 @@ pub(super) mod unknown_act;
 pub(super) mod unreadable_citation;
 pub(super) mod untidy_citation;
 
+pub(super) use faulty::{Faulty, faulty};
 pub(super) use pieces::{Piece, untidy};
 
 use jiff::civil::Date;

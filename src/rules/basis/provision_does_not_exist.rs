@@ -2,7 +2,7 @@
 
 use crate::diag::{Args, Diagnostic, Diagnostics};
 use crate::law::{Citation, Finding};
-use crate::rules::{SetContext, parity};
+use crate::rules::SetContext;
 
 rule! {
     /// A citation names an article, section, paragraph or letter that does not exist.
@@ -14,6 +14,10 @@ rule! {
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - basis: personvernforordninga artikkel 6 nr. 1 bokstav e, jf. universitets- og høgskulelova § 2-8
+    /// ```
+    /// ```content/notices/demo/nb.md edit
+    /// - Bare de som trenger opplysningene, ser dem.
+    /// + Du kan be oss om det, se artikkel 17 nr. 9 i personvernforordningen.
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
@@ -35,31 +39,34 @@ rule! {
     ///   text: We register the teaching that you follow.
     /// + interest: We want to teach you well.
     /// ```
+    /// ```content/notices/demo/nb.md edit
+    /// - Bare de som trenger opplysningene, ser dem.
+    /// + Du kan be oss om det, se artikkel 17 nr. 1 i personvernforordningen.
+    /// ```
     pub(crate) static PROVISION_DOES_NOT_EXIST: OP305 "provision-does-not-exist", Error,
         ["gdpr:5(1)(a)"];
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (_, notice) in context.set.notices.iter() {
-        for cited in super::fields(notice).flat_map(|field| &field.citations) {
-            let found = context.judged(&cited.value);
-            // An act that is not in force has other sections than its successor; one finding is
-            // enough.
-            if found.iter().any(super::is_out_of_force) {
+    for cited in context.faulty_citations() {
+        // An act that is not in force has other sections than its successor; one finding is enough.
+        if cited.findings.iter().any(super::is_out_of_force) {
+            continue;
+        }
+        for absent in cited.findings.iter().filter_map(absent) {
+            // What was there before may be told of.
+            if absent.is_past && cited.tells_of_past {
                 continue;
             }
-            for absent in found.iter().filter_map(absent) {
-                let citation = parity::written(context.law, &cited.value, notice.lang);
-                let finding = Diagnostic::new(&PROVISION_DOES_NOT_EXIST, cited.span)
-                    .arg("citation", citation)
-                    .label_with("here", absent.args);
-                out.push(if absent.now_at.is_empty() {
-                    finding
-                } else {
-                    let now = context.law.print_list(absent.now_at, notice.lang);
-                    finding.arg("now", now).help("help-now-at")
-                });
-            }
+            let finding = Diagnostic::new(&PROVISION_DOES_NOT_EXIST, cited.span)
+                .arg("citation", &cited.written)
+                .label_with("here", absent.args);
+            out.push(if absent.now_at.is_empty() {
+                finding
+            } else {
+                let now = context.law.print_list(absent.now_at, cited.lang);
+                finding.arg("now", now).help("help-now-at")
+            });
         }
     }
 }
@@ -71,6 +78,8 @@ struct Absent<'a> {
     args: Args,
     /// Where it went, where that is known.
     now_at: &'a [Citation],
+    /// Whether it was there before.
+    is_past: bool,
 }
 
 fn absent(finding: &Finding) -> Option<Absent<'_>> {
@@ -93,6 +102,10 @@ fn absent(finding: &Finding) -> Option<Absent<'_>> {
         | Finding::NumberMissing { .. }
         | Finding::NewSubject { .. } => return None,
     };
+    let is_past = matches!(
+        finding,
+        Finding::NoSuchSection { formerly: Some(_), .. } | Finding::SectionRepealed
+    );
     let letters: Vec<String> = match letters {
         "none" => vec!["none".to_owned()],
         some => some.chars().map(String::from).collect(),
@@ -102,5 +115,5 @@ fn absent(finding: &Finding) -> Option<Absent<'_>> {
         ("count", usize::from(count).into()),
         ("letters", letters.join(", ").into()),
     ];
-    Some(Absent { args, now_at })
+    Some(Absent { args, now_at, is_past })
 }

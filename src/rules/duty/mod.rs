@@ -45,7 +45,7 @@ pub(super) mod one_written_standard_only;
 pub(super) mod owner_differs_from_law;
 pub(super) mod period_without_start;
 pub(super) mod permanent_without_ground;
-mod phrases;
+pub(super) mod phrases;
 pub(super) mod public_body_not_stated;
 pub(super) mod public_records_not_mentioned;
 pub(super) mod public_source_not_marked;

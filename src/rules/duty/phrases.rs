@@ -12,11 +12,11 @@ use crate::site::LocalText;
 
 /// The phrases of one list in one language, in small letters.
 #[derive(Debug)]
-pub(super) struct Phrases(Vec<(String, bool)>);
+pub(in crate::rules) struct Phrases(Vec<(String, bool)>);
 
 impl Phrases {
     /// The list under a key. A language without the list has no phrases.
-    pub(super) fn of(i18n: &I18n, lang: Lang, key: &str) -> Self {
+    pub(in crate::rules) fn of(i18n: &I18n, lang: Lang, key: &str) -> Self {
         if !i18n.has(lang, key) {
             return Self(Vec::new());
         }
@@ -50,7 +50,7 @@ impl Phrases {
     }
 
     /// Whether a phrase of the list stands in a text.
-    pub(super) fn are_in(&self, text: &str) -> bool {
+    pub(in crate::rules) fn are_in(&self, text: &str) -> bool {
         self.first_in(text).is_some()
     }
 
