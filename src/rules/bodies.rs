@@ -61,8 +61,11 @@ impl Former {
 static FORMER: LazyLock<Vec<Former>> =
     LazyLock::new(|| include_str!("bodies.txt").split("\n\n").filter_map(block).collect());
 
+/// A name, and the body or system that had it.
+type Named = (&'static Name, &'static Former);
+
 /// The names of a language that begin with a letter, each with what bore it.
-static NAMES: LazyLock<BTreeMap<(Lang, char), Vec<(&Name, &Former)>>> = LazyLock::new(|| {
+static NAMES: LazyLock<BTreeMap<(Lang, char), Vec<Named>>> = LazyLock::new(|| {
     let mut names: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for former in &*FORMER {
         for (lang, own) in former.was.iter() {
