@@ -90,6 +90,8 @@ const PIECES: &[&str] = &[
     "true",
     "universitets- og høyskoleloven",
     "GDPR",
+    "act\tstate\tlovdata_url\tname\tledd\theading\n",
+    "LOV-2024-03-08-9\t2026-11-08\t\t§2-8\t4\tX\n",
     "gdpr:6(1)(e)",
     "http://",
     "a@b.example",

@@ -130,17 +130,18 @@ pub(crate) fn fluent(bytes: &[u8]) {
     say(&sources, &out);
 }
 
-/// The settings and the register.
+/// The settings, the register, and a section table.
 pub(crate) fn register(bytes: &[u8]) {
     let mut sources = Sources::default();
-    for (number, path) in ["content/site.yaml", "content/register/any.yaml"].iter().enumerate() {
+    let files = ["content/site.yaml", "content/register/any.yaml", "content/register/any.tsv"];
+    for (number, path) in files.iter().enumerate() {
         let id = FileId(u32::try_from(number).expect("small"));
         sources.insert(Arc::new(File::new(id, *path, text(bytes))));
     }
     let mut out = Diagnostics::new();
     let _settings = site::settings(&sources, &mut out);
     let register = site::register(&sources, &KNOWN.languages, &mut out);
-    let _law = KNOWN.law.clone().with_acts(register.acts);
+    let _law = KNOWN.law.clone().with_acts(register.acts).with_sections(register.sections);
     say(&sources, &out);
 }
 
