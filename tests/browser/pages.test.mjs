@@ -139,7 +139,7 @@ describe('the site as a whole', () => {
       ['English', 'en/students/index.html'],
       ['See all rights', 'en/rights/index.html'],
       ['For the data protection officer', 'en/obligations/index.html'],
-      ['The rules that the notices are checked by', 'en/obligations/rules/index.html'],
+      ['The rules that the notices are checked against', 'en/obligations/rules/index.html'],
     ];
     for (const [name, file] of path) {
       await page.getByRole('link', { name }).first().click();

@@ -38,7 +38,7 @@ async function spoil(site) {
   await edit('crm/nn.md', (text) => text.replace('bokstav a', 'bokstav b'));
   await edit('crm/en.md', (text) => text.replace(/^summary:.*\n/m, ''));
   await edit('crm/nb.md', (text) => `${text}\n[Her](javascript:alert(1)) {0}\n\n## Uten id\n`);
-  await edit('crm/nb.md', (text) => `${text}\nDu kan klage, jf. GDPR art 77 og personopplysningsloven §20.\n`);
+  await edit('research-participants/nb.md', (text) => `${text}\nDu kan klage, jf. GDPR art 77 og personopplysningsloven §20.\n`);
   await edit('employees/nn.md', (text) => text.replace(/^summary:/m, 'sumary:'));
   await writeFile(join(notices, 'general/nn.md'), '');
   await writeFile(join(notices, 'søknad, år 1% #2.txt'), Buffer.from([0x66, 0xf8, 0x72]));
