@@ -132,6 +132,7 @@ fn nothing_calls_a_notice_lawful() {
         files("themes", &[".html", ".css", ".js", ".md"]),
         files("i18n", &[".ftl"]),
         files("content", &[".md", ".yaml"]),
+        files("src/law/cases", &[".txt"]),
     ];
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let readme = fs::read_to_string(root.join("README.md")).unwrap_or_default();
