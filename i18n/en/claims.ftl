@@ -260,3 +260,44 @@ claim-about-complaint =
 claim-about-breach =
     breach/breaches
     .unless = -
+
+## Limits: words that one language may lose. What stands under “-freely” may say the same, and something else
+
+claim-limit-only =
+    only/solely/exclusively
+    .unless = -
+claim-limit-only-freely =
+    unless/without/alone/sole/just/merely/except/otherwise/reserved/limited/limit/limits/restricted/until/other/specifically
+    as long as
+    .unless = -
+claim-limit-always =
+    always
+    .unless = -
+claim-limit-always-freely =
+    at any time
+    at all times
+    all the time
+    for ever/good
+    all/every/everyone/everybody/each/any/anyone/whenever/regardless/whichever/whatever/still/permanently/indefinitely/forever/continuously
+    .unless = -
+claim-limit-at-least =
+    at least
+    .unless =
+    at least one
+    at the least
+claim-limit-at-least-freely =
+    minimum/earliest/over/minimal
+    at least one
+    and/or more/older/longer/above/over/upwards
+    from/reached/turned
+    .unless = -
+claim-limit-at-most =
+    at most
+    no/not more/longer/later/older than
+    maximum
+    at the latest
+    .unless = -
+claim-limit-at-most-freely =
+    within/upper/longest/until/under/less/fewer/shorter/before/limit*/maximum/deadline*/latest
+    as soon
+    .unless = -

@@ -5,10 +5,10 @@
 
 rules-difference =
     { $side ->
-        [here] only { $one } has { $here }
-        [there] only { $other } has { $there }
-        [both] only { $one } has { $here }, only { $other } has { $there }
-       *[value] { $one } has “{ $here }”, { $other } has “{ $there }”
+        [here] { $here } stands only in { $one }
+        [there] { $there } stands only in { $other }
+        [both] { $here } stands only in { $one }, { $there } only in { $other }
+       *[value] “{ $here }” in { $one }, “{ $there }” in { $other }
     }
 rules-difference-here =
     { $side ->
@@ -23,25 +23,6 @@ rules-difference-there =
         [there] only here: { $there }
         [both] only here: { $there }; missing: { $here }
        *[value] “{ $there }” in { $other }
-    }
-rules-length =
-    { $unit ->
-        [hours] { $count ->
-            [one] one hour ({ $iso })
-           *[other] { $count } hours ({ $iso })
-        }
-        [days] { $count ->
-            [one] one day ({ $iso })
-           *[other] { $count } days ({ $iso })
-        }
-        [months] { $count ->
-            [one] one month ({ $iso })
-           *[other] { $count } months ({ $iso })
-        }
-       *[years] { $count ->
-            [one] one year ({ $iso })
-           *[other] { $count } years ({ $iso })
-        }
     }
 rules-of =
     { $scope ->
@@ -291,10 +272,16 @@ OP120 = { $kind ->
 
 ## Do the languages say the same?
 
-OP201 = the purpose “{ $id }” is missing in { $lang }
+OP201 =
+    { $is ->
+        [alone] the purpose “{ $id }” stands only in { $other }
+       *[missing] the purpose “{ $id }” is missing in { $lang }
+    }
     .title = Purpose only in some languages
     .here = the purpose is missing in { $lang }
     .there = it stands here in { $other }
+    .after = missing here in { $lang }, probably after “{ $near }”
+    .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
     .note = all readers are to be told of the same purposes: Articles 13(1)(c) and 12(1) of the GDPR
     .help = write the purpose “{ $id }” in { $lang } too, or remove it from the other languages
@@ -302,10 +289,16 @@ OP201 = the purpose “{ $id }” is missing in { $lang }
     .help-extra = write the purpose “{ $id }” in { $lang } too, with its facts, or remove it from { $other }
     .why = A purpose that stands in one language only is hidden from everybody who reads the others. Purposes are recognised by their id, not by their order, so the id must be the same in every language.
 
-OP202 = the section “{ $id }” is missing in { $lang }
+OP202 =
+    { $is ->
+        [alone] the section “{ $id }” stands only in { $other }
+       *[missing] the section “{ $id }” is missing in { $lang }
+    }
     .title = Section only in some languages
     .here = the section is missing in { $lang }
     .there = it stands here in { $other }
+    .after = missing here in { $lang }, probably after “{ $near }”
+    .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
     .note = all readers are to be told the same: Article 12(1) of the GDPR
     .help = write the section {"{"}#{ $id }{"}"} in { $lang } too, or remove it from the other languages
@@ -381,12 +374,12 @@ OP208 =
             [rest] in { $other }
            *[other] { rules-difference-there }
         }
-    .length = { rules-length }
+    .length = { $length }
     .note = all readers are to be told how long the data are kept: Article 13(2)(a) of the GDPR
     .help = find out what is right, and make the languages alike
     .why = A storage period is a promise. “90 days” in one language and “30 days” in another are two promises, and only one can be kept (Articles 13(2)(a) and 14(2)(a) of the GDPR). The lines are compared by the data that they concern, not by their order.
 
-OP209 = “{ $purpose }”: whether the data must be given differs: { $one } has “{ $here }”, { $other } has “{ $there }”
+OP209 = “{ $purpose }”: whether the data must be given differs: “{ $here }” in { $one }, “{ $there }” in { $other }
     .title = Whether data must be given differs between languages
     .here = “{ $here }” in { $one }
     .there = “{ $there }” in { $other }
@@ -447,7 +440,7 @@ OP214 = { $field } differs between { $one } and { $other }: “{ $here }” and 
     .help = find out who is right, and correct the other
     .why = The contact and the data protection officer are the door for whoever wants access or has a complaint. Different answers in two languages send some readers to the wrong place (Article 13(1)(a) and (b) of the GDPR).
 
-OP215 = the sections stand in another order in { $one } than in { $other }: “{ $here }” where { $other } has “{ $there }”
+OP215 = the sections stand in another order in { $one } than in { $other }: “{ $here }” where “{ $there }” stands in { $other }
     .title = Sections in another order
     .here = here { $one } has “{ $here }”
     .there = here { $other } has “{ $there }”
@@ -455,7 +448,7 @@ OP215 = the sections stand in another order in { $one } than in { $other }: “{
     .help = put the sections in the same order in all languages
     .why = When sections stand in the same order, readers can change language without losing their place, and translators see what is missing.
 
-OP216 = { rules-of }: { $field } – { $none } says that there are none, { $some } says that there are some
+OP216 = { rules-of }: { $field } – there are none in { $none }, and some in { $some }
     .title = None against some
     .none = here it says that there are none
     .some = here there are some
@@ -471,10 +464,16 @@ OP217 = { rules-of }: { $field } stands in { $lang } only, not in { $reference }
     .help = write it in { $reference } too (the field “{ $key }”), or remove it from { $lang }
     .why = All translations take facts from the reference language. A fact that stands in a translation only is therefore shown to nobody else, and nobody sees that it is missing.
 
-OP218 = the automated decision “{ $id }” is missing in { $lang }
+OP218 =
+    { $is ->
+        [alone] the automated decision “{ $id }” stands only in { $other }
+       *[missing] the automated decision “{ $id }” is missing in { $lang }
+    }
     .title = Automated decision only in some languages
     .here = the decision is missing in { $lang }
     .there = it stands here in { $other }
+    .after = missing here in { $lang }, probably after “{ $near }”
+    .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
     .note = all readers are to be told of the same automated decisions: Article 13(2)(f) of the GDPR
     .help = write the decision “{ $id }” in { $lang } too, with its title, how it is made, and what it means
@@ -482,10 +481,16 @@ OP218 = the automated decision “{ $id }” is missing in { $lang }
     .help-extra = write the decision “{ $id }” in { $lang } too, with its facts, or remove it from { $other }
     .why = Whoever a machine decides about is entitled to know it, how it happens and what follows (Articles 13(2)(f) and 14(2)(g) of the GDPR). That takes texts, and texts are not taken from another language.
 
-OP219 = the transfer to “{ $id }” is missing in { $lang }
+OP219 =
+    { $is ->
+        [alone] the transfer to “{ $id }” stands only in { $other }
+       *[missing] the transfer to “{ $id }” is missing in { $lang }
+    }
     .title = Transfer only in some languages
     .here = the transfer is missing in { $lang }
     .there = it stands here in { $other }
+    .after = missing here in { $lang }, probably after “{ $near }”
+    .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
     .note = all readers are to be told of the same transfers out of the EEA: Article 13(1)(f) of the GDPR
     .help = write the transfer to “{ $id }” in { $lang } too, or remove all of “transfers” in { $lang }, and it is taken from the reference
@@ -493,10 +498,16 @@ OP219 = the transfer to “{ $id }” is missing in { $lang }
     .help-extra = write the transfer to “{ $id }” in { $lang } too, or remove it from { $other }
     .why = Data that leave the EEA are no longer protected by the same rules. So each transfer is to be named (Articles 13(1)(f) and 14(1)(f) of the GDPR), in every language.
 
-OP220 = the part “{ $id }” is missing in { $lang }
+OP220 =
+    { $is ->
+        [alone] the part “{ $id }” stands only in { $other }
+       *[missing] the part “{ $id }” is missing in { $lang }
+    }
     .title = Part in some languages only
     .here = the part is missing in { $lang }
     .there = it stands here in { $other }
+    .after = missing here in { $lang }, probably after “{ $near }”
+    .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
     .note = the notice is to be divided alike in all languages: Article 12(1) of the GDPR
     .help = write the part “{ $id }” in { $lang } too, or remove it in the other languages
@@ -544,10 +555,16 @@ OP224 =
     .help = find out which is right, and make the languages alike
     .why = Whom one turns to, and what limits a right, are facts. They cannot depend on the language one reads (Article 12(1) and (2) of the GDPR).
 
-OP225 = the joint responsibility with “{ $id }” is missing in { $lang }
+OP225 =
+    { $is ->
+        [alone] the joint responsibility with “{ $id }” stands only in { $other }
+       *[missing] the joint responsibility with “{ $id }” is missing in { $lang }
+    }
     .title = Joint controller in some languages only
     .here = the joint responsibility is missing in { $lang }
     .there = it stands here in { $other }
+    .after = missing here in { $lang }, probably after “{ $near }”
+    .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
     .note = everybody is to be told what the controllers have agreed: Article 26(2) of the GDPR
     .help = write “{ $id }” under “joint-controllers” in { $lang } too, or remove it in the other languages

@@ -178,6 +178,11 @@ duration-months =
         [one] one{ "\u00A0" }month
        *[other] { $count }{ "\u00A0" }months
     }
+duration-weeks =
+    { $count ->
+        [one] one{ "\u00A0" }week
+       *[other] { $count }{ "\u00A0" }weeks
+    }
 duration-days =
     { $count ->
         [one] one{ "\u00A0" }day

@@ -114,3 +114,52 @@ tongue-norm =
 
 # The word before an infinitive, then words that may stand between them
 tongue-infinitive = -
+
+# Concepts that the languages must share: an id, and the forms after the colon. A form with ~ before it
+# may mean something else too
+tongue-concepts =
+    controller: controller, controllers, data controller;
+    processor: processor, processors, data processor, data processors;
+    processor-agreement: data processing agreement, data processing agreements;
+    joint-controller: joint controller, joint controllers;
+    officer: data protection officer, data protection officers;
+    authority: norwegian data protection authority, datatilsynet, supervisory authority, data
+    protection authority, supervisory authorities;
+    consent: consent, consents, consented, consenting;
+    contract: contract, contracts, ~agreement, ~agreements, ~employment contract;
+    legitimate-interest: legitimate interest, legitimate interests;
+    access: right of access, ~access, right to access;
+    rectification: rectification, rectified, rectify, ~corrected, ~correction, ~correct;
+    erasure: erasure, erase, erases, erased, erasing, deletion, delete, deletes, deleted,
+    deleting;
+    restriction: restriction, ~restrict, ~restricted, ~restricting;
+    portability: data portability, portability;
+    objection: objection, objections, ~object, ~objects, objected, objecting, ~opt out;
+    complaint: complaint, complaints, complain, complained, complaining, ~appeal, ~appeals,
+    ~appealed;
+    withdrawal: withdraw, withdraws, ~withdrew, withdrawn, withdrawing, withdrawal;
+    automated-decision: automated decision, automated decisions, automated decision-making,
+    automated individual decision-making;
+    profiling: profiling, ~profile, ~profiles;
+    cookies: cookie, cookies;
+    breach: ~breach, ~breaches;
+    anonymisation: anonymise, anonymises, anonymised, anonymising, anonymisation, ~anonymous,
+    anonymize, anonymized, anonymization;
+    pseudonymisation: pseudonymise, pseudonymises, pseudonymised, pseudonymisation, linking key,
+    ~key;
+    archiving: ~archive, ~archives, archived, archiving;
+    transfer: transfer, transfers, transferred, ~transferring;
+    recipient: recipient, recipients;
+    students: student, students;
+    employees: employee, employees, ~staff;
+    applicants: applicant, applicants, job applicants;
+    alumni: alumni, alumnus, alumna, ~former students;
+    researchers: ~researcher, researchers;
+    participants: ~participant, ~participants;
+    guardians: guardian, guardians, ~parents, ~parent;
+    children: ~child, ~children;
+    guests: ~guest, ~guests, ~visitor, ~visitors;
+    police: police;
+    court: ~court, ~courts;
+    manager: ~manager, ~managers;
+    encryption: encrypted, encrypt, encryption

@@ -277,3 +277,48 @@ claim-about-complaint =
 claim-about-breach =
     brudd/bruddet/bruddene/sikkerhetsbrudd*/databrudd*/avvik/avviket/avvikene
     .unless = -
+
+## Grenser: ord som ett språk kan miste. Det som står under «-freely», kan si det samme, og noe annet
+
+claim-limit-only =
+    bare/kun/utelukkende
+    .unless = -
+claim-limit-only-freely =
+    uten/alene/eneste/først/unntatt/unntak/ellers/forbeholdt/begrens*/særskilt/nettopp/akkurat
+    med mindre
+    så lenge
+    .unless = -
+claim-limit-always =
+    alltid
+    .unless = -
+claim-limit-always-freely =
+    når som helst
+    til enhver tid
+    hele tiden
+    for alltid
+    alle/enhver/ethvert/hver/hvert/uansett/fortsatt/varig/permanent/evig/stadig/løpende/ubegrenset
+    .unless = -
+claim-limit-at-least =
+    minst
+    .unless =
+    minst mulig
+    minst én/en/ett
+    ikke minst
+claim-limit-at-least-freely =
+    minste/minimum/minimums*/tidligst/over/minimalt
+    minst mulig
+    minst én/en/ett
+    og/eller mer/eldre/flere/lenger/oppover
+    fra og
+    fylt
+    .unless = -
+claim-limit-at-most =
+    høyst/maksimalt/maks/maksimum/senest
+    .unless =
+    senest etter
+claim-limit-at-most-freely =
+    innen/opptil/inntil/lengst/under/mindre/færre/kortere/før/grense*/maks*/høyeste/tak/frist*
+    opp til
+    til og
+    så snart
+    .unless = -

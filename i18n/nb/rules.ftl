@@ -24,22 +24,6 @@ rules-difference-there =
         [both] bare her: { $there }; mangler: { $here }
        *[value] «{ $there }» på { $other }
     }
-rules-length =
-    { $unit ->
-        [hours] { $count ->
-            [one] én time ({ $iso })
-           *[other] { $count } timer ({ $iso })
-        }
-        [days] { $count ->
-            [one] én dag ({ $iso })
-           *[other] { $count } dager ({ $iso })
-        }
-        [months] { $count ->
-            [one] én måned ({ $iso })
-           *[other] { $count } måneder ({ $iso })
-        }
-       *[years] { $count } år ({ $iso })
-    }
 rules-of =
     { $scope ->
         [notice] erklæringen «{ $id }»
@@ -288,10 +272,16 @@ OP120 = { $kind ->
 
 ## Sier språkene det samme?
 
-OP201 = formålet «{ $id }» mangler på { $lang }
+OP201 =
+    { $is ->
+        [alone] formålet «{ $id }» står bare på { $other }
+       *[missing] formålet «{ $id }» mangler på { $lang }
+    }
     .title = Formål bare på noen språk
     .here = formålet mangler på { $lang }
     .there = står her på { $other }
+    .after = mangler her på { $lang }, trolig etter «{ $near }»
+    .before = mangler her på { $lang }, trolig før «{ $near }»
     .misspelt = kan dette være «{ $id }»?
     .note = alle lesere skal få vite om de samme formålene: artikkel 13 nr. 1 bokstav c og artikkel 12 nr. 1 i personvernforordningen
     .help = skriv formålet «{ $id }» på { $lang } også, eller ta det bort på de andre språkene
@@ -299,10 +289,16 @@ OP201 = formålet «{ $id }» mangler på { $lang }
     .help-extra = skriv formålet «{ $id }» på { $lang } også, med fakta, eller ta det bort på { $other }
     .why = Et formål som bare står på ett språk, er skjult for alle som leser de andre. Formålene kjennes igjen på id-en, ikke på rekkefølgen, så id-en må være lik på alle språkene.
 
-OP202 = avsnittet «{ $id }» mangler på { $lang }
+OP202 =
+    { $is ->
+        [alone] avsnittet «{ $id }» står bare på { $other }
+       *[missing] avsnittet «{ $id }» mangler på { $lang }
+    }
     .title = Avsnitt bare på noen språk
     .here = avsnittet mangler på { $lang }
     .there = står her på { $other }
+    .after = mangler her på { $lang }, trolig etter «{ $near }»
+    .before = mangler her på { $lang }, trolig før «{ $near }»
     .misspelt = kan dette være «{ $id }»?
     .note = alle lesere skal få vite det samme: artikkel 12 nr. 1 i personvernforordningen
     .help = skriv avsnittet {"{"}#{ $id }{"}"} på { $lang } også, eller ta det bort på de andre språkene
@@ -378,7 +374,7 @@ OP208 =
             [rest] på { $other }
            *[other] { rules-difference-there }
         }
-    .length = { rules-length }
+    .length = { $length }
     .note = alle skal få vite hvor lenge opplysningene lagres: artikkel 13 nr. 2 bokstav a i personvernforordningen
     .help = finn ut hva som er riktig, og gjør språkene like
     .why = Lagringstiden er et løfte. «90 dager» på ett språk og «30 dager» på et annet er to løfter, og bare ett kan holdes (artikkel 13 nr. 2 bokstav a og artikkel 14 nr. 2 bokstav a). Linjene sammenlignes etter hvilke opplysninger de gjelder, ikke etter rekkefølgen.
@@ -468,10 +464,16 @@ OP217 = { rules-of }: { $field } står bare på { $lang }, ikke på { $reference
     .help = skriv det på { $reference } også (feltet «{ $key }»), eller ta det bort på { $lang }
     .why = Hovedspråket er det alle oversettelsene henter fakta fra. Et faktum som bare står i en oversettelse, vises derfor ikke til noen andre, og ingen ser at det mangler.
 
-OP218 = den automatiserte avgjørelsen «{ $id }» mangler på { $lang }
+OP218 =
+    { $is ->
+        [alone] den automatiserte avgjørelsen «{ $id }» står bare på { $other }
+       *[missing] den automatiserte avgjørelsen «{ $id }» mangler på { $lang }
+    }
     .title = Automatisert avgjørelse bare på noen språk
     .here = avgjørelsen mangler på { $lang }
     .there = står her på { $other }
+    .after = mangler her på { $lang }, trolig etter «{ $near }»
+    .before = mangler her på { $lang }, trolig før «{ $near }»
     .misspelt = kan dette være «{ $id }»?
     .note = alle skal få vite om de samme automatiserte avgjørelsene: artikkel 13 nr. 2 bokstav f i personvernforordningen
     .help = skriv avgjørelsen «{ $id }» på { $lang } også, med tittel, hvordan den blir tatt, og hva den betyr
@@ -479,10 +481,16 @@ OP218 = den automatiserte avgjørelsen «{ $id }» mangler på { $lang }
     .help-extra = skriv avgjørelsen «{ $id }» på { $lang } også, med fakta, eller ta den bort på { $other }
     .why = Den som en maskin avgjør noe om, har krav på å få vite det, hvordan det skjer og hva det fører til (artikkel 13 nr. 2 bokstav f og artikkel 14 nr. 2 bokstav g). Det krever tekster, og tekster hentes ikke fra et annet språk.
 
-OP219 = overføringen til «{ $id }» mangler på { $lang }
+OP219 =
+    { $is ->
+        [alone] overføringen til «{ $id }» står bare på { $other }
+       *[missing] overføringen til «{ $id }» mangler på { $lang }
+    }
     .title = Overføring bare på noen språk
     .here = overføringen mangler på { $lang }
     .there = står her på { $other }
+    .after = mangler her på { $lang }, trolig etter «{ $near }»
+    .before = mangler her på { $lang }, trolig før «{ $near }»
     .misspelt = kan dette være «{ $id }»?
     .note = alle skal få vite om de samme overføringene ut av EØS: artikkel 13 nr. 1 bokstav f i personvernforordningen
     .help = skriv overføringen til «{ $id }» på { $lang } også, eller ta bort hele «transfers» på { $lang }, så hentes den
@@ -490,10 +498,16 @@ OP219 = overføringen til «{ $id }» mangler på { $lang }
     .help-extra = skriv overføringen til «{ $id }» på { $lang } også, eller ta den bort på { $other }
     .why = Opplysninger som går ut av EØS, er ikke lenger vernet av de samme reglene. Derfor skal hver overføring nevnes (artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f), på alle språkene.
 
-OP220 = delen «{ $id }» mangler på { $lang }
+OP220 =
+    { $is ->
+        [alone] delen «{ $id }» står bare på { $other }
+       *[missing] delen «{ $id }» mangler på { $lang }
+    }
     .title = Del bare på noen språk
     .here = delen mangler på { $lang }
     .there = står her på { $other }
+    .after = mangler her på { $lang }, trolig etter «{ $near }»
+    .before = mangler her på { $lang }, trolig før «{ $near }»
     .misspelt = kan dette være «{ $id }»?
     .note = erklæringen skal være delt opp likt på alle språk: artikkel 12 nr. 1 i personvernforordningen
     .help = skriv delen «{ $id }» på { $lang } også, eller ta den bort på de andre språkene
@@ -541,10 +555,16 @@ OP224 =
     .help = finn ut hva som er rett, og gjør språkene like
     .why = Hvem man henvender seg til, og hva som begrenser en rettighet, er fakta. De kan ikke være ulike etter hvilket språk man leser (artikkel 12 nr. 1 og 2).
 
-OP225 = det felles ansvaret med «{ $id }» mangler på { $lang }
+OP225 =
+    { $is ->
+        [alone] det felles ansvaret med «{ $id }» står bare på { $other }
+       *[missing] det felles ansvaret med «{ $id }» mangler på { $lang }
+    }
     .title = Felles ansvar bare på noen språk
     .here = det felles ansvaret mangler på { $lang }
     .there = står her på { $other }
+    .after = mangler her på { $lang }, trolig etter «{ $near }»
+    .before = mangler her på { $lang }, trolig før «{ $near }»
     .misspelt = kan dette være «{ $id }»?
     .note = alle skal få vite hva de behandlingsansvarlige er blitt enige om: artikkel 26 nr. 2 i personvernforordningen
     .help = skriv «{ $id }» under «joint-controllers» på { $lang } også, eller ta det bort på de andre språkene

@@ -178,6 +178,11 @@ duration-months =
         [one] én{ "\u00A0" }måned
        *[other] { $count }{ "\u00A0" }måneder
     }
+duration-weeks =
+    { $count ->
+        [one] én{ "\u00A0" }uke
+       *[other] { $count }{ "\u00A0" }uker
+    }
 duration-days =
     { $count ->
         [one] én{ "\u00A0" }dag

@@ -227,3 +227,53 @@ tongue-norm =
 
 # Ordet foran en infinitiv, så ord som kan stå mellom dem
 tongue-infinitive = å; ikke; bare; heller; hele; både
+
+# Begreper som språkene må ha felles: en id, og formene etter kolon. En form med ~ foran kan bety noe
+# annet også
+tongue-concepts =
+    controller: behandlingsansvarlig, behandlingsansvarlige, ~behandlingsansvar,
+    ~behandlingsansvaret;
+    processor: databehandler, databehandlere, databehandleren, databehandlerne;
+    processor-agreement: databehandleravtale, databehandleravtaler, databehandleravtalen;
+    joint-controller: felles behandlingsansvarlige, felles behandlingsansvarlig, felles
+    behandlingsansvar;
+    officer: personvernombud, personvernombudet;
+    authority: datatilsynet, tilsynsmyndighet, tilsynsmyndigheten, tilsynsmyndigheter;
+    consent: samtykke, samtykker, samtykket, samtykkene, samtykkeerklæring;
+    contract: ~avtale, ~avtaler, avtalen, avtalene, ~kontrakt, ~kontrakten, arbeidsavtale,
+    arbeidsavtalen, kontrakter;
+    legitimate-interest: berettiget interesse, berettigede interesser, berettigede interesse;
+    access: innsyn, innsynet, innsynsrett, innsynsretten, innsynskrav;
+    rectification: retting, ~rettet, ~rettes, korrigering, ~korrigert;
+    erasure: sletting, slette, sletter, slettes, slettet, slett;
+    restriction: begrensning, ~begrenset behandling, begrense behandlingen, ~begrenses;
+    portability: dataportabilitet, portabilitet;
+    objection: ~protest, protesten, protestere, protesterer, protesterte, protestert, ~protester,
+    innsigelse, innsigelser, motsette deg, ~reservere deg;
+    complaint: klage, ~klager, klagen, klagene, ~klaget, klagesak, klagesaker, påklage, ~anke;
+    withdrawal: ~trekke, ~trekker, ~trekkes, ~trukket, ~trakk, tilbakekalle, tilbakekalt;
+    automated-decision: automatisert avgjørelse, automatiserte avgjørelser, automatiserte
+    avgjørelsene, automatisk avgjørelse;
+    profiling: profilering, profileringen, profilere, profilerer;
+    cookies: informasjonskapsel, informasjonskapsler, informasjonskapslene;
+    breach: ~brudd, ~bruddet, sikkerhetsbrudd, ~avvik;
+    anonymisation: anonymisere, anonymiserer, anonymiseres, anonymisert, anonymiserte,
+    anonymisering, ~anonyme, ~anonym, ~anonymt;
+    pseudonymisation: pseudonymisere, pseudonymiserer, pseudonymisert, pseudonymiserte,
+    pseudonymisering, ~koblingsnøkkel, ~koblingsnøkkelen;
+    archiving: arkivere, arkiverer, arkiveres, arkivert, arkivering, ~arkivet, ~arkiv;
+    transfer: overføring, overføringer, overføringen, overføre, overfører, overføres, overført;
+    recipient: ~mottaker, mottakere, mottakeren, mottakerne;
+    students: student, studenter, studenten, studentene;
+    employees: ansatt, ansatte, ~arbeidstaker, ~arbeidstakere, ~medarbeider, ~medarbeidere;
+    applicants: søkere, ~søkeren, søkerne, jobbsøkere, jobbsøker;
+    alumni: ~alumn, alumner, alumni, alumnus, tidligere studenter;
+    researchers: forsker, forskere, ~forskeren, forskerne;
+    participants: ~deltaker, ~deltakere, ~deltakeren, ~deltakerne;
+    guardians: foresatte, ~foreldre, ~foreldrene, verge, vergen;
+    children: ~barn, ~barnet, ~barna;
+    guests: ~gjest, ~gjester, ~besøkende;
+    police: politi, politiet;
+    court: domstol, domstolen, domstolene, ~retten;
+    manager: ~leder, ~lederen, ~ledere, ~lederne;
+    encryption: kryptert, krypterte, krypterer, kryptering

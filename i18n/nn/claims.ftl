@@ -277,3 +277,48 @@ claim-about-complaint =
 claim-about-breach =
     brot/brotet/brota/tryggleiksbrot*/databrot*/avvik/avviket/avvika
     .unless = -
+
+## Grenser: ord som eitt språk kan miste. Det som står under «-freely», kan seie det same, og noko anna
+
+claim-limit-only =
+    berre/utelukkande
+    .unless = -
+claim-limit-only-freely =
+    utan/åleine/aleine/einaste/først/fyrst/unnateke/unntatt/unntak/elles/avgrens*/særskilt/nettopp/akkurat
+    med mindre
+    så lenge
+    .unless = -
+claim-limit-always =
+    alltid
+    .unless = -
+claim-limit-always-freely =
+    når som helst
+    til kvar tid
+    heile tida
+    for alltid
+    alle/einkvar/eitkvart/kvar/kvart/uansett/framleis/varig/permanent/evig/stadig/løpande/uavgrensa
+    .unless = -
+claim-limit-at-least =
+    minst
+    .unless =
+    minst mogleg
+    minst éin/ein/eitt/éi/ei
+    ikkje minst
+claim-limit-at-least-freely =
+    minste/minimum/minimums*/tidlegast/over/minimalt
+    minst mogleg
+    minst éin/ein/eitt/éi/ei
+    og/eller meir/eldre/fleire/lenger/oppover
+    frå og
+    fylt
+    .unless = -
+claim-limit-at-most =
+    høgst/maksimalt/maks/maksimum/seinast
+    .unless =
+    seinast etter
+claim-limit-at-most-freely =
+    innan/opptil/inntil/lengst/under/mindre/færre/kortare/før/grense*/maks*/høgaste/tak/frist*
+    opp til
+    til og
+    så snart
+    .unless = -

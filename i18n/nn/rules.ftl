@@ -24,22 +24,6 @@ rules-difference-there =
         [both] berre her: { $there }; manglar: { $here }
        *[value] «{ $there }» på { $other }
     }
-rules-length =
-    { $unit ->
-        [hours] { $count ->
-            [one] éin time ({ $iso })
-           *[other] { $count } timar ({ $iso })
-        }
-        [days] { $count ->
-            [one] éin dag ({ $iso })
-           *[other] { $count } dagar ({ $iso })
-        }
-        [months] { $count ->
-            [one] éin månad ({ $iso })
-           *[other] { $count } månader ({ $iso })
-        }
-       *[years] { $count } år ({ $iso })
-    }
 rules-of =
     { $scope ->
         [notice] erklæringa «{ $id }»
@@ -288,10 +272,16 @@ OP120 = { $kind ->
 
 ## Seier språka det same?
 
-OP201 = formålet «{ $id }» manglar på { $lang }
+OP201 =
+    { $is ->
+        [alone] formålet «{ $id }» står berre på { $other }
+       *[missing] formålet «{ $id }» manglar på { $lang }
+    }
     .title = Formål berre på somme språk
     .here = formålet manglar på { $lang }
     .there = står her på { $other }
+    .after = manglar her på { $lang }, truleg etter «{ $near }»
+    .before = manglar her på { $lang }, truleg før «{ $near }»
     .misspelt = kan dette vere «{ $id }»?
     .note = alle lesarar skal få vite om dei same formåla: artikkel 13 nr. 1 bokstav c og artikkel 12 nr. 1 i personvernforordninga
     .help = skriv formålet «{ $id }» på { $lang } også, eller ta det bort på dei andre språka
@@ -299,10 +289,16 @@ OP201 = formålet «{ $id }» manglar på { $lang }
     .help-extra = skriv formålet «{ $id }» på { $lang } også, med fakta, eller ta det bort på { $other }
     .why = Eit formål som berre står på eitt språk, er løynt for alle som les dei andre. Formåla blir kjende att på id-en, ikkje på rekkjefølgja, så id-en må vere lik på alle språka.
 
-OP202 = avsnittet «{ $id }» manglar på { $lang }
+OP202 =
+    { $is ->
+        [alone] avsnittet «{ $id }» står berre på { $other }
+       *[missing] avsnittet «{ $id }» manglar på { $lang }
+    }
     .title = Avsnitt berre på somme språk
     .here = avsnittet manglar på { $lang }
     .there = står her på { $other }
+    .after = manglar her på { $lang }, truleg etter «{ $near }»
+    .before = manglar her på { $lang }, truleg før «{ $near }»
     .misspelt = kan dette vere «{ $id }»?
     .note = alle lesarar skal få vite det same: artikkel 12 nr. 1 i personvernforordninga
     .help = skriv avsnittet {"{"}#{ $id }{"}"} på { $lang } også, eller ta det bort på dei andre språka
@@ -378,7 +374,7 @@ OP208 =
             [rest] på { $other }
            *[other] { rules-difference-there }
         }
-    .length = { rules-length }
+    .length = { $length }
     .note = alle skal få vite kor lenge opplysningane blir lagra: artikkel 13 nr. 2 bokstav a i personvernforordninga
     .help = finn ut kva som er rett, og gjer språka like
     .why = Lagringstida er ein lovnad. «90 dagar» på eitt språk og «30 dagar» på eit anna er to lovnader, og berre éin kan haldast (artikkel 13 nr. 2 bokstav a og artikkel 14 nr. 2 bokstav a). Linjene blir samanlikna etter kva opplysningar dei gjeld, ikkje etter rekkjefølgja.
@@ -468,10 +464,16 @@ OP217 = { rules-of }: { $field } står berre på { $lang }, ikkje på { $referen
     .help = skriv det på { $reference } også (feltet «{ $key }»), eller ta det bort på { $lang }
     .why = Hovudspråket er det alle omsetjingane hentar fakta frå. Eit faktum som berre står i ei omsetjing, blir difor ikkje vist til nokon andre, og ingen ser at det manglar.
 
-OP218 = den automatiserte avgjerda «{ $id }» manglar på { $lang }
+OP218 =
+    { $is ->
+        [alone] den automatiserte avgjerda «{ $id }» står berre på { $other }
+       *[missing] den automatiserte avgjerda «{ $id }» manglar på { $lang }
+    }
     .title = Automatisert avgjerd berre på somme språk
     .here = avgjerda manglar på { $lang }
     .there = står her på { $other }
+    .after = manglar her på { $lang }, truleg etter «{ $near }»
+    .before = manglar her på { $lang }, truleg før «{ $near }»
     .misspelt = kan dette vere «{ $id }»?
     .note = alle skal få vite om dei same automatiserte avgjerdene: artikkel 13 nr. 2 bokstav f i personvernforordninga
     .help = skriv avgjerda «{ $id }» på { $lang } også, med tittel, korleis ho blir teken, og kva ho har å seie
@@ -479,10 +481,16 @@ OP218 = den automatiserte avgjerda «{ $id }» manglar på { $lang }
     .help-extra = skriv avgjerda «{ $id }» på { $lang } også, med fakta, eller ta ho bort på { $other }
     .why = Den som ei maskin avgjer noko om, har krav på å få vite det, korleis det skjer og kva det fører til (artikkel 13 nr. 2 bokstav f og artikkel 14 nr. 2 bokstav g). Det krev tekstar, og tekstar blir ikkje henta frå eit anna språk.
 
-OP219 = overføringa til «{ $id }» manglar på { $lang }
+OP219 =
+    { $is ->
+        [alone] overføringa til «{ $id }» står berre på { $other }
+       *[missing] overføringa til «{ $id }» manglar på { $lang }
+    }
     .title = Overføring berre på somme språk
     .here = overføringa manglar på { $lang }
     .there = står her på { $other }
+    .after = manglar her på { $lang }, truleg etter «{ $near }»
+    .before = manglar her på { $lang }, truleg før «{ $near }»
     .misspelt = kan dette vere «{ $id }»?
     .note = alle skal få vite om dei same overføringane ut av EØS: artikkel 13 nr. 1 bokstav f i personvernforordninga
     .help = skriv overføringa til «{ $id }» på { $lang } også, eller ta bort heile «transfers» på { $lang }, så blir ho henta
@@ -490,10 +498,16 @@ OP219 = overføringa til «{ $id }» manglar på { $lang }
     .help-extra = skriv overføringa til «{ $id }» på { $lang } også, eller ta ho bort på { $other }
     .why = Opplysningar som går ut av EØS, er ikkje lenger verna av dei same reglane. Difor skal kvar overføring nemnast (artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f), på alle språka.
 
-OP220 = delen «{ $id }» manglar på { $lang }
+OP220 =
+    { $is ->
+        [alone] delen «{ $id }» står berre på { $other }
+       *[missing] delen «{ $id }» manglar på { $lang }
+    }
     .title = Del berre på somme språk
     .here = delen manglar på { $lang }
     .there = står her på { $other }
+    .after = manglar her på { $lang }, truleg etter «{ $near }»
+    .before = manglar her på { $lang }, truleg før «{ $near }»
     .misspelt = kan dette vere «{ $id }»?
     .note = erklæringa skal vere delt opp likt på alle språk: artikkel 12 nr. 1 i personvernforordninga
     .help = skriv delen «{ $id }» på { $lang } også, eller ta han bort på dei andre språka
@@ -541,10 +555,16 @@ OP224 =
     .help = finn ut kva som er rett, og gjer språka like
     .why = Kven ein vender seg til, og kva som avgrensar ein rett, er fakta. Dei kan ikkje vere ulike etter kva språk ein les (artikkel 12 nr. 1 og 2).
 
-OP225 = det felles ansvaret med «{ $id }» manglar på { $lang }
+OP225 =
+    { $is ->
+        [alone] det felles ansvaret med «{ $id }» står berre på { $other }
+       *[missing] det felles ansvaret med «{ $id }» manglar på { $lang }
+    }
     .title = Felles ansvar berre på somme språk
     .here = det felles ansvaret manglar på { $lang }
     .there = står her på { $other }
+    .after = manglar her på { $lang }, truleg etter «{ $near }»
+    .before = manglar her på { $lang }, truleg før «{ $near }»
     .misspelt = kan dette vere «{ $id }»?
     .note = alle skal få vite kva dei behandlingsansvarlege er blitt samde om: artikkel 26 nr. 2 i personvernforordninga
     .help = skriv «{ $id }» under «joint-controllers» på { $lang } også, eller ta det bort på dei andre språka

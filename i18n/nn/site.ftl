@@ -178,6 +178,11 @@ duration-months =
         [one] éin{ "\u00A0" }månad
        *[other] { $count }{ "\u00A0" }månader
     }
+duration-weeks =
+    { $count ->
+        [one] éi{ "\u00A0" }veke
+       *[other] { $count }{ "\u00A0" }veker
+    }
 duration-days =
     { $count ->
         [one] éin{ "\u00A0" }dag

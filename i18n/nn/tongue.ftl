@@ -225,3 +225,55 @@ tongue-norm =
 tongue-infinitive =
     å; ikkje; berre; heile; både; alle; desse; like; lenge; stadige; eventuelle; same; ikke; nokre; slike; ofte;
     delta; godta; motta; overta; vedta; avta; foreta; innta; oppgje; avgje; tilgje; overgje; attgje; utgje; anna
+
+# Omgrep som språka må ha felles: ein id, og formene etter kolon. Ei form med ~ framfor kan tyde noko
+# anna også
+tongue-concepts =
+    controller: behandlingsansvarleg, behandlingsansvarlege, ~behandlingsansvar,
+    ~behandlingsansvaret;
+    processor: databehandlar, databehandlarar, databehandlaren, databehandlarane;
+    processor-agreement: databehandlaravtale, databehandlaravtalar, databehandlaravtalen;
+    joint-controller: felles behandlingsansvarlege, felles behandlingsansvarleg, felles
+    behandlingsansvar;
+    officer: personvernombod, personvernombodet;
+    authority: datatilsynet, tilsynsorgan, tilsynsorganet, tilsynsstyresmakt, tilsynsstyresmakta;
+    consent: samtykke, samtykkjer, samtykker, samtykka, samtykket, samtykkeerklæring;
+    contract: ~avtale, ~avtalar, avtalen, avtalane, ~kontrakt, ~kontrakten, arbeidsavtale,
+    arbeidsavtalen, kontraktar;
+    legitimate-interest: rettkomen interesse, rettkomne interesser, legitim interesse, legitime
+    interesser;
+    access: innsyn, innsynet, innsynsrett, innsynsretten, innsynskrav;
+    rectification: retting, ~retta, ~rettast, korrigering, ~korrigert;
+    erasure: sletting, slette, slettar, sletta, slettast, slett;
+    restriction: avgrensing, ~avgrensa behandling, avgrense behandlinga, ~avgrensast;
+    portability: dataportabilitet, portabilitet;
+    objection: ~protest, protesten, protestere, protesterer, protesterte, protestert, ~protestar,
+    innvending, innvendingar, motsetje deg, ~reservere deg;
+    complaint: klage, ~klagar, klagen, klagene, ~klaga, klagesak, klagesaker, påklage, ~anke;
+    withdrawal: ~trekkje, ~trekke, ~trekkjer, ~trekker, ~trekkjast, ~trekkast, ~trekt, ~trekte,
+    ~kalle tilbake;
+    automated-decision: automatisert avgjerd, automatiserte avgjerder, automatiserte avgjerdene,
+    automatisk avgjerd;
+    profiling: profilering, profileringa, profilere, profilerer;
+    cookies: informasjonskapsel, informasjonskapslar, informasjonskapslane;
+    breach: ~brot, ~brotet, tryggleiksbrot, ~avvik;
+    anonymisation: anonymisere, anonymiserer, anonymiserast, anonymisert, anonymiserte,
+    anonymisering, ~anonyme, ~anonym, ~anonymt;
+    pseudonymisation: pseudonymisere, pseudonymiserer, pseudonymisert, pseudonymiserte,
+    pseudonymisering, ~koplingsnøkkel, ~koplingsnøkkelen;
+    archiving: arkivere, arkiverer, arkiverast, arkivert, arkivering, ~arkivet, ~arkiv;
+    transfer: overføring, overføringar, overføringa, overføre, overfører, overførast, overført;
+    recipient: ~mottakar, mottakarar, mottakaren, mottakarane;
+    students: student, studentar, studenten, studentane;
+    employees: tilsett, tilsette, ~arbeidstakar, ~arbeidstakarar, ~medarbeidar, ~medarbeidarar;
+    applicants: søkjar, søkjarar, ~søkjaren, søkjarane, jobbsøkjarar, jobbsøkjar;
+    alumni: ~alumn, alumnar, alumni, alumnus, tidlegare studentar;
+    researchers: forskar, forskarar, ~forskaren, forskarane;
+    participants: ~deltakar, ~deltakarar, ~deltakaren, ~deltakarane;
+    guardians: føresette, ~foreldre, ~foreldra, verje, verja;
+    children: ~barn, ~barnet, ~barna;
+    guests: ~gjest, ~gjester, ~besøkjande;
+    police: politi, politiet;
+    court: domstol, domstolen, domstolane, ~retten;
+    manager: ~leiar, ~leiaren, ~leiarar, ~leiarane;
+    encryption: kryptert, krypterte, krypterer, kryptering

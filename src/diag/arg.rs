@@ -18,6 +18,25 @@ pub enum Arg {
     Message(&'static str),
     /// Several texts, written as a list.
     List(Vec<String>),
+    /// Several languages, written as a list of their names.
+    Languages(Vec<Lang>),
+    /// A length of time, written in words.
+    Duration(Duration),
+}
+
+/// A length of time in the units that its author counted it in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Duration {
+    /// Years.
+    pub years: u32,
+    /// Months.
+    pub months: u32,
+    /// Weeks.
+    pub weeks: u32,
+    /// Days.
+    pub days: u32,
+    /// Hours.
+    pub hours: u32,
 }
 
 /// Values by name.
@@ -50,6 +69,12 @@ impl From<usize> for Arg {
 impl From<Lang> for Arg {
     fn from(lang: Lang) -> Self {
         Self::Lang(lang)
+    }
+}
+
+impl From<Duration> for Arg {
+    fn from(duration: Duration) -> Self {
+        Self::Duration(duration)
     }
 }
 

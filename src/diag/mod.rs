@@ -8,7 +8,7 @@ mod arg;
 #[macro_use]
 mod rule;
 
-pub use arg::{Arg, Args};
+pub use arg::{Arg, Args, Duration};
 pub use rule::{Rule, Severity};
 
 use crate::source::Span;

@@ -85,6 +85,22 @@ pub enum Claim {
     AboutComplaint,
     /// The subject is a breach.
     AboutBreach,
+    /// Something holds for nothing else: *only*.
+    LimitOnly,
+    /// The same in words that mean other things too.
+    OnlyFreely,
+    /// Something holds every time: *always*.
+    LimitAlways,
+    /// The same in words that mean other things too.
+    AlwaysFreely,
+    /// Something is not less: *at least*.
+    LimitAtLeast,
+    /// The same in words that mean other things too.
+    AtLeastFreely,
+    /// Something is not more: *at most*.
+    LimitAtMost,
+    /// The same in words that mean other things too.
+    AtMostFreely,
 }
 
 impl Claim {
@@ -118,6 +134,14 @@ impl Claim {
         (Self::AboutObjection, "claim-about-objection"),
         (Self::AboutComplaint, "claim-about-complaint"),
         (Self::AboutBreach, "claim-about-breach"),
+        (Self::LimitOnly, "claim-limit-only"),
+        (Self::OnlyFreely, "claim-limit-only-freely"),
+        (Self::LimitAlways, "claim-limit-always"),
+        (Self::AlwaysFreely, "claim-limit-always-freely"),
+        (Self::LimitAtLeast, "claim-limit-at-least"),
+        (Self::AtLeastFreely, "claim-limit-at-least-freely"),
+        (Self::LimitAtMost, "claim-limit-at-most"),
+        (Self::AtMostFreely, "claim-limit-at-most-freely"),
     ];
 }
 

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 pub use faults::{FAULTY_MESSAGE, MISSING_MESSAGE, UNREADABLE_WORDING};
 pub use load::load;
 
-use crate::diag::Arg;
+use crate::diag::{Arg, Duration};
 use crate::lang::Lang;
 
 /// The wording that travels inside the binary.
@@ -111,6 +111,26 @@ impl I18n {
         self.format(lang, "date", &[("day", day), ("month", Arg::Text(month)), ("year", year)])
     }
 
+    /// A length of time in words, in the units that it is counted in, «90 dager». In a message, a
+    /// line may break anywhere.
+    fn duration(&self, lang: Lang, duration: Duration) -> String {
+        let Duration { years, months, weeks, days, hours } = duration;
+        let units = [
+            ("duration-years", years),
+            ("duration-months", months),
+            ("duration-weeks", weeks),
+            ("duration-days", days),
+            ("duration-hours", hours),
+        ];
+        let say = |key, count: u32| {
+            let said = self.format(lang, key, &[("count", Arg::Number(count.into()))]);
+            said.replace('\u{a0}', " ")
+        };
+        let said = units.into_iter().filter(|(_, count)| *count > 0);
+        let said: Vec<String> = said.map(|(key, count)| say(key, count)).collect();
+        if said.is_empty() { say("duration-days", 0) } else { self.list(lang, &said) }
+    }
+
     /// A list as the language writes it, «a, b og c».
     pub fn list(&self, lang: Lang, items: &[impl AsRef<str>]) -> String {
         match items {
@@ -160,6 +180,11 @@ impl I18n {
             Arg::Date(date) => self.date(lang, *date),
             Arg::Message(key) => self.text(lang, key),
             Arg::List(items) => self.list(lang, items),
+            Arg::Languages(named) => {
+                let names = named.iter().map(|it| self.language_name(lang, *it));
+                self.list(lang, &names.collect::<Vec<_>>())
+            }
+            Arg::Duration(duration) => self.duration(lang, *duration),
         };
         FluentValue::String(Cow::Owned(text))
     }

@@ -61,7 +61,8 @@ fn may_be_same(one: &Retention, other: &Retention) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::notice::{Id, Length};
+    use crate::diag::Duration;
+    use crate::notice::{Id, Length, Stretch};
     use crate::source::{FileId, Span, Spanned};
 
     fn item(data: &[&str], days: u32, at: usize) -> Retention {
@@ -71,7 +72,11 @@ mod tests {
         Retention {
             span,
             data: (!data.is_empty()).then(|| IdList { span, items: ids.collect() }),
-            period: Some(Period::Length(Spanned::new(length, span))),
+            period: Some(Period::Length(Stretch {
+                value: length,
+                written: Duration::default(),
+                span,
+            })),
             from: None,
             then: None,
             because: None,

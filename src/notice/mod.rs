@@ -27,8 +27,8 @@ pub use faults::{
 pub use markdown::{Target, options as markdown_options};
 pub use model::{
     Country, Decision, Degree, Id, IdList, Legal, Length, Link, Notice, Period, Pin, Purpose,
-    Recipient, Required, RequiredBy, Retention, Role, Safeguard, Section, Source, Stated, Then,
-    Transfer, Waiver,
+    Recipient, Required, RequiredBy, Retention, Role, Safeguard, Section, Source, Stated, Stretch,
+    Then, Transfer, Waiver,
 };
 pub use parse::parse;
 pub use value::{choice, country, date, id, ids, keyed};

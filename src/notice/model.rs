@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::by_id::Purposes;
 use super::whole::{Exercise, JointController, Part};
+use crate::diag::Duration;
 use crate::lang::Lang;
 use crate::law::Citation;
 use crate::source::{FileId, Prose, Span, Spanned};
@@ -322,7 +323,7 @@ pub struct Retention {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Period {
     /// A length of time.
-    Length(Spanned<Length>),
+    Length(Stretch),
     /// For ever.
     Permanent(Span),
     /// Text: the criterion, as a sentence of its own.
@@ -338,6 +339,17 @@ impl Period {
             Self::Criterion(text) => text.span,
         }
     }
+}
+
+/// A length of time, and how its author counted it: `P90D` is three months in days.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stretch {
+    /// How long it is.
+    pub value: Length,
+    /// How it is written, for whoever wrote it.
+    pub written: Duration,
+    /// Where it is stated.
+    pub span: Span,
 }
 
 /// A length of time in whole calendar units, from an ISO 8601 duration such as `P3Y6M`.

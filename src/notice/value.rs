@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::model::{Country, Id, IdList, Length};
+use super::model::{Country, Id, IdList, Length, Stretch};
 use super::{DUPLICATE_ID, INVALID_DATE, INVALID_ID, INVALID_PERIOD, UNKNOWN_VALUE};
-use crate::diag::{Arg, Diagnostic, Diagnostics};
+use crate::diag::{Arg, Diagnostic, Diagnostics, Duration};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Fields, Node, Value, closest};
 
@@ -95,15 +95,16 @@ pub fn date(
 
 /// An ISO 8601 duration in whole hours, days, weeks, months and years, or a finding that it is
 /// none. `P0D` means at once.
-pub(super) fn length(text: &Spanned<String>, out: &mut Diagnostics) -> Option<Spanned<Length>> {
+pub(super) fn length(text: &Spanned<String>, out: &mut Diagnostics) -> Option<Stretch> {
     let length = read_length(&text.value);
     if length.is_none() {
         out.push(Diagnostic::new(&INVALID_PERIOD, text.span).arg("value", &text.value));
     }
-    Some(Spanned::new(length?, text.span))
+    let (value, written) = length?;
+    Some(Stretch { value, written, span: text.span })
 }
 
-fn read_length(text: &str) -> Option<Length> {
+fn read_length(text: &str) -> Option<(Length, Duration)> {
     // The library also reads «90 days»; a fact has one spelling.
     if !text.starts_with('P') {
         return None;
@@ -113,13 +114,19 @@ fn read_length(text: &str) -> Option<Length> {
     if span.is_negative() || seconds {
         return None;
     }
-    let months = i64::from(span.get_years()) * 12 + i64::from(span.get_months());
-    let days = i64::from(span.get_weeks()) * 7 + i64::from(span.get_days());
-    Some(Length {
-        months: u32::try_from(months).ok()?,
-        days: u32::try_from(days).ok()?,
+    let written = Duration {
+        years: u32::try_from(span.get_years()).ok()?,
+        months: u32::try_from(span.get_months()).ok()?,
+        weeks: u32::try_from(span.get_weeks()).ok()?,
+        days: u32::try_from(span.get_days()).ok()?,
         hours: u32::try_from(span.get_hours()).ok()?,
-    })
+    };
+    let length = Length {
+        months: written.years.checked_mul(12)?.checked_add(written.months)?,
+        days: written.weeks.checked_mul(7)?.checked_add(written.days)?,
+        hours: written.hours,
+    };
+    Some((length, written))
 }
 
 /// A country's code, or a finding that it is none.
@@ -141,6 +148,7 @@ mod tests {
     #[test]
     fn durations_have_one_spelling() {
         let length = |months, days, hours| Some(Length { months, days, hours });
+        let read_length = |text| read_length(text).map(|(length, _)| length);
         assert_eq!(read_length("P90D"), length(0, 90, 0));
         assert_eq!(read_length("P3Y6M"), length(42, 0, 0));
         assert_eq!(read_length("P2W"), length(0, 14, 0));

@@ -22,6 +22,7 @@ mod basis;
 mod bodies;
 mod duty;
 mod language;
+mod outlier;
 mod parity;
 mod prose;
 mod report;
@@ -61,6 +62,9 @@ pub enum Check {
     Reading,
     /// It looks at one notice in all its languages.
     Set(SetCheck),
+    /// It holds each translation against the reference, and what it finds twice is found once:
+    /// where two languages agree, the third is at fault.
+    Between(SetCheck),
     /// It looks at the whole site.
     Site(SiteCheck),
     /// It looks at each notice, and at what notices share.
@@ -136,6 +140,13 @@ impl<'a> SetContext<'a> {
             untidy,
             worded,
         }
+    }
+
+    /// The same, with another language as the reference.
+    fn turned<'b>(&'b self, set: &'b NoticeSet) -> SetContext<'b> {
+        let (judged, told) = (OnceCell::new(), OnceCell::new());
+        let (faulty, untidy, worded) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        SetContext { set, judged, told, faulty, untidy, worded, ..*self }
     }
 
     /// What the texts of the notice say, and where its languages differ.
@@ -219,6 +230,7 @@ pub fn check_set(context: &SetContext<'_>) -> Diagnostics {
     for entry in RULES {
         match entry.check {
             Check::Set(check) | Check::Both(check, _) => check(context, &mut out),
+            Check::Between(check) => outlier::check(context, check, &mut out),
             Check::Missing(check) | Check::MissingBoth(check, _) => {
                 check_missing(context, check, &mut out);
             }
@@ -247,7 +259,11 @@ pub fn check_site(context: &SiteContext<'_>) -> Diagnostics {
             Check::Site(check) | Check::Both(_, check) | Check::MissingBoth(_, check) => {
                 check(context, &mut out);
             }
-            Check::Reading | Check::Set(_) | Check::Missing(_) | Check::Waiver => {}
+            Check::Reading
+            | Check::Set(_)
+            | Check::Between(_)
+            | Check::Missing(_)
+            | Check::Waiver => {}
         }
     }
     out

@@ -19,6 +19,11 @@ const fn set(rule: &'static Rule, check: super::SetCheck) -> Entry {
     Entry { rule, check: Check::Set(check) }
 }
 
+/// A rule that holds two languages against each other.
+const fn between(rule: &'static Rule, check: super::SetCheck) -> Entry {
+    Entry { rule, check: Check::Between(check) }
+}
+
 const fn missing(rule: &'static Rule, check: super::SetCheck) -> Entry {
     Entry { rule, check: Check::Missing(check) }
 }
@@ -105,30 +110,30 @@ pub static RULES: &[Entry] = &[
 
     missing(&p::purpose_only_in_some_languages::PURPOSE_ONLY_IN_SOME_LANGUAGES, p::purpose_only_in_some_languages::check),
     missing(&p::section_only_in_some_languages::SECTION_ONLY_IN_SOME_LANGUAGES, p::section_only_in_some_languages::check),
-    set(&p::legal_basis_differs::LEGAL_BASIS_DIFFERS, p::legal_basis_differs::check),
-    set(&p::special_basis_differs::SPECIAL_BASIS_DIFFERS, p::special_basis_differs::check),
-    set(&p::data_differ::DATA_DIFFER, p::data_differ::check),
-    set(&p::sources_differ::SOURCES_DIFFER, p::sources_differ::check),
-    set(&p::recipients_differ::RECIPIENTS_DIFFER, p::recipients_differ::check),
-    set(&p::retention_differs::RETENTION_DIFFERS, p::retention_differs::check),
-    set(&p::required_differs::REQUIRED_DIFFERS, p::required_differs::check),
-    set(&p::audiences_differ::AUDIENCES_DIFFER, p::audiences_differ::check),
-    set(&p::decisions_differ::DECISIONS_DIFFER, p::decisions_differ::check),
-    set(&p::transfers_differ::TRANSFERS_DIFFER, p::transfers_differ::check),
-    set(&p::dates_differ::DATES_DIFFER, p::dates_differ::check),
-    set(&p::contacts_differ::CONTACTS_DIFFER, p::contacts_differ::check),
-    set(&p::section_order_differs::SECTION_ORDER_DIFFERS, p::section_order_differs::check),
-    set(&p::none_against_some::NONE_AGAINST_SOME, p::none_against_some::check),
+    between(&p::legal_basis_differs::LEGAL_BASIS_DIFFERS, p::legal_basis_differs::check),
+    between(&p::special_basis_differs::SPECIAL_BASIS_DIFFERS, p::special_basis_differs::check),
+    between(&p::data_differ::DATA_DIFFER, p::data_differ::check),
+    between(&p::sources_differ::SOURCES_DIFFER, p::sources_differ::check),
+    between(&p::recipients_differ::RECIPIENTS_DIFFER, p::recipients_differ::check),
+    between(&p::retention_differs::RETENTION_DIFFERS, p::retention_differs::check),
+    between(&p::required_differs::REQUIRED_DIFFERS, p::required_differs::check),
+    between(&p::audiences_differ::AUDIENCES_DIFFER, p::audiences_differ::check),
+    between(&p::decisions_differ::DECISIONS_DIFFER, p::decisions_differ::check),
+    between(&p::transfers_differ::TRANSFERS_DIFFER, p::transfers_differ::check),
+    between(&p::dates_differ::DATES_DIFFER, p::dates_differ::check),
+    between(&p::contacts_differ::CONTACTS_DIFFER, p::contacts_differ::check),
+    between(&p::section_order_differs::SECTION_ORDER_DIFFERS, p::section_order_differs::check),
+    between(&p::none_against_some::NONE_AGAINST_SOME, p::none_against_some::check),
     missing(&p::fact_only_in_translation::FACT_ONLY_IN_TRANSLATION, p::fact_only_in_translation::check),
     missing(&p::decision_only_in_some_languages::DECISION_ONLY_IN_SOME_LANGUAGES, p::decision_only_in_some_languages::check),
     missing(&p::transfer_only_in_some_languages::TRANSFER_ONLY_IN_SOME_LANGUAGES, p::transfer_only_in_some_languages::check),
     missing(&p::part_only_in_some_languages::PART_ONLY_IN_SOME_LANGUAGES, p::part_only_in_some_languages::check),
-    set(&p::part_of_purpose_differs::PART_OF_PURPOSE_DIFFERS, p::part_of_purpose_differs::check),
-    set(&p::parts_differ::PARTS_DIFFER, p::parts_differ::check),
-    set(&p::source_data_differ::SOURCE_DATA_DIFFER, p::source_data_differ::check),
-    set(&p::rights_differ::RIGHTS_DIFFER, p::rights_differ::check),
+    between(&p::part_of_purpose_differs::PART_OF_PURPOSE_DIFFERS, p::part_of_purpose_differs::check),
+    between(&p::parts_differ::PARTS_DIFFER, p::parts_differ::check),
+    between(&p::source_data_differ::SOURCE_DATA_DIFFER, p::source_data_differ::check),
+    between(&p::rights_differ::RIGHTS_DIFFER, p::rights_differ::check),
     missing(&p::joint_controller_only_in_some_languages::JOINT_CONTROLLER_ONLY_IN_SOME_LANGUAGES, p::joint_controller_only_in_some_languages::check),
-    set(&p::joint_controllers_differ::JOINT_CONTROLLERS_DIFFER, p::joint_controllers_differ::check),
+    between(&p::joint_controllers_differ::JOINT_CONTROLLERS_DIFFER, p::joint_controllers_differ::check),
 
     set(&b::unreadable_citation::UNREADABLE_CITATION, b::unreadable_citation::check),
     missing(&b::missing_legal_basis::MISSING_LEGAL_BASIS, b::missing_legal_basis::check),
@@ -261,6 +266,7 @@ pub static RULES: &[Entry] = &[
     set(&r::kept_until_asked::KEPT_UNTIL_ASKED, r::kept_until_asked::check),
     set(&r::as_long_as_necessary::AS_LONG_AS_NECESSARY, r::as_long_as_necessary::check),
     set(&r::answer_later_than_a_month::ANSWER_LATER_THAN_A_MONTH, r::answer_later_than_a_month::check),
+    both(&r::limit_differs::LIMIT_DIFFERS, r::limit_differs::check, r::limit_differs::check_site),
     waiver(&w::waiver_incomplete::WAIVER_INCOMPLETE),
     waiver(&w::waiver_of_unknown_rule::WAIVER_OF_UNKNOWN_RULE),
     waiver(&w::rule_not_waivable::RULE_NOT_WAIVABLE),
@@ -304,4 +310,6 @@ pub static RULES: &[Entry] = &[
     set(&l::jargon::JARGON, l::jargon::check),
     set(&l::name_of_another_language::NAME_OF_ANOTHER_LANGUAGE, l::name_of_another_language::check),
     set(&l::sensitive_for_special::SENSITIVE_FOR_SPECIAL, l::sensitive_for_special::check),
+    set(&l::concept_differs::CONCEPT_DIFFERS, l::concept_differs::check),
+    set(&l::sentence_in_another_language::SENTENCE_IN_ANOTHER_LANGUAGE, l::sentence_in_another_language::check),
 ];

@@ -71,6 +71,10 @@ pub enum Topic {
     Sensitive,
     /// An abbreviation that everybody knows.
     KnownAbbreviation,
+    /// A concept that languages share, with its id.
+    Concept,
+    /// A word that may mean such a concept, or something else.
+    PerhapsConcept,
 }
 
 /// The lists, by the keys of their messages, and whether their forms may have endings.
@@ -131,6 +135,15 @@ impl Tongue {
                     None => (form, *topic),
                 };
                 topics.add(&form, endings, (topic, instead));
+            }
+        }
+        for (id, forms) in entries(&text("tongue-concepts")) {
+            for form in forms.iter().flat_map(|forms| forms.split(',')).map(str::trim) {
+                let (form, topic) = match form.strip_prefix('~') {
+                    Some(form) => (form, Topic::PerhapsConcept),
+                    None => (form, Topic::Concept),
+                };
+                topics.add(form, &[], (topic, Some(id.clone())));
             }
         }
         let choices = norm::choices(&text("tongue-norm"));

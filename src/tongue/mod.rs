@@ -12,10 +12,12 @@
 //! | `word.rs` | text to words |
 //! | `lexicon.rs` | what each language is known by, compiled once |
 //! | `verdict.rs` | another language, or a word of one |
+//! | `heard.rs` | how often each word is heard in each language of a site |
 //! | `phrase.rs` | finding many phrases at once, with the endings that they may have |
 //! | `norm.rs` | choices that a written standard leaves open |
 //! | `lix.rs` | how hard a text is to read |
 
+mod heard;
 mod lexicon;
 mod lix;
 mod norm;
@@ -26,6 +28,7 @@ mod word;
 #[cfg(test)]
 mod tests;
 
+pub use heard::Heard;
 pub use lexicon::{Tongue, Topic};
 pub use lix::{Lix, lix, sentences};
 pub use norm::{Choice, Side};

@@ -15,7 +15,11 @@ const HOLES: [&str; 4] = ["OP101", "OP103", "OP109", "OP112"];
 #[test]
 fn every_rule_about_a_notice_can_be_waived_and_published() {
     let is_waivable = |check| match check {
-        Check::Set(_) | Check::Both(..) | Check::Missing(_) | Check::MissingBoth(..) => true,
+        Check::Set(_)
+        | Check::Between(_)
+        | Check::Both(..)
+        | Check::Missing(_)
+        | Check::MissingBoth(..) => true,
         Check::Reading | Check::Site(_) | Check::Waiver => false,
     };
     let rules: Vec<&Rule> =

@@ -2,9 +2,8 @@
 
 use super::who;
 use crate::diag::Diagnostics;
-use crate::notice::{Id, Length, Period, Retention, Then};
-use crate::rules::{SetContext, across, words};
-use crate::source::Spanned;
+use crate::notice::{Id, Period, Retention, Stretch, Then};
+use crate::rules::{SetContext, across};
 
 rule! {
     /// Data that are accounting material (`accounting: true` in the register) are kept for less than five years, and no other purpose of the notice keeps them as long.
@@ -57,7 +56,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for one in across::purposes(context.set) {
         let list = one.stated(|purpose| purpose.retention.as_ref());
         let items = list.map_or(&[][..], |list| list.value.as_slice());
-        let mut short: Vec<&Spanned<Length>> = Vec::new();
+        let mut short: Vec<&Stretch> = Vec::new();
         let used = one.stated(|purpose| purpose.data.as_ref());
         for id in used.into_iter().flat_map(|list| &list.items) {
             if is_accounting(context, &id.value) && !is_kept(context, &id.value) {
@@ -74,7 +73,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         short.dedup();
         for length in short {
             let finding = one.finding(&ACCOUNTING_DATA_KEPT_TOO_SHORT, length.span);
-            out.push(finding.arg("period", words::length(length.value)).label("here"));
+            out.push(finding.arg("period", length.written).label("here"));
         }
     }
 }
@@ -84,7 +83,7 @@ fn is_accounting(context: &SetContext<'_>, id: &Id) -> bool {
 }
 
 /// The length of an item that is shorter than so many days. What goes to the archives is kept.
-fn below(item: &Retention, days: u32) -> Option<&Spanned<Length>> {
+fn below(item: &Retention, days: u32) -> Option<&Stretch> {
     match &item.period {
         Some(Period::Length(length)) => {
             let is_archived = item.then.as_ref().is_some_and(|then| then.value == Then::Archive);

@@ -2,7 +2,7 @@
 
 use crate::diag::Diagnostics;
 use crate::notice::Period;
-use crate::rules::{SetContext, across, words};
+use crate::rules::{SetContext, across};
 
 rule! {
     /// A period for keeping data does not say what it is counted from.
@@ -36,9 +36,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         for item in super::items(&one) {
             let Some(Period::Length(length)) = &item.here().period else { continue };
             if item.each().all(|it| it.from.is_none()) {
-                let finding = one
-                    .finding(&PERIOD_WITHOUT_START, length.span)
-                    .arg("period", words::length(length.value));
+                let finding =
+                    one.finding(&PERIOD_WITHOUT_START, length.span).arg("period", length.written);
                 out.push(finding);
             }
         }

@@ -22,6 +22,7 @@ use crate::tongue::{Hit, Topic, Word};
 
 pub(super) mod abbreviation_not_explained;
 pub(super) mod change_left_to_reader;
+pub(super) mod concept_differs;
 pub(super) mod forbidden_term;
 pub(super) mod hard_to_read;
 pub(super) mod jargon;
@@ -34,6 +35,7 @@ pub(super) mod paragraph_repeated;
 pub(super) mod possibility_for_certainty;
 pub(super) mod same_text_in_two_languages;
 pub(super) mod sensitive_for_special;
+pub(super) mod sentence_in_another_language;
 pub(super) mod several_terms;
 pub(super) mod stray_fragment;
 pub(super) mod term_used_and_avoided;

@@ -1,11 +1,12 @@
 //! Things that are joined by id, and that some languages lack: purposes, sections, decisions,
 //! transfers.
 
-use crate::diag::{Diagnostic, Diagnostics, Rule};
+use crate::diag::{Arg, Args, Diagnostic, Diagnostics, Rule};
+use crate::lang::Lang;
 use crate::notice::{Id, Notice};
 use crate::rules::across;
 use crate::site::NoticeSet;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::yaml::closest;
 
 /// The id of a notice's thing number `n`; nothing past the last.
@@ -24,15 +25,21 @@ pub(super) struct Things {
 
 /// Reports each thing that a translation lacks, and each that only translations have.
 ///
-/// One fault is one finding: a thing that only some translations have is reported once, at the
-/// reference; and where a translation lacks one id and has another much like it, the likely
-/// misspelling is what is reported.
+/// One fault is one finding: a thing that one language alone has is reported there; one that only
+/// some translations have is reported once, at the reference; and where a translation lacks one id
+/// and has another much like it, the likely misspelling is what is reported.
 pub(super) fn check(set: &NoticeSet, things: Things, out: &mut Diagnostics) {
     let Things { rule, nth, is_stated } = things;
     let Some(reference) = set.reference().filter(|notice| is_stated(notice)) else { return };
-    for (own, _) in set.translations().filter(|(own, _)| is_stated(own)) {
-        for id in all(reference, nth) {
-            if !has(own, nth, &id.value) {
+    for id in all(reference, nth) {
+        let is_misspelt = |own| misspelling(nth, own, reference, &id.value).is_some();
+        let is_alone = is_alone(set, things, reference, &id.value)
+            && !set.translations().any(|(own, _)| is_misspelt(own));
+        if is_alone {
+            out.push(alone(set, things, reference, id));
+        }
+        for (own, _) in set.translations().filter(|(own, _)| is_stated(own)) {
+            if !is_alone && !has(own, nth, &id.value) {
                 out.push(lacking(rule, nth, own, reference, id));
             }
         }
@@ -47,11 +54,72 @@ pub(super) fn check(set: &NoticeSet, things: Things, out: &mut Diagnostics) {
                     .filter(|it| !has(own, nth, &it.value))
                     .any(|it| misspelling(nth, own, reference, &it.value) == Some(id))
             };
-            if !is_reported && !is_misspelt(id) {
+            if is_reported || is_misspelt(id) {
+                continue;
+            }
+            if is_alone(set, things, own, &id.value) {
+                out.push(alone(set, things, own, id));
+            } else {
                 out.push(extra(things, set, reference, own, id));
             }
         }
     }
+}
+
+/// Whether one language has it, and at least two others say which they have without it.
+fn is_alone(set: &NoticeSet, Things { nth, is_stated, .. }: Things, own: &Notice, id: &Id) -> bool {
+    let others = set.notices.iter().map(|(_, it)| it).filter(|it| it.lang != own.lang);
+    let mut others = others.filter(|it| is_stated(it)).peekable();
+    others.peek().is_some() && others.clone().count() > 1 && others.all(|it| !has(it, nth, id))
+}
+
+/// Where a thing should stand in a notice that lacks it: beside its neighbours in one that has it.
+fn should_stand<'n>(
+    nth: Nth,
+    lacking: &'n Notice,
+    has: &Notice,
+    id: &Id,
+) -> (Span, &'static str, Option<&'n Id>) {
+    let find = |it: &Spanned<Id>| all(lacking, nth).find(|own| own.value == it.value);
+    let before: Vec<_> = all(has, nth).take_while(|it| it.value != *id).collect();
+    let mut after = all(has, nth).skip(before.len() + 1);
+    if let Some(neighbour) = before.iter().rev().find_map(|it| find(it)) {
+        (neighbour.span, "after", Some(&neighbour.value))
+    } else if let Some(neighbour) = after.find_map(find) {
+        (neighbour.span, "before", Some(&neighbour.value))
+    } else {
+        (lacking.head, "here", None)
+    }
+}
+
+/// A language has what no other has.
+fn alone(
+    set: &NoticeSet,
+    Things { rule, nth, is_stated }: Things,
+    own: &Notice,
+    id: &Spanned<Id>,
+) -> Diagnostic {
+    let others = set.notices.iter().map(|(_, it)| it.as_ref());
+    let others = others.filter(|it| it.lang != own.lang && is_stated(it));
+    let langs: Vec<Lang> = others.clone().map(|it| it.lang).collect();
+    let mut finding = Diagnostic::new(rule, id.span)
+        .arg("is", "alone")
+        .arg("id", id.value.as_str())
+        .arg("lang", Arg::Languages(langs))
+        .arg("other", own.lang)
+        .label("there")
+        .help("help-extra");
+    for other in others {
+        let (span, label, near) = should_stand(nth, other, own, &id.value);
+        finding = finding.related(span, label, labelled(other.lang, near));
+    }
+    finding
+}
+
+/// What the label of a place where something is missing says.
+fn labelled(lang: Lang, near: Option<&Id>) -> Args {
+    let near = near.map(Id::as_str).unwrap_or_default();
+    vec![("lang", lang.into()), ("near", near.into())]
 }
 
 fn all(notice: &Notice, nth: Nth) -> impl Iterator<Item = &Spanned<Id>> {
@@ -84,7 +152,9 @@ fn lacking(
     id: &Spanned<Id>,
 ) -> Diagnostic {
     let misspelt = misspelling(nth, own, reference, &id.value);
-    let finding = Diagnostic::new(rule, misspelt.map_or(own.head, |it| it.span))
+    let (place, label, near) = should_stand(nth, own, reference, &id.value);
+    let finding = Diagnostic::new(rule, misspelt.map_or(place, |it| it.span))
+        .arg("is", "missing")
         .arg("id", id.value.as_str())
         .arg("lang", own.lang)
         .arg("other", reference.lang)
@@ -93,7 +163,7 @@ fn lacking(
         Some(it) => {
             finding.arg("similar", it.value.as_str()).label("misspelt").help("help-misspelt")
         }
-        None => finding.label("here"),
+        None => finding.label_with(label, labelled(own.lang, near)),
     }
 }
 
@@ -105,17 +175,20 @@ fn extra(
     own: &Notice,
     id: &Spanned<Id>,
 ) -> Diagnostic {
-    let mut finding = Diagnostic::new(rule, reference.head)
+    let (place, label, near) = should_stand(nth, reference, own, &id.value);
+    let mut finding = Diagnostic::new(rule, place)
+        .arg("is", "missing")
         .arg("id", id.value.as_str())
         .arg("lang", reference.lang)
         .arg("other", own.lang)
-        .label("here")
+        .label_with(label, labelled(reference.lang, near))
         .help("help-extra");
     for (translation, _) in set.translations().filter(|(it, _)| is_stated(it)) {
         finding = match all(translation, nth).find(|it| it.value == id.value) {
             Some(it) => finding.related(it.span, "there", vec![("other", translation.lang.into())]),
             None => {
-                finding.related(translation.head, "here", vec![("lang", translation.lang.into())])
+                let (place, label, near) = should_stand(nth, translation, own, &id.value);
+                finding.related(place, label, labelled(translation.lang, near))
             }
         };
     }

@@ -1,7 +1,7 @@
 //! OP208: how long a purpose's data are kept differs between languages.
 
 use super::{Difference, Pair};
-use crate::diag::{Arg, Args, Diagnostic, Diagnostics};
+use crate::diag::{Args, Diagnostic, Diagnostics};
 use crate::notice::{Period, Purpose, Retention};
 use crate::rules::{SetContext, words};
 use crate::source::Span;
@@ -100,13 +100,7 @@ fn compare(
             .arg("there", words::period(period.reference));
         let label = |period: &Period| -> Option<Args> {
             let Period::Length(length) = period else { return None };
-            let (unit, count) = words::in_one_unit(length.value)?;
-            let iso = words::length(length.value);
-            Some(vec![
-                ("unit", unit.into()),
-                ("count", Arg::Number(i64::from(count))),
-                ("iso", iso.into()),
-            ])
+            Some(vec![("length", length.written.into())])
         };
         if let Some(args) = label(period.own) {
             finding = finding.label_with("length", args);

@@ -9,14 +9,15 @@ use std::ops::Range;
 use super::Quoted;
 use super::kindred::{self, Pairing};
 use super::lengths;
+use super::limits;
 use super::parts::{self, Key, Part, Text};
-use crate::facts::{Block, Fact, Value};
+use crate::facts::{Block, Claim, Fact, Value};
 use crate::lang::Lang;
 use crate::law::Place;
 use crate::source::Span;
 
 /// Where a translation differs from the reference.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Difference<'a> {
     /// What differs.
     pub(super) kind: Kind,
@@ -30,6 +31,51 @@ pub(crate) struct Difference<'a> {
     pub(super) here: Quoted,
     /// The same in `other`.
     pub(super) there: Quoted,
+    /// The language that stands alone, which is at fault; else the translation is.
+    pub(super) alone: Option<Alone>,
+}
+
+/// A language that stands alone.
+#[derive(Debug, Clone)]
+pub(super) struct Alone {
+    /// Whether it is `other`, which has what all the others lack.
+    pub(super) is_other: bool,
+    /// The languages that agree with the one it is held against, each with its place.
+    pub(super) agreeing: Vec<(Lang, Quoted)>,
+}
+
+impl Difference<'_> {
+    /// Its two languages, with their places.
+    pub(super) fn ends(&self) -> [(Lang, Span); 2] {
+        [(self.one, self.here.0), (self.other, self.there.0)]
+    }
+
+    /// Whether the two sides may change places: neither lacks anything.
+    fn is_even(&self) -> bool {
+        match self.kind {
+            Kind::Figure | Kind::Address | Kind::Citation | Kind::Paragraphs | Kind::Modality => {
+                true
+            }
+            Kind::Alone | Kind::Sentence | Kind::Negation | Kind::Limit(_) => false,
+        }
+    }
+
+    /// The place and the words of a language.
+    fn side(&self, lang: Lang) -> Quoted {
+        if self.one == lang { self.here.clone() } else { self.there.clone() }
+    }
+
+    /// Gives the fault to a language that stands alone; `rest` are its differences from the other
+    /// languages.
+    pub(super) fn settle(&mut self, alone: Lang, rest: &[&Self]) {
+        if self.is_even() && self.other == alone {
+            std::mem::swap(&mut self.one, &mut self.other);
+            std::mem::swap(&mut self.here, &mut self.there);
+        }
+        let partner = |it: &Self| if it.one == alone { it.other } else { it.one };
+        let agreeing = rest.iter().map(|it| (partner(it), it.side(partner(it)))).collect();
+        self.alone = Some(Alone { is_other: self.other == alone, agreeing });
+    }
 }
 
 /// What differs.
@@ -51,6 +97,8 @@ pub(super) enum Kind {
     Negation,
     /// Which modal verbs there are.
     Modality,
+    /// A limit, such as *only*, that only `other` sets.
+    Limit(Claim),
 }
 
 /// A language's text.
@@ -73,11 +121,12 @@ pub(super) fn compare<'a>(
     own: (Lang, &[Part<'a>]),
     reference: (Lang, &[Part<'a>]),
     is_cognate: bool,
+    is_asked: impl Fn(&Key<'a>) -> bool,
     out: &mut Vec<Difference<'a>>,
 ) {
     let by_key = parts::by_key(reference.1);
     for part in own.1 {
-        let Some(key) = part.key else { continue };
+        let Some(key) = part.key.filter(&is_asked) else { continue };
         let Some(other) = by_key.get(&key).and_then(|at| reference.1.get(*at)) else { continue };
         let both = Both {
             own: Side::of(own.0, part),
@@ -102,7 +151,7 @@ pub(super) struct Found {
 impl Found {
     fn of_text(self, key: Key<'_>) -> Difference<'_> {
         let Self { kind, one, other, here, there } = self;
-        Difference { kind, key, one, other, here, there }
+        Difference { kind, key, one, other, here, there, alone: None }
     }
 }
 
@@ -138,6 +187,7 @@ impl<'p> Both<'p> {
             if !has_gap {
                 self.negations(&own[one], &reference[other], out);
                 self.modality(&own[one], &reference[other], out);
+                limits::differ(self, &own[one], &reference[other], out);
             }
         }
     }

@@ -17,6 +17,9 @@ const CLEARLY: f32 = 0.25;
 /// A worse fit tells nothing: the paragraph was written freely.
 const FREELY: f32 = 0.45;
 
+/// A sentence that is so much longer than its counterpart, as a logarithm, has another counterpart.
+const MUCH: f32 = 0.6;
+
 /// Added to each length, so that short sentences weigh less.
 const SHORT: f32 = 12.0;
 
@@ -35,6 +38,14 @@ pub(super) fn sentence(both: &Both<'_>, own: &Block, reference: &Block, out: &mu
         let place = both.reference.text.span(reference.range.clone());
         out.push(Both::gap(&both.reference, place, &both.own, own.sentences[at].clone()));
     }
+}
+
+/// Whether the sentences of two paragraphs belong together one by one: there are as many, and none is
+/// much longer than its counterpart.
+pub(super) fn are_matched(both: &Both<'_>, own: &Block, reference: &Block) -> bool {
+    let (mine, theirs) = (lengths(&both.own, own), lengths(&both.reference, reference));
+    let fits = |(one, other): (&f32, &f32)| ((one + SHORT) / (other + SHORT)).ln().abs() < MUCH;
+    mine.len() == theirs.len() && mine.iter().zip(&theirs).all(fits)
 }
 
 /// How many characters each sentence has.

@@ -7,7 +7,8 @@
 //! | file | holds |
 //! |---|---|
 //! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
-//! | `compare.rs`, `kindred.rs`, `small_words.rs` | facts, sentences, and negations and the like, across languages |
+//! | `compare.rs`, `kindred.rs`, `lengths.rs` | facts and sentences across languages |
+//! | `small_words.rs`, `limits.rs` | negations, modal verbs, and *only* and the like, across languages |
 //! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
 //! | `surroundings.rs` | what the text around a sentence is about |
 //! | `names.rs` | names of the register in running text |
@@ -15,6 +16,7 @@
 mod compare;
 mod kindred;
 mod lengths;
+mod limits;
 mod names;
 mod parts;
 mod promised;
@@ -23,14 +25,17 @@ mod small_words;
 mod surroundings;
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 
 pub(super) use compare::Difference;
 use compare::compare;
 use names::Names;
-pub(crate) use parts::{Part, Text};
+pub(crate) use parts::{Key, Part, TEXT, Text};
 
-use super::{SetContext, SiteContext, across};
+use super::outlier::{Contrast, Outlier};
+use super::{SetContext, SiteContext, across, outlier};
 use crate::diag::{Arg, Diagnostic, Rule};
+use crate::facts::Finder;
 use crate::lang::Lang;
 use crate::law;
 use crate::source::Span;
@@ -48,6 +53,7 @@ pub(super) mod figures_differ_in_prose;
 pub(super) mod heading_of_another_right;
 pub(super) mod identity_of_all;
 pub(super) mod kept_until_asked;
+pub(super) mod limit_differs;
 pub(super) mod marketing_objection_weighed;
 pub(super) mod modality_differs;
 pub(super) mod name_in_one_language_only;
@@ -87,13 +93,7 @@ impl<'a> Told<'a> {
         let notices = across::notices(context.set);
         let texts: Vec<_> =
             notices.map(|notice| (notice.lang, parts::parts(context, notice, main))).collect();
-        let mut differences = Vec::new();
-        if let Some(((other, reference), translations)) = texts.split_first() {
-            for (one, own) in translations {
-                let is_cognate = context.finder.are_cognate(*one, *other);
-                compare((*one, own), (*other, reference), is_cognate, &mut differences);
-            }
-        }
+        let differences = differences(context.finder, &texts);
         Self { texts, differences, names: OnceCell::new() }
     }
 
@@ -106,16 +106,51 @@ impl<'a> Told<'a> {
 /// Where the languages of the texts that notices share differ.
 pub(super) fn shared<'a>(context: &SiteContext<'a>) -> Vec<Difference<'a>> {
     let settings = &*context.site.settings;
-    let mut languages = settings.languages.iter().copied();
-    let mut differences = Vec::new();
-    let Some(reference) = languages.next() else { return differences };
-    let read = |lang| shared_texts::parts(context, lang);
-    let texts = read(reference);
-    for lang in languages {
-        let is_cognate = context.finder.are_cognate(lang, reference);
-        compare((lang, &read(lang)), (reference, &texts), is_cognate, &mut differences);
+    let languages = settings.languages.iter().copied();
+    let texts: Vec<_> = languages.map(|lang| (lang, shared_texts::parts(context, lang))).collect();
+    differences(context.finder, &texts)
+}
+
+/// Where the languages of some texts differ, the reference first. Each translation is held against
+/// the reference; texts in which something is found are also held against each other, so that the
+/// language that stands alone is known.
+fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Difference<'a>> {
+    let mut found = Vec::new();
+    let Some((reference, translations)) = texts.split_first() else { return found };
+    let pair = |one: &(Lang, Vec<Part<'a>>), other: &(Lang, Vec<Part<'a>>), keys, out: &mut _| {
+        let is_cognate = finder.are_cognate(one.0, other.0);
+        let is_asked = |key: &Key<'a>| match keys {
+            None => true,
+            Some(keys) => <HashSet<Key<'a>>>::contains(keys, key),
+        };
+        compare((one.0, &one.1), (other.0, &other.1), is_cognate, is_asked, out);
+    };
+    for own in translations {
+        pair(own, reference, None, &mut found);
     }
-    differences
+    if found.is_empty() || translations.len() < 2 {
+        return found;
+    }
+    let by_reference = found.len();
+    let keys: HashSet<Key<'a>> = found.iter().map(|it: &Difference<'a>| it.key).collect();
+    for (at, other) in translations.iter().enumerate() {
+        for own in &translations[at + 1..] {
+            pair(own, other, Some(&keys), &mut found);
+        }
+    }
+    let contrasts: Vec<_> =
+        found.iter().map(|it| Contrast { sort: (it.kind, it.key), ends: it.ends() }).collect();
+    let languages: Vec<Lang> = texts.iter().map(|(lang, _)| *lang).collect();
+    let mut drops: HashSet<usize> = (by_reference..found.len()).collect();
+    for Outlier { lang, against } in outlier::outliers(&contrasts, &languages) {
+        let Some((first, rest)) = against.split_first() else { continue };
+        let others: Vec<Difference<'a>> = rest.iter().map(|at| found[*at].clone()).collect();
+        found[*first].settle(lang, &others.iter().collect::<Vec<_>>());
+        drops.extend(rest);
+        drops.remove(first);
+    }
+    let all = found.into_iter().enumerate();
+    all.filter(|(at, _)| !drops.contains(at)).map(|(_, it)| it).collect()
 }
 
 impl Told<'_> {
@@ -138,16 +173,27 @@ impl Told<'_> {
 }
 
 impl Difference<'_> {
-    /// A finding in the translation, with the reference's place beside it.
+    /// A finding in the language at fault, with the places of the others beside it.
     fn finding(&self, rule: &'static Rule) -> Diagnostic {
-        let (here, there) = (self.here.clone(), self.there.clone());
-        let finding = Diagnostic::new(rule, here.0)
-            .arg("one", self.one)
-            .arg("other", self.other)
-            .arg("here", here.1)
-            .arg("there", there.1)
-            .label("here")
-            .related(there.0, "there", Vec::new());
+        let (one, other) = ((self.one, &self.here), (self.other, &self.there));
+        let is_other = self.alone.as_ref().is_some_and(|it| it.is_other);
+        // Beside the one at fault stands its counterpart, and all that agree with it.
+        let (fault, partner) = if is_other { (other, one) } else { (one, other) };
+        let (label, beside) = if is_other { ("there", "here") } else { ("here", "there") };
+        let others = self.alone.iter().flat_map(|it| &it.agreeing).map(|(lang, it)| (*lang, it));
+        let partners: Vec<_> = std::iter::once(partner).chain(others).collect();
+        let languages: Vec<Lang> = partners.iter().map(|(lang, _)| *lang).collect();
+        let (its_lang, their_langs) = if is_other { ("other", "one") } else { ("one", "other") };
+        let mut finding = Diagnostic::new(rule, fault.1.0)
+            .arg(its_lang, fault.0)
+            .arg(their_langs, Arg::Languages(languages))
+            .arg("here", one.1.1.clone())
+            .arg("there", other.1.1.clone())
+            .label(label);
+        for (lang, (place, words)) in partners {
+            let args = vec![(their_langs, lang.into()), (beside, words.clone().into())];
+            finding = finding.related(*place, beside, args);
+        }
         of_text(finding, self.key)
     }
 }

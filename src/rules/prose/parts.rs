@@ -10,7 +10,7 @@ use crate::rules::parity::same_item;
 use crate::source::{Prose, Span, Spanned};
 
 /// The message that names what is told of a purpose in general.
-pub(super) const TEXT: &str = "rules-field-text";
+pub(crate) const TEXT: &str = "rules-field-text";
 
 /// One text in one language.
 #[derive(Debug)]

@@ -42,14 +42,14 @@ rule! {
 /// Whether the rule is of a kind that can be waived.
 pub(super) fn check(entry: &Entry, named: &Spanned<String>) -> Result<(), Box<Diagnostic>> {
     let kind = match entry.check {
-        Check::Set(_) | Check::Both(_, _) | Check::Missing(_) | Check::MissingBoth(_, _)
-            if leaves_a_hole(entry) =>
-        {
-            "page"
-        }
-        Check::Set(_) | Check::Both(_, _) | Check::Missing(_) | Check::MissingBoth(_, _) => {
-            return Ok(());
-        }
+        Check::Set(_)
+        | Check::Between(_)
+        | Check::Both(_, _)
+        | Check::Missing(_)
+        | Check::MissingBoth(_, _) => match leaves_a_hole(entry) {
+            true => "page",
+            false => return Ok(()),
+        },
         Check::Reading => "reading",
         Check::Site(_) => "site",
         Check::Waiver => "waiver",

@@ -1,0 +1,112 @@
+//! OP724: a sentence or a short text in another language than its file's, told by the site's own words.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::{Vocabulary, Worded, languages, stray};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::lang::Lang;
+use crate::rules::SetContext;
+use crate::rules::prose::{Key, Part};
+use crate::tongue::{Heard, Word};
+
+rule! {
+    /// A sentence or a short text is in another language than the text around it.
+    ///
+    /// It is told by the notice's own words: those that its other language has in other places and
+    /// this one has nowhere else. Between kindred languages, only a text that is the same in both is
+    /// looked at. Names and loan words decide nothing.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + We write to you before we use the data for anything new. Vi skriver til deg om resultatene.
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + We write to you before we use the data for anything new. Studentweb is a system.
+    /// ```
+    pub(crate) static SENTENCE_IN_ANOTHER_LANGUAGE: OP724 "sentence-in-another-language", Error, ["gdpr:12(1)"];
+}
+
+/// So many words that only the other language has show that a sentence is in it.
+const SURE: usize = 3;
+
+/// So many do in a text that is the same in the other language.
+const SAME: usize = 1;
+
+/// A word that is heard so often in the other language is one of its words.
+const OFTEN: u32 = 2;
+
+/// The texts of one language.
+type Texts<'c, 'a> = (Lang, Vec<(&'c Part<'a>, &'c Worded<'a>)>);
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    let texts: Vec<Texts<'_, '_>> = languages(context).collect();
+    let mut heard = Heard::default();
+    for (lang, parts) in &texts {
+        parts.iter().for_each(|(_, worded)| heard.add(*lang, &worded.words));
+    }
+    for (lang, parts) in &texts {
+        let others: Vec<_> = texts.iter().filter(|(other, _)| other != lang).map(keyed).collect();
+        for (part, worded) in parts {
+            let blocks = part.reading.blocks.iter();
+            let block_of =
+                |it: &Range<usize>| blocks.clone().find(|block| block.range.contains(&it.start));
+            let mut reported: Option<Range<usize>> = None;
+            for sentence in blocks.clone().flat_map(|block| &block.sentences) {
+                if stray::is_inside(&worded.strays, sentence.start) {
+                    continue;
+                }
+                let passage = Passage { lang: *lang, part, words: worded.within(sentence) };
+                let Some(other) = passage.other(context.vocabulary, &heard, &others) else {
+                    continue;
+                };
+                // One paragraph that was left untranslated is one fault.
+                let block = block_of(sentence).map(|block| block.range.clone());
+                if block.is_some() && reported == block {
+                    continue;
+                }
+                reported = block;
+                let range = sentence.start..sentence.end.min(part.text.as_str().trim_end().len());
+                let place = part.text.span(range);
+                let finding = Diagnostic::new(&SENTENCE_IN_ANOTHER_LANGUAGE, place);
+                out.push(finding.arg("lang", *lang).arg("other", other).label("here"));
+            }
+        }
+    }
+}
+
+/// The texts of a language by their keys.
+fn keyed<'c, 'a>((lang, parts): &Texts<'c, 'a>) -> (Lang, HashMap<Key<'a>, &'c str>) {
+    let keyed = parts.iter().filter_map(|(part, _)| Some((part.key?, part.text.as_str())));
+    (*lang, keyed.collect())
+}
+
+/// A sentence.
+struct Passage<'c, 'a> {
+    lang: Lang,
+    part: &'c Part<'a>,
+    words: &'c [Word],
+}
+
+impl Passage<'_, '_> {
+    /// The other language that it is in.
+    fn other(
+        &self,
+        vocabulary: &Vocabulary,
+        heard: &Heard,
+        others: &[(Lang, HashMap<Key<'_>, &str>)],
+    ) -> Option<Lang> {
+        let own = self.part.text.as_str();
+        let is_in = |(other, texts): &(Lang, HashMap<Key<'_>, &str>)| {
+            let (foreign, home) = heard.weigh(self.words, self.lang, *other, OFTEN);
+            let is_same = || self.part.key.is_some_and(|key| texts.get(&key) == Some(&own));
+            let is_kindred = vocabulary.tongue.are_kindred(self.lang, *other);
+            let is_sure = !is_kindred && foreign >= SURE;
+            home == 0 && (is_sure || foreign >= SAME && is_same())
+        };
+        others.iter().find(|it| is_in(it)).map(|(lang, _)| *lang)
+    }
+}
