@@ -98,7 +98,11 @@ OP512 = “{ $words }” stands in the text, but not among the legal bases of th
     .note = people are to be told the legal basis of each purpose: Article 13(1)(c) of the GDPR
     .help = if the provision is a legal basis, add it under “basis”, “special” or “because”; if it is wrong, correct it; otherwise name only the act
     .why = A provision that stands only in running text is neither shown with the purpose nor checked with the other bases. It is often left over from an older text, or the act is the wrong one. Acts as a whole and provisions on the reader’s rights may be named freely.
-OP513 = the text says “{ $words }”, but no storage period of “{ $purpose }” is that long
+OP513 =
+    { $of ->
+        [purpose] the text says “{ $words }”, but no storage period of “{ $purpose }” is that long
+       *[notice] the text says “{ $words }”, but no storage period in the notice is that long
+    }
     .title = Storage period in the text does not match the facts
     .here = the text says “{ $words }”
     .there = the storage periods of the purpose are here

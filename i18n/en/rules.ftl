@@ -306,12 +306,20 @@ OP202 =
     .help-extra = write the section {"{"}#{ $id }{"}"} in { $lang } too, or remove it from { $other }
     .why = Every section has an id in braces after its heading, the same in all languages. That is how a section that is not translated is found, and how links hold when a heading is changed.
 
-OP203 = the legal basis for “{ $purpose }” differs between { $one } and { $other }: { rules-difference }
+OP203 =
+    { $lacks ->
+        [article-6] the legal basis for “{ $purpose }” lacks Article 6 in { $one }: { rules-difference }
+       *[none] the legal basis for “{ $purpose }” differs between { $one } and { $other }: { rules-difference }
+    }
     .title = Legal basis differs between languages
     .here = { rules-difference-here }
     .there = { rules-difference-there }
     .note = a purpose rests on the same basis for everybody, whichever language they read: Article 13(1)(c) of the GDPR
-    .help = find out which basis is right, and correct the other
+    .help =
+        { $lacks ->
+            [article-6] write the provision of Article 6 in { $one } too; Article 9 and other acts are not enough on their own
+           *[none] find out which basis is right, and correct the other
+        }
     .why = The legal basis decides which rights people have: whoever has consented may withdraw the consent, and where the basis is Article 6(1)(e), one may object. Different bases in two languages give readers different answers to what they can ask for (Articles 13(1)(c) and 14(1)(c) of the GDPR). Citations may be written differently; what is compared is the provisions that they point to.
 
 OP204 = the basis for special categories of data in “{ $purpose }” differs between { $one } and { $other }: { rules-difference }

@@ -98,10 +98,14 @@ OP512 = «{ $words }» står i teksten, men ikke blant grunnlagene i erklæringe
     .note = leseren skal få vite hvilket grunnlag hvert formål har: artikkel 13 nr. 1 bokstav c i personvernforordningen
     .help = er bestemmelsen et grunnlag, før den opp under «basis», «special» eller «because»; er den feil, rett den; ellers nevn bare loven
     .why = En bestemmelse som bare står i løpende tekst, blir verken vist sammen med formålet eller kontrollert mot de andre grunnlagene. Ofte er den en rest fra en eldre tekst, eller det er feil lov. Lover som helhet og bestemmelser om rettighetene til leseren er det fritt fram å nevne.
-OP513 = teksten sier «{ $words }», men ingen lagringstid for «{ $purpose }» er så lang
+OP513 =
+    { $of ->
+        [purpose] teksten sier «{ $words }», men ingen lagringstid for «{ $purpose }» er så lang
+       *[notice] teksten sier «{ $words }», men ingen lagringstid i erklæringen er så lang
+    }
     .title = Lagringstiden i teksten stemmer ikke med fakta
     .here = teksten sier «{ $words }»
-    .there = lagringstidene for formålet står her
+    .there = lagringstidene står her
     .note = leseren skal få vite hvor lenge opplysningene blir lagret: artikkel 13 nr. 2 bokstav a i personvernforordningen
     .help = rett den som er feil, eller før opp lagringstiden under «retention» også
     .why = Lagringstidene i fakta blir vist under formålet. Sier teksten noe annet, står det to ulike tider på samme side.

@@ -306,12 +306,20 @@ OP202 =
     .help-extra = skriv avsnittet {"{"}#{ $id }{"}"} på { $lang } også, eller ta det bort på { $other }
     .why = Hvert avsnitt har en id i klammer etter overskriften, lik på alle språkene. Slik ser programmet at et avsnitt ikke er oversatt, og slik holder lenkene når overskriften endres.
 
-OP203 = behandlingsgrunnlaget for «{ $purpose }» er ikke likt på { $one } og { $other }: { rules-difference }
+OP203 =
+    { $lacks ->
+        [article-6] behandlingsgrunnlaget for «{ $purpose }» mangler artikkel 6 på { $one }: { rules-difference }
+       *[none] behandlingsgrunnlaget for «{ $purpose }» er ikke likt på { $one } og { $other }: { rules-difference }
+    }
     .title = Ulikt behandlingsgrunnlag
     .here = { rules-difference-here }
     .there = { rules-difference-there }
     .note = et formål hviler på det samme grunnlaget for alle, uansett hvilket språk de leser: artikkel 13 nr. 1 bokstav c i personvernforordningen
-    .help = finn ut hvilket grunnlag som er riktig, og rett det andre
+    .help =
+        { $lacks ->
+            [article-6] skriv bestemmelsen i artikkel 6 på { $one } også; artikkel 9 og andre lover er ikke nok alene
+           *[none] finn ut hvilket grunnlag som er riktig, og rett det andre
+        }
     .why = Behandlingsgrunnlaget avgjør hvilke rettigheter man har: den som har samtykket, kan trekke samtykket tilbake, og når grunnlaget er artikkel 6 nr. 1 bokstav e, kan man protestere. Står det ulike grunnlag på to språk, får leserne ulike svar på hva de kan kreve (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c). Siteringene kan skrives ulikt; det er bestemmelsene de viser til, som sammenlignes.
 
 OP204 = grunnlaget for særlige kategorier i «{ $purpose }» er ikke likt på { $one } og { $other }: { rules-difference }

@@ -98,10 +98,14 @@ OP512 = «{ $words }» står i teksten, men ikkje blant grunnlaga i erklæringa
     .note = lesaren skal få vite kva grunnlag kvart formål har: artikkel 13 nr. 1 bokstav c i personvernforordninga
     .help = er føresegna eit grunnlag, før ho opp under «basis», «special» eller «because»; er ho feil, rett ho; elles nemn berre lova
     .why = Ei føresegn som berre står i løpande tekst, blir verken vist saman med formålet eller kontrollert mot dei andre grunnlaga. Ofte er ho ein rest frå ein eldre tekst, eller det er feil lov. Lover som heilskap og føresegner om rettane til lesaren er det fritt fram å nemne.
-OP513 = teksten seier «{ $words }», men inga lagringstid for «{ $purpose }» er så lang
+OP513 =
+    { $of ->
+        [purpose] teksten seier «{ $words }», men inga lagringstid for «{ $purpose }» er så lang
+       *[notice] teksten seier «{ $words }», men inga lagringstid i erklæringa er så lang
+    }
     .title = Lagringstida i teksten stemmer ikkje med faktaa
     .here = teksten seier «{ $words }»
-    .there = lagringstidene for formålet står her
+    .there = lagringstidene står her
     .note = lesaren skal få vite kor lenge opplysningane blir lagra: artikkel 13 nr. 2 bokstav a i personvernforordninga
     .help = rett den som er feil, eller før opp lagringstida under «retention» også
     .why = Lagringstidene i faktaa blir viste under formålet. Seier teksten noko anna, står det to ulike tider på same sida.

@@ -306,12 +306,20 @@ OP202 =
     .help-extra = skriv avsnittet {"{"}#{ $id }{"}"} på { $lang } også, eller ta det bort på { $other }
     .why = Kvart avsnitt har ein id i klammar etter overskrifta, lik på alle språka. Slik ser programmet at eit avsnitt ikkje er omsett, og slik held lenkene når overskrifta blir endra.
 
-OP203 = behandlingsgrunnlaget for «{ $purpose }» er ikkje likt på { $one } og { $other }: { rules-difference }
+OP203 =
+    { $lacks ->
+        [article-6] behandlingsgrunnlaget for «{ $purpose }» manglar artikkel 6 på { $one }: { rules-difference }
+       *[none] behandlingsgrunnlaget for «{ $purpose }» er ikkje likt på { $one } og { $other }: { rules-difference }
+    }
     .title = Ulikt behandlingsgrunnlag
     .here = { rules-difference-here }
     .there = { rules-difference-there }
     .note = eit formål kviler på det same grunnlaget for alle, kva språk dei enn les: artikkel 13 nr. 1 bokstav c i personvernforordninga
-    .help = finn ut kva grunnlag som er rett, og rett det andre
+    .help =
+        { $lacks ->
+            [article-6] skriv føresegna i artikkel 6 på { $one } også; artikkel 9 og andre lover er ikkje nok åleine
+           *[none] finn ut kva grunnlag som er rett, og rett det andre
+        }
     .why = Behandlingsgrunnlaget avgjer kva rettar ein har: den som har samtykt, kan trekkje samtykket, og den som blir behandla etter artikkel 6 nr. 1 bokstav e, kan protestere. Står det ulike grunnlag på to språk, får lesarane ulike svar på kva dei kan krevje (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c). Siteringane kan skrivast ulikt; det er føresegnene dei viser til, som blir samanlikna.
 
 OP204 = grunnlaget for særlege kategoriar i «{ $purpose }» er ikkje likt på { $one } og { $other }: { rules-difference }

@@ -43,7 +43,7 @@ pub(super) use pieces::{Piece, untidy};
 use jiff::civil::Date;
 
 use crate::law::{Citation, Finding, Place};
-use crate::notice::{Legal, Notice, Stated};
+use crate::notice::{Legal, Notice, Purpose, Stated};
 use crate::rules::{SetContext, across};
 use crate::source::Span;
 
@@ -87,17 +87,24 @@ impl Judged {
 
 /// Every field of a notice that holds provisions.
 pub(super) fn fields(notice: &Notice) -> impl Iterator<Item = &Legal> {
-    let of_purposes = notice.purposes.iter().flat_map(|purpose| {
-        let items = purpose.retention.iter().flat_map(|list| &list.value);
-        let because = items.filter_map(|item| item.because.as_ref());
-        purpose.basis.iter().chain(&purpose.special).chain(because)
-    });
+    notice.purposes.iter().flat_map(of_purpose).chain(beside_purposes(notice))
+}
+
+/// The legal fields of a purpose.
+pub(super) fn of_purpose(purpose: &Purpose) -> impl Iterator<Item = &Legal> {
+    let items = purpose.retention.iter().flat_map(|list| &list.value);
+    let because = items.filter_map(|item| item.because.as_ref());
+    purpose.basis.iter().chain(&purpose.special).chain(because)
+}
+
+/// The legal fields of decisions, transfers and rights.
+pub(super) fn beside_purposes(notice: &Notice) -> impl Iterator<Item = &Legal> {
     let decisions = notice.decisions.iter().filter_map(Stated::as_option).flatten();
     let transfers = notice.transfers.iter().filter_map(Stated::as_option).flatten();
     let of_decisions = decisions.filter_map(|decision| decision.ground.as_ref());
     let of_transfers = transfers.filter_map(|transfer| transfer.ground.as_ref());
     let of_rights = notice.rights.iter().filter_map(|right| right.limited_by.as_ref());
-    of_purposes.chain(of_decisions).chain(of_transfers).chain(of_rights)
+    of_decisions.chain(of_transfers).chain(of_rights)
 }
 
 /// What the author wrote at a place in the field. Where a text was written in quotes, or over
@@ -119,7 +126,7 @@ fn is_read(field: &Legal) -> bool {
 }
 
 /// Whether a field cites an article of the regulation, or a part of it.
-fn cites(field: &Legal, wanted: u16) -> bool {
+pub(super) fn cites(field: &Legal, wanted: u16) -> bool {
     field.citations.iter().any(|cited| match cited.value.place {
         Place::Article { article, .. } => article == wanted && cited.value.act.as_str() == GDPR,
         Place::Whole | Place::Chapter(_) | Place::Recital(_) | Place::Section { .. } => false,

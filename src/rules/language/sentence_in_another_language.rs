@@ -33,8 +33,8 @@ rule! {
 /// So many words that only the other language has show that a sentence is in it.
 const SURE: usize = 3;
 
-/// So many do in a text that is the same in the other language.
-const SAME: usize = 1;
+/// So many do in a text that is the same in a kindred language.
+const SAME: usize = 2;
 
 /// A word that is heard so often in the other language is one of its words.
 const OFTEN: u32 = 2;
@@ -104,8 +104,13 @@ impl Passage<'_, '_> {
             let (foreign, home) = heard.weigh(self.words, self.lang, *other, OFTEN);
             let is_same = || self.part.key.is_some_and(|key| texts.get(&key) == Some(&own));
             let is_kindred = vocabulary.tongue.are_kindred(self.lang, *other);
-            let is_sure = !is_kindred && foreign >= SURE;
-            home == 0 && (is_sure || foreign >= SAME && is_same())
+            // Where a text is the same in languages that are not kindred, that is reported.
+            let is_foreign = if is_kindred {
+                foreign >= SAME && is_same()
+            } else {
+                foreign >= SURE && !is_same()
+            };
+            home == 0 && is_foreign
         };
         others.iter().find(|it| is_in(it)).map(|(lang, _)| *lang)
     }

@@ -3,6 +3,7 @@
 use super::Difference;
 use crate::diag::Diagnostics;
 use crate::rules::SetContext;
+use crate::rules::basis::cites;
 
 rule! {
     /// A purpose rests on different provisions in two languages.
@@ -26,7 +27,12 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let Some(basis) = purpose.part(|it| it.basis.as_ref()) else { continue };
         let told = |here, there| {
             let finding = purpose.finding(&LEGAL_BASIS_DIFFERS, here, there);
-            finding.arg("purpose", purpose.own.id.value.as_str())
+            // Without Article 6, the basis is not only another: it is missing.
+            let has_six = |field| cites(field, 6);
+            let lacks_six = !has_six(basis.own) && has_six(basis.reference);
+            finding
+                .arg("purpose", purpose.own.id.value.as_str())
+                .arg("lacks", if lacks_six { "article-6" } else { "none" })
         };
         out.extend(Difference::of_law(&basis, context.law, told));
     }

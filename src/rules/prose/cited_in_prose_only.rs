@@ -1,9 +1,12 @@
 //! OP512: a provision in running text that no fact of the notice rests on.
 
+use std::collections::HashMap;
+
 use super::parts::Part;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::{Claim, Fact, MarkKind, Value};
 use crate::law::{Citation, Place};
+use crate::notice::Id;
 use crate::rules::{SetContext, across, basis};
 
 rule! {
@@ -47,11 +50,12 @@ const OF_PROCEDURE: &[&str] = &["fvl", "offl"];
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let told = context.told();
-    let mut facts: Option<Vec<Citation>> = None;
+    let mut facts: HashMap<Option<&Id>, Vec<Citation>> = HashMap::new();
     for (lang, parts) in &told.texts {
         for part in parts {
             for (fact, cited) in cited(part) {
-                let known = facts.get_or_insert_with(|| stated(context));
+                let scope = part.purpose;
+                let known = facts.entry(scope).or_insert_with(|| stated(context, scope));
                 if known.iter().any(|it| covers(it, &cited)) {
                     continue;
                 }
@@ -118,8 +122,14 @@ fn covers(fact: &Citation, cited: &Citation) -> bool {
     }
 }
 
-/// Every provision in the facts of the notice, whichever language states it.
-fn stated(context: &SetContext<'_>) -> Vec<Citation> {
-    let legal = across::notices(context.set).flat_map(basis::fields);
+/// Every provision that a text may rest on, whichever language states it: in the text of a purpose,
+/// those of that purpose and those that belong to no purpose; elsewhere, all of the notice.
+fn stated(context: &SetContext<'_>, purpose: Option<&Id>) -> Vec<Citation> {
+    let notices = across::notices(context.set);
+    let legal = notices.flat_map(|notice| {
+        let purposes = notice.purposes.iter();
+        let own = purposes.filter(|it| purpose.is_none_or(|id| it.id.value == *id));
+        own.flat_map(basis::of_purpose).chain(basis::beside_purposes(notice))
+    });
     legal.flat_map(|it| &it.citations).map(|it| it.value).collect()
 }
