@@ -220,3 +220,85 @@ OP531 = svar innen «{ $words }», men loven sier én måned
     .note = svaret skal komme senest én måned etter at kravet kom: artikkel 12 nr. 3 i personvernforordningen
     .help = skriv «innen én måned»; er dette fristen når saken er vanskelig, så si det
     .why = Fristen kan forlenges med to måneder når kravet er vanskelig eller det kommer mange, men da skal leseren få vite det innen den første måneden.
+OP540 = { prose-in }: «{ $there }» er nevnt på { $other }, men ikke på { $one }
+    .title = Et land står bare på ett språk
+    .here = landet er ikke nevnt her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = alle skal få vite det samme, uansett språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = finn ut hvilket land som er riktig, og nevn det på begge språk
+    .why = Hvilket land opplysningene er i, avgjør hvor godt de er vernet (artikkel 44). Et ord som «svensk» regnes som å nevne landet.
+OP541 = { prose-in }: «{ $there }» er nevnt på { $other }, men ikke på { $one }
+    .title = En kontakt står bare på ett språk
+    .here = kontakten er ikke nevnt her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = den som vil spørre eller kreve noe, skal komme til rett sted: artikkel 12 nr. 1 og 2 i personvernforordningen
+    .help = finn ut hvem leseren skal skrive til, og nevn den på begge språk, gjerne med en lenke («contact:»)
+    .why = Den som leser på det andre språket, skriver ellers til feil kontor. Navnene står i «site.yaml».
+OP542 = «{ $words }» er nesten lik «{ $name }» i registeret
+    .title = Nesten et navn i registeret
+    .here = registeret har «{ $name }»
+    .note = leseren skal få vite hvem som får opplysningene: artikkel 5 nr. 1 bokstav d og artikkel 13 nr. 1 bokstav e i personvernforordningen
+    .help = skriv navnet slik registeret har det, eller rett registeret
+    .why = Med en bokstav feil finner leseren kanskje en annen virksomhet. Regelen ser på navn med flere ord.
+OP543 = teksten sier «{ $words }» om «{ $id }», men fakta sier { $known }
+    .title = Et annet land enn det fakta har
+    .here = fakta sier { $known }
+    .note = leseren skal få vite hvilket land opplysningene går til: artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f i personvernforordningen
+    .help = finn ut hvilket land som er riktig, og rett teksten, overføringen eller «country» i registeret
+    .why = Landet avgjør hvilket vern opplysningene trenger. Regelen ser på et land som står rett etter navnet på en organisasjon i registeret, og på land utenfor EØS i teksten til en overføring.
+OP544 = det finnes ingen beslutning fra EU-kommisjonen om «{ $words }» { $date }
+    .title = Beslutning om vern som ikke finnes, i teksten
+    .here = ingen slik beslutning om dette landet
+    .note = bare et land Kommisjonen har truffet en beslutning om, kan få opplysninger uten andre garantier: artikkel 45 i personvernforordningen
+    .help = rett landet, eller skriv hvilke garantier som verner opplysningene
+    .why = Leseren får høre at landet verner opplysningene så godt som vi gjør, og det har ingen avgjort. Listen over beslutninger står i `src/law/registry/adequacy.txt`.
+OP545 = teksten sier «{ $words }» om «{ $id }», men rollen i fakta er { $known }
+    .title = En annen rolle enn den fakta har
+    .here = fakta sier { $known }
+    .note = en databehandler gjør det vi sier, en behandlingsansvarlig bestemmer selv: artikkel 4 nr. 7 og 8 i personvernforordningen
+    .help = finn ut hvilken rolle som er riktig, og rett teksten eller «role»
+    .why = Rollen avgjør hvem leseren skal kreve rettighetene sine hos. Sidene viser rollen fra fakta ved siden av teksten (artikkel 13 nr. 1 bokstav e).
+OP546 = «{ $words }»: det skal være gratis å bruke rettighetene
+    .title = Betaling for å bruke rettighetene
+    .here = det skal være gratis
+    .note = svar på krav er gratis, unntatt når kravet er åpenbart grunnløst eller overdrevent: artikkel 12 nr. 5 i personvernforordningen
+    .help = skriv at det er gratis, eller begrens det til krav som er åpenbart grunnløse eller overdrevne
+    .why = Den som tror at det koster noe, lar være å spørre (artikkel 12 nr. 5). For flere kopier kan dere ta et rimelig gebyr (artikkel 15 nr. 3), og da sier regelen ingenting.
+OP547 = «{ $words }», men svaret skal komme innen én måned
+    .title = Svar uten frist
+    .here = ingen frist
+    .note = svaret skal komme uten ugrunnet opphold og senest én måned etter at kravet kom: artikkel 12 nr. 3 i personvernforordningen
+    .help = legg til «og senest innen én måned»
+    .why = Leseren skal vite når det er grunn til å purre eller klage (artikkel 12 nr. 3).
+OP548 = 
+    { $of ->
+        [purpose] teksten viser til bokstav { $letter }, som ikke er blant grunnlagene for «{ $purpose }»
+       *[notice] teksten viser til bokstav { $letter }, som ikke er blant grunnlagene for noe formål her
+    }
+    .title = En bokstav som ikke er blant grunnlagene
+    .here = ikke blant grunnlagene
+    .note = leseren skal få vite hvilket grunnlag hvert formål har: artikkel 13 nr. 1 bokstav c i personvernforordningen
+    .help = rett bokstaven i teksten, eller «basis»
+    .why = Rettighetene følger av grunnlaget. Siden viser grunnlagene fra fakta, og teksten under sier noe annet (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c).
+OP549 = 
+    { $of ->
+        [purpose] «{ $words }» står i teksten, men «{ $purpose }» har et annet grunnlag
+       *[notice] «{ $words }» står i teksten, men ikke noe formål her har det grunnlaget
+    }
+    .title = Et annet grunnlag i teksten enn i fakta
+    .here = fakta har et annet grunnlag
+    .note = leseren skal få vite hvilket grunnlag hvert formål har: artikkel 13 nr. 1 bokstav c i personvernforordningen
+    .help = finn ut hvilket grunnlag som er riktig, og rett teksten eller «basis»
+    .why = Den som leser «samtykke», tror at det kan trekkes tilbake. Rettighetene følger av grunnlaget i fakta (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c).
+OP550 = 
+    { $of ->
+        [data] teksten sier «{ $words }», men ingen lagringstid for «{ $id }» er så lang
+        [purpose] teksten sier «{ $words }», men ingen lagringstid for «{ $id }» er så lang
+       *[notice] teksten sier «{ $words }», men ingen lagringstid i erklæringen er så lang
+    }
+    .title = Lagringstid i teksten som ikke er i fakta
+    .here = teksten sier «{ $words }»
+    .there = lagringstiden i fakta
+    .note = leseren skal få vite hvor lenge opplysningene blir lagret: artikkel 13 nr. 2 bokstav a i personvernforordningen
+    .help = rett den som er feil, eller før opp lagringstiden under «retention»
+    .why = Lagringstidene i fakta blir vist under formålene. Sier et avsnitt noe annet, vet ikke leseren hva som gjelder (artikkel 13 nr. 2 bokstav a og artikkel 14 nr. 2 bokstav a).

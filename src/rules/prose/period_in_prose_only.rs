@@ -62,7 +62,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 
 /// The part of the sentence, between commas, in which data are stored or deleted: in «er du borte i
 /// 30 dager, sletter vi kontoen» the 30 days are no storage period.
-fn clause(it: &Said<'_, '_>) -> Option<Range<usize>> {
+pub(super) fn clause(it: &Said<'_, '_>) -> Option<Range<usize>> {
     let text = it.part.text.as_str();
     let Range { start, end } = it.claimed.sentence.clone();
     let at = it.claimed.range.start;
@@ -72,7 +72,7 @@ fn clause(it: &Said<'_, '_>) -> Option<Range<usize>> {
 }
 
 /// Months, and hours beside them, in hundredths. A fact that is no length of time has none.
-fn months_and_hours(fact: &Fact) -> Option<(u64, u64)> {
+pub(super) fn months_and_hours(fact: &Fact) -> Option<(u64, u64)> {
     match fact.value {
         Value::Length { months, hours } => Some((months, hours)),
         _ => None,
@@ -85,14 +85,17 @@ fn periods(context: &SetContext<'_>, id: &Id) -> (Vec<(u64, u64)>, Option<Span>)
     let mut found = Vec::new();
     let mut place = None;
     for item in items(context, id) {
-        if let Some(Period::Length(length)) = &item.period {
-            let (months, days, hours) =
-                (length.value.months, length.value.days, length.value.hours);
-            found.push((u64::from(months) * 100, u64::from(days * 24 + hours) * 100));
-            place = place.or(Some(length.span));
-        }
+        found.extend(of_item(item));
+        place = place.or_else(|| of_item(item).and(item.period.as_ref()).map(Period::span));
     }
     (found, place)
+}
+
+/// Months, and hours beside them, in hundredths, of a storage period that is a length of time.
+pub(super) fn of_item(item: &Retention) -> Option<(u64, u64)> {
+    let Some(Period::Length(length)) = &item.period else { return None };
+    let (months, days, hours) = (length.value.months, length.value.days, length.value.hours);
+    Some((u64::from(months) * 100, u64::from(days * 24 + hours) * 100))
 }
 
 fn items<'a>(context: &SetContext<'a>, id: &Id) -> impl Iterator<Item = &'a Retention> {
