@@ -207,7 +207,10 @@ claim-storage =
     delete/deletes/deleted/erase/erased/destroy/destroyed
     store/stores/stored/keep/keeps/kept/retain/retains/retained
     anonymise/anonymised/anonymize/anonymized
+    remove/removes/removed
+    take/takes/taken down
     .unless =
+    you must/can/may/should ~ store/save/keep/delete/remove/retain
     if/unless
     ask/request*/require*/answer/reply/respond
     not/never/cannot
@@ -237,7 +240,7 @@ claim-as-long-as-necessary =
 
 claim-adequate =
     commission & adequate/adequately/adequacy/sufficient/sufficiently
-    commission & approved/recognised/recognized
+    commission & approved/approves/recognised/recognized
     adequacy decision*
     .unless =
     not/no/without/lacks/lacking/if/unless/never
@@ -255,6 +258,7 @@ claim-is-controller =
 claim-fee-for-request =
     access/copy/copies/rectification/erasure/right/rights/request/requests/portability & costs/fee/fees/charge/charges
     access/copy/copies/rectification/erasure/right/rights/request/requests/portability & you must pay
+    access/copy/copies/rectification/erasure/request/requests/portability & price
     access/copy/copies/rectification/erasure/right/rights/request/requests/portability & must be paid
     .unless =
     not/no/nothing/free/without/never
@@ -269,6 +273,8 @@ claim-fee-asked =
     there is ~ fee/charge
     a fee of
     a charge of
+    price ~ of/is ~ kroner/nok/kr
+    invoice you for
     .unless =
     not/no/nothing/free/without/never
     unfounded/excessive/repeat*/further/additional/extra/more
@@ -276,7 +282,7 @@ claim-fee-asked =
 claim-no-time-limit =
     answer*/reply/replies/respond*/deal/handle … as soon/quickly/promptly/fast as we can/are/manage
     answer*/reply/replies/respond*/deal/handle … as soon/quickly/promptly/fast as ~ possible
-    answer*/reply/replies/respond*/deal/handle … when we have ~ time/capacity
+    answer*/reply/replies/respond*/deal/handle … when we have/find/get ~ time/capacity
     answer*/reply/replies/respond*/deal/handle … when we can/get
     answer*/reply/replies/respond*/deal/handle … within ~ reasonable ~ time/period
     answer*/reply/replies/respond*/deal/handle … in due course

@@ -304,6 +304,7 @@ duty-words-public = publicly available | publicly accessible | public source | o
 duty-words-others = others= | other= | third parties= | third party= | partners= | our partners= | business partners= | external= | external parties= | external partners= | external systems= | other systems= | suppliers= | our suppliers= | vendors= | service providers= | other recipients= | relevant parties=
 duty-words-accounting = payment | invoic | accounting | voucher | receipt | bookkeeping | bank account | account data | reimbursement | travel claim
 duty-words-camera = surveillance | cctv | security camera
+duty-words-accounts = invoic | accounting | bookkeeping | voucher
 duty-words-consent = consent | point (a) | voluntar
 duty-words-contract = contract | agreement | point (b) | employment | order
 duty-words-obligation = obligation | obliged | must by law | duty | law= | laws= | act= | required | point (c)
@@ -388,3 +389,9 @@ OP476 =
     .note = readers are to get the same in their language: Article 12(1) GDPR
     .help = correct the address; other languages have “{ $there }”
     .why = A link that leads to another language has as a rule been pasted and not changed.
+OP477 = “{ $purpose }” is about accounting, but all data are deleted after { $period } or before
+    .title = A purpose about accounting with too short a period
+    .here = shorter than the Bookkeeping Act says
+    .note = accounting material is to be kept for five years, some of it for three and a half: section 13 of the Bookkeeping Act
+    .help = correct the period, or mark the data “accounting: false” when the vouchers are kept elsewhere
+    .why = Invoices and vouchers cannot be deleted when the customer wishes (section 13 of the Bookkeeping Act). Data marked “accounting” are checked one by one.

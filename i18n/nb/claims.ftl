@@ -223,8 +223,12 @@ claim-storage =
     sletter/slettes/slettet/slette/makulerer/makuleres/makulert
     lagrer/lagres/lagret/lagre/oppbevarer/oppbevares/oppbevart/beholder/bevarer/bevares
     anonymiserer/anonymiseres/anonymisert
-    tar/tas vare på
+    ta/tar/tas vare på
+    fjerner/fjernes/fjernet
+    tar ~ bort
     .unless =
+    du må/kan/skal/bør ~ lagre/slette/makulere/oppbevare/fjerne
+    må/kan/skal/bør du ~ lagre/slette/makulere/oppbevare/fjerne
     hvis/dersom
     ber/krav*/krever/anmodning*/svarer
     ikke/aldri
@@ -253,9 +257,9 @@ claim-as-long-as-necessary =
 ## Hvem som er hva, og hva en behandling bygger på
 
 claim-adequate =
-    kommisjon* & tilstrekkelig*/adekvat*/adekvans*/forsvarlig
-    kommisjon* & godt ~ vern/beskyttelse/personvern
-    kommisjon* & godkjent/godkjenner
+    kommisjon*/eu-kommisjon*/europakommisjon* & tilstrekkelig*/adekvat*/adekvans*/forsvarlig
+    kommisjon*/eu-kommisjon*/europakommisjon* & godt ~ vern/beskyttelse/personvern
+    kommisjon*/eu-kommisjon*/europakommisjon* & godkjent/godkjenner
     adekvansbeslutning*/adekvansvedtak*
     beslutning*/vedtak* om tilstrekkelig*
     .unless =
@@ -275,6 +279,7 @@ claim-is-controller =
 claim-fee-for-request =
     innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & koster/gebyr*/vederlag/honorar/avgift
     innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & mot betaling
+    innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & pris/prisen/fakturerer
     innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & må du betale
     innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & du må betale
     .unless =
@@ -291,12 +296,13 @@ claim-fee-asked =
     betal* ~ gebyr*
     gebyr* på ~ kroner/kr
     fakturerer/fakturer ~ deg
+    pris/prisen ~ på/er ~ kroner/kr
     .unless =
     ikke/ingen/ingenting/gratis/uten/aldri
     grunnløs*/overdrev*/urimelig*/gjentatt*/gjentar/ekstra/ytterligere/flere/andre
     utskrift*/vitnemål*/attest*/semesteravgift*
 claim-no-time-limit =
-    svar*/besvar*/behandl* … så snart/fort/raskt/tidlig vi kan/rekker/klarer
+    svar*/besvar*/behandl* … så snart/fort/raskt/tidlig vi kan/rekker/klarer/får/har
     svar*/besvar*/behandl* … så snart/fort/raskt/tidlig som ~ mulig
     svar*/besvar*/behandl* … når vi har ~ tid/kapasitet/anledning
     svar*/besvar*/behandl* … når vi får ~ tid/anledning

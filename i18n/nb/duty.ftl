@@ -304,6 +304,7 @@ duty-words-public = offentlig tilgjengelig | offentlige kilder | åpne kilder | 
 duty-words-others = andre= | øvrige= | tredjeparter= | tredjepart= | tredjepersoner= | partnere= | samarbeidspartnere= | våre samarbeidspartnere= | eksterne= | eksterne parter= | eksterne systemer= | eksterne samarbeidspartnere= | andre systemer= | andre virksomheter= | andre mottakere= | leverandører= | våre leverandører= | relevante parter= | samarbeidsparter=
 duty-words-accounting = betaling | faktura | regnskap | bilag | utbetaling | kvittering | bokføring | kontoopplysninger | refusjon | reiseregning
 duty-words-camera = kamera | videoovervåk | overvåkingsopptak | overvåkningsopptak | overvåkingsbilde
+duty-words-accounts = faktura | regnskap | bokfør | bilag
 duty-words-consent = samtyk | bokstav a= | frivillig
 duty-words-contract = avtale | kontrakt | arbeidsforhold | bokstav b= | bestill
 duty-words-obligation = plikt | lov= | loven= | lovpålagt | pålagt | krever | krav | bokstav c=
@@ -366,9 +367,9 @@ OP473 =
     .note = leseren skal nå fram til den som skal svare: artikkel 12 nr. 2 og artikkel 13 nr. 1 bokstav a og b i personvernforordningen
     .help = finn ut hvilken som er riktig, og rett den andre; er det to kontorer, gi dem hver sin adresse
     .why = Kontaktinformasjon står både i «site.yaml» og i registeret. Er bare den ene rettet, sender sidene leseren til to steder. Ett postnummer hører til ett sted.
-OP474 = Datatilsynet oppgir «{ $published }», ikke «{ $own }»
+OP474 = tilsynet oppgir «{ $published }», ikke «{ $own }»
     .title = Kontaktinformasjon til tilsynet som ikke er den publiserte
-    .here = Datatilsynet oppgir { $published }
+    .here = tilsynet oppgir { $published }
     .note = leseren skal kunne klage til tilsynet: artikkel 13 nr. 2 bokstav d og artikkel 14 nr. 2 bokstav e i personvernforordningen
     .help = rett den; har Datatilsynet fått ny adresse, gi fritak med det som grunn
     .why = En klage til feil adresse kommer ikke fram. Det Datatilsynet har publisert, er skrevet inn i programmet i oktober 2026.
@@ -388,3 +389,9 @@ OP476 =
     .note = leseren skal få det samme på sitt språk: artikkel 12 nr. 1 i personvernforordningen
     .help = rett adressen; andre språk har «{ $there }»
     .why = En lenke som fører til et annet språk, er som regel limt inn uten å bli endret.
+OP477 = «{ $purpose }» gjelder regnskap, men alt slettes etter { $period } eller før
+    .title = Formål om regnskap med for kort lagringstid
+    .here = kortere enn bokføringsloven sier
+    .note = regnskapsmateriale skal oppbevares i fem år, noe av det i tre og et halvt: bokføringsloven § 13
+    .help = rett lagringstiden, eller merk opplysningene «accounting: false» når bilagene ligger et annet sted
+    .why = Fakturaer og bilag kan ikke slettes når kunden vil (bokføringsloven § 13). Opplysninger merket «accounting» blir kontrollert hver for seg.

@@ -223,8 +223,12 @@ claim-storage =
     slettar/slettast/sletta/slette/makulerer/makulerast/makulert
     lagrar/lagrast/lagra/lagre/oppbevarer/oppbevarast/oppbevart/beheld/bevarer/bevarast
     anonymiserer/anonymiserast/anonymisert/anonymiserte
-    tek/tar/takast vare på
+    ta/tek/tar/takast vare på
+    fjernar/fjernast/fjerna
+    tek/tar ~ bort
     .unless =
+    du må/kan/skal/bør ~ lagre/slette/makulere/oppbevare/fjerne
+    må/kan/skal/bør du ~ lagre/slette/makulere/oppbevare/fjerne
     dersom/viss
     ber/bed/krav*/krev/oppmoding*/svarar
     ikkje/aldri
@@ -253,13 +257,13 @@ claim-as-long-as-necessary =
 ## Kven som er kva, og kva ei behandling byggjer på
 
 claim-adequate =
-    kommisjon* & tilstrekkeleg*/adekvat*/adekvans*/forsvarleg
-    kommisjon* & godt ~ vern/personvern
-    kommisjon* & godkjent/godkjenner/godkjend
+    kommisjon*/eu-kommisjon*/europakommisjon* & tilstrekkeleg*/adekvat*/adekvans*/forsvarleg
+    kommisjon*/eu-kommisjon*/europakommisjon* & godt ~ vern/personvern
+    kommisjon*/eu-kommisjon*/europakommisjon* & godkjent/godkjenner/godkjend
     adekvansavgjerd*/adekvansvedtak*
     avgjerd*/vedtak* om tilstrekkeleg*
     .unless =
-    ikkje/ingen/utan/manglar/dersom/viss
+    ikkje/ingen/inga/inkje/utan/manglar/dersom/viss
     med mindre
 claim-is-processor =
     selskapet/firmaet/leverandøren/verksemda/organisasjonen/den/det/dei/dette er ~ databehandlar*
@@ -275,10 +279,11 @@ claim-is-controller =
 claim-fee-for-request =
     innsyn*/kopi*/retting/sletting/rett/rettane/rettar*/rettigheit*/dataportabilitet* & kostar/gebyr*/vederlag/honorar/avgift
     innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & mot betaling
+    innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & pris/prisen/fakturerer
     innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & må du betale
     innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & du må betale
     .unless =
-    ikkje/ingen/ingenting/gratis/utan/aldri/fri/kostnadsfri*
+    ikkje/ingen/inga/inkje/ingenting/gratis/utan/aldri/fri/kostnadsfri*
     grunnlaus*/overdriv*/overdrive/urimeleg*/gjenteke*/gjentek/ekstra/ytterlegare/fleire/andre
     utskrift*/vitnemål*/attest*/faktura*/semesteravgift*
 claim-fee-asked =
@@ -291,12 +296,13 @@ claim-fee-asked =
     betal* ~ gebyr*
     gebyr* på ~ kroner/kr
     fakturerer ~ deg
+    pris/prisen ~ på/er ~ kroner/kr
     .unless =
-    ikkje/ingen/ingenting/gratis/utan/aldri
+    ikkje/ingen/inga/inkje/ingenting/gratis/utan/aldri
     grunnlaus*/overdriv*/overdrive/urimeleg*/gjenteke*/gjentek/ekstra/ytterlegare/fleire/andre
     utskrift*/vitnemål*/attest*/semesteravgift*
 claim-no-time-limit =
-    svar*/behandl* … så snart/fort/raskt/tidleg vi kan/rekk/klarer
+    svar*/behandl* … så snart/fort/raskt/tidleg vi kan/rekk/klarer/får/har
     svar*/behandl* … så snart/fort/raskt/tidleg som ~ mogleg/råd
     svar*/behandl* … når vi har ~ tid/kapasitet/høve
     svar*/behandl* … når vi får ~ tid/høve
@@ -314,7 +320,7 @@ claim-on-consent =
     basert på ~ samtykke*
     samtykke* ~ er ~ grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*
     .unless =
-    dersom/viss/ikkje/ingen/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
+    dersom/viss/ikkje/ingen/inga/inkje/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
     når du/vi/det/den/behandlinga
     der vi/du/det/behandlinga
     ved
@@ -323,7 +329,7 @@ claim-on-contract =
     byggjer/bygger/kviler/baserer på ~ avtale*/kontrakt*
     avtale*/kontrakt* ~ er ~ grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*
     .unless =
-    dersom/viss/ikkje/ingen/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
+    dersom/viss/ikkje/ingen/inga/inkje/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
     når du/vi/det/den/behandlinga
     der vi/du/det/behandlinga
     ved/tillit
@@ -332,7 +338,7 @@ claim-on-obligation =
     byggjer/bygger/kviler/baserer på ~ rettsleg* plikt*/skyldnad*
     rettsleg* ~ plikt*/skyldnad* ~ er ~ grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*
     .unless =
-    dersom/viss/ikkje/ingen/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
+    dersom/viss/ikkje/ingen/inga/inkje/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
     når du/vi/det/den/behandlinga
     der vi/du/det/behandlinga
     ved
@@ -342,7 +348,7 @@ claim-on-task =
     byggjer/bygger/kviler/baserer på ~ allmenta*/ålmenta*
     grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslege … er ~ offentleg* styresmakt*/myndigheit*
     .unless =
-    dersom/viss/ikkje/ingen/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
+    dersom/viss/ikkje/ingen/inga/inkje/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
     når du/vi/det/den/behandlinga
     der vi/du/det/behandlinga
     ved
@@ -353,7 +359,7 @@ claim-on-interest =
     interesseavveging* … grunnlag*
     byggjer/bygger/kviler/baserer på ~ interesseavveging*
     .unless =
-    dersom/viss/ikkje/ingen/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
+    dersom/viss/ikkje/ingen/inga/inkje/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
     når du/vi/det/den/behandlinga
     der vi/du/det/behandlinga
     ved

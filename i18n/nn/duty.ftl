@@ -304,6 +304,7 @@ duty-words-public = offentleg tilgjengeleg | offentlege kjelder | opne kjelder |
 duty-words-others = andre= | øvrige= | tredjepartar= | tredjepart= | tredjepersonar= | partnarar= | samarbeidspartnarar= | samarbeidspartnarane våre= | eksterne= | eksterne partar= | eksterne system= | eksterne samarbeidspartnarar= | andre system= | andre verksemder= | andre mottakarar= | leverandørar= | leverandørane våre= | relevante partar= | samarbeidspartar=
 duty-words-accounting = betaling | faktura | rekneskap | regnskap | bilag | utbetaling | kvittering | bokføring | kontoopplysningar | refusjon | reiserekning
 duty-words-camera = kamera | videoovervak | overvakingsopptak | overvakingsbilete
+duty-words-accounts = faktura | rekneskap | regnskap | bokfør | bilag
 duty-words-consent = samtyk | bokstav a= | frivillig
 duty-words-contract = avtale | kontrakt | arbeidsforhold | bokstav b= | bestill | tinging
 duty-words-obligation = plikt | lov= | lova= | lovpålagd | pålagd | krev | krav | bokstav c=
@@ -366,9 +367,9 @@ OP473 =
     .note = lesaren skal nå fram til den som skal svare: artikkel 12 nr. 2 og artikkel 13 nr. 1 bokstav a og b i personvernforordninga
     .help = finn ut kva for ein som er rett, og rett den andre; er det to kontor, gje dei kvar si adresse
     .why = Kontaktinformasjon står både i «site.yaml» og i registeret. Er berre den eine retta, sender sidene lesaren til to stader. Eitt postnummer høyrer til éin stad.
-OP474 = Datatilsynet oppgjev «{ $published }», ikkje «{ $own }»
+OP474 = tilsynet oppgjev «{ $published }», ikkje «{ $own }»
     .title = Kontaktinformasjon til tilsynet som ikkje er den publiserte
-    .here = Datatilsynet oppgjev { $published }
+    .here = tilsynet oppgjev { $published }
     .note = lesaren skal kunne klage til tilsynet: artikkel 13 nr. 2 bokstav d og artikkel 14 nr. 2 bokstav e i personvernforordninga
     .help = rett ho; har Datatilsynet fått ny adresse, gje fritak med det som grunn
     .why = Ei klage til feil adresse kjem ikkje fram. Det Datatilsynet har publisert, er skrive inn i programmet i oktober 2026.
@@ -388,3 +389,9 @@ OP476 =
     .note = lesaren skal få det same på sitt språk: artikkel 12 nr. 1 i personvernforordninga
     .help = rett adressa; andre språk har «{ $there }»
     .why = Ei lenkje som fører til eit anna språk, er som regel limt inn utan å bli endra.
+OP477 = «{ $purpose }» gjeld rekneskap, men alt blir sletta etter { $period } eller før
+    .title = Formål om rekneskap med for kort lagringstid
+    .here = kortare enn bokføringslova seier
+    .note = rekneskapsmateriale skal oppbevarast i fem år, noko av det i tre og eit halvt: bokføringslova § 13
+    .help = rett lagringstida, eller merk opplysningane «accounting: false» når bilaga ligg ein annan stad
+    .why = Fakturaar og bilag kan ikkje slettast når kunden vil (bokføringslova § 13). Opplysningar merkte «accounting» blir kontrollerte kvar for seg.

@@ -238,6 +238,7 @@ pub static RULES: &[Entry] = &[
     site(&d::authority_details_differ::AUTHORITY_DETAILS_DIFFER, d::authority_details_differ::check),
     site(&d::phone_cannot_be_called::PHONE_CANNOT_BE_CALLED, d::phone_cannot_be_called::check),
     site(&d::address_of_another_language::ADDRESS_OF_ANOTHER_LANGUAGE, d::address_of_another_language::check),
+    set(&d::accounting_purpose_kept_too_short::ACCOUNTING_PURPOSE_KEPT_TOO_SHORT, d::accounting_purpose_kept_too_short::check),
 
     both(&r::figures_differ_in_prose::FIGURES_DIFFER_IN_PROSE, r::figures_differ_in_prose::check, r::figures_differ_in_prose::check_site),
     both(&r::addresses_differ_in_prose::ADDRESSES_DIFFER_IN_PROSE, r::addresses_differ_in_prose::check, r::addresses_differ_in_prose::check_site),
@@ -281,6 +282,10 @@ pub static RULES: &[Entry] = &[
     set(&r::letter_not_among_bases::LETTER_NOT_AMONG_BASES, r::letter_not_among_bases::check),
     set(&r::basis_differs_in_prose::BASIS_DIFFERS_IN_PROSE, r::basis_differs_in_prose::check),
     set(&r::period_outside_purpose_differs::PERIOD_OUTSIDE_PURPOSE_DIFFERS, r::period_outside_purpose_differs::check),
+    set(&r::postal_address_differs::POSTAL_ADDRESS_DIFFERS, r::postal_address_differs::check),
+    set(&r::organisation_number_impossible::ORGANISATION_NUMBER_IMPOSSIBLE, r::organisation_number_impossible::check),
+    set(&r::act_in_why_differs::ACT_IN_WHY_DIFFERS, r::act_in_why_differs::check),
+    set(&r::deletion_and_anonymisation_mixed::DELETION_AND_ANONYMISATION_MIXED, r::deletion_and_anonymisation_mixed::check),
     waiver(&w::waiver_incomplete::WAIVER_INCOMPLETE),
     waiver(&w::waiver_of_unknown_rule::WAIVER_OF_UNKNOWN_RULE),
     waiver(&w::rule_not_waivable::RULE_NOT_WAIVABLE),

@@ -22,7 +22,8 @@ rule! {
 }
 
 pub(crate) fn check(context: &SiteContext<'_>, out: &mut Diagnostics) {
-    let words = phrases::each(context.i18n, &context.site.settings.languages, "duty-words-accounting");
+    let words =
+        phrases::each(context.i18n, &context.site.settings.languages, "duty-words-accounting");
     for it in context.site.register.data.values().filter(|it| !it.accounting_is_stated) {
         if let Some(word) = phrases::first_in_name(&words, &it.name) {
             let finding = Diagnostic::new(&ACCOUNTING_DATA_NOT_MARKED, it.name.span());

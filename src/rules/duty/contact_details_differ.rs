@@ -8,7 +8,8 @@ use crate::site::{LocalText, Settings};
 use crate::source::{Span, Spanned};
 
 rule! {
-    /// Two entries of `site.yaml` and the register have the same e-mail address and different telephone numbers, or the same number and different addresses; or one place has two postcodes, or one postcode two places.
+    /// Two entries of `site.yaml` and the register have the same e-mail address and different telephone numbers, or the same number and different addresses; or one place has two postcodes, or one postcode two places, or one
+    /// e-mail address two boxes in one place.
     ///
     /// ## Fires on
     /// ```content/site.yaml edit
@@ -57,6 +58,7 @@ pub(crate) fn check(context: &SiteContext<'_>, out: &mut Diagnostics) {
     });
     let entries: Vec<Entry<'_>> = contacts.chain(bodies).collect();
     pairs(&entries, out);
+    lines(settings, &entries, out);
     places(settings, &entries, out);
 }
 
@@ -79,6 +81,24 @@ fn pairs(entries: &[Entry<'_>], out: &mut Diagnostics) {
     }
 }
 
+/// Entries with one e-mail address, in one place by its postcode, and at two boxes or in two streets.
+fn lines(settings: &Settings, entries: &[Entry<'_>], out: &mut Diagnostics) {
+    let mut by_email: BTreeMap<String, (&LocalText, &str, &str)> = BTreeMap::new();
+    let reference = settings.reference();
+    for entry in entries {
+        let (Some(email), Some(text)) = (entry.email, entry.address) else { continue };
+        let Some(address) = text.get(reference) else { continue };
+        let Some((line, code, _)) = postal(address) else { continue };
+        let fresh = (text, line, code);
+        let (other, other_line, other_code) =
+            *by_email.entry(email.value.to_lowercase()).or_insert(fresh);
+        if other_code == code && !other_line.eq_ignore_ascii_case(line) {
+            let there = other.get(reference).unwrap_or_default();
+            out.push(finding("address", text.span(), address, other.span(), there));
+        }
+    }
+}
+
 /// Postcodes with two places, and places in one street or at one box with two postcodes.
 fn places(settings: &Settings, entries: &[Entry<'_>], out: &mut Diagnostics) {
     let mut by_code: BTreeMap<String, (String, &str, Span)> = BTreeMap::new();
@@ -88,8 +108,7 @@ fn places(settings: &Settings, entries: &[Entry<'_>], out: &mut Diagnostics) {
             let Some(address) = text.get(*lang) else { continue };
             let Some((line, code, place)) = postal(address) else { continue };
             let fresh = || (place.to_lowercase(), address, text.span());
-            let (other, words, span) =
-                by_code.entry(code.to_owned()).or_insert_with(fresh).clone();
+            let (other, words, span) = by_code.entry(code.to_owned()).or_insert_with(fresh).clone();
             if other != place.to_lowercase() {
                 out.push(finding("address", text.span(), address, span, words));
                 break;

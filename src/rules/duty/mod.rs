@@ -6,6 +6,7 @@
 pub(super) mod accessibility_statement_missing;
 pub(super) mod accounting_data_kept_too_short;
 pub(super) mod accounting_data_not_marked;
+pub(super) mod accounting_purpose_kept_too_short;
 pub(super) mod address_of_another_language;
 pub(super) mod association_condition_of_public_body;
 pub(super) mod authority_details_differ;

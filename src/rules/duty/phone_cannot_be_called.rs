@@ -51,7 +51,10 @@ fn can_be_called(phone: &str) -> bool {
     match (text.starts_with('+'), digits.strip_prefix("47")) {
         (true, Some(own)) => matches!(own.len(), 5 | 8 | 12),
         (true, None) => INTERNATIONAL.contains(&digits.len()),
-        (false, _) => matches!(digits.len(), 5 | 8 | 12) || INTERNATIONAL.contains(&digits.len()) && digits.starts_with('0'),
+        (false, _) => {
+            matches!(digits.len(), 5 | 8 | 12)
+                || INTERNATIONAL.contains(&digits.len()) && digits.starts_with('0')
+        }
     }
 }
 
@@ -61,7 +64,14 @@ mod tests {
 
     #[test]
     fn a_number_has_as_many_digits_as_its_country_gives() {
-        for fine in ["+47 55 55 01 00", "55550100", "02800", "+46 8 123 456", "0047 55550100", "+1 202-555-0100"] {
+        for fine in [
+            "+47 55 55 01 00",
+            "55550100",
+            "02800",
+            "+46 8 123 456",
+            "0047 55550100",
+            "+1 202-555-0100",
+        ] {
             assert!(can_be_called(fine), "{fine}");
         }
         for wrong in ["+47 55 55 01 0", "5555010", "+47 55 55 01 000", "+46 12", ""] {

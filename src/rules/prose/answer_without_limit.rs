@@ -6,7 +6,7 @@ use crate::facts::{Claim, MarkKind, Value};
 use crate::rules::SetContext;
 
 rule! {
-    /// A text about requests promises an answer as soon as possible or the like, and the text names no length of time.
+    /// A text about requests promises an answer as soon as possible or the like, and the paragraph names no length of time.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
@@ -43,7 +43,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let asks = |range: &std::ops::Range<usize>| sentence.contains(&range.start);
         let mut marks = it.block.marks.iter();
         let is_request = marks.any(|it| it.kind == MarkKind::Request && asks(&it.range));
-        let mut facts = it.part.reading.blocks.iter().flat_map(|block| &block.facts);
+        let mut facts = it.block.facts.iter();
         let has_limit =
             facts.any(|fact| matches!(fact.value, Value::Length { .. } | Value::WorkingDays(_)));
         let is_ours = it.part.purpose.is_none();

@@ -15,28 +15,28 @@ rule! {
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
     /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
-    /// + Canvas i Japan får opplysninger.
+    /// + Opplysningene får Canvas i Japan.
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
-    /// + Canvas i Japan får opplysningar.
+    /// + Opplysningane får Canvas i Japan.
     /// ```
     /// ```content/notices/demo/en.md edit
     /// - We write to you before we use the data for anything new.
-    /// + Canvas in Japan receives data.
+    /// + The data go to Canvas in Japan.
     /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
     /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
-    /// + Canvas i USA får opplysninger.
+    /// + Opplysningene får Canvas i USA.
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
-    /// + Canvas i USA får opplysningar.
+    /// + Opplysningane får Canvas i USA.
     /// ```
     /// ```content/notices/demo/en.md edit
     /// - We write to you before we use the data for anything new.
-    /// + Canvas in the United States receives data.
+    /// + The data go to Canvas in the United States.
     /// ```
     pub(crate) static COUNTRY_OF_ORGANISATION_DIFFERS: OP543 "country-of-organisation-differs", Warning, ["gdpr:13(1)(f)", "gdpr:14(1)(f)"];
 }

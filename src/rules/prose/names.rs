@@ -143,10 +143,6 @@ impl<'a> Names<'a> {
             after_last = at + word.len();
             for form in self.forms.get(word).into_iter().flatten().filter(|it| it.lang == lang) {
                 let who = self.list[form.of].who;
-                let known = found.iter_mut().find(|it| it.who == who);
-                if known.as_ref().is_some_and(|it| it.nearly.is_none()) {
-                    continue;
-                }
                 let length = form.text.len();
                 let named = |length, nearly| Named { who, range: at..at + length, nearly };
                 let new = if ends(rest, &form.text) {
@@ -156,10 +152,13 @@ impl<'a> Names<'a> {
                 } else {
                     near(rest, &form.text).map(|length| named(length, Some(form.text.clone())))
                 };
-                match (known, new) {
-                    (Some(known), Some(new)) if new.nearly.is_none() => *known = new,
-                    (None, Some(new)) => found.push(new),
-                    (_, _) => {}
+                let is_new = |new: &Named<'_>| {
+                    found
+                        .iter()
+                        .all(|it| it.who != who || it.nearly.is_some() != new.nearly.is_some())
+                };
+                if let Some(new) = new.filter(is_new) {
+                    found.push(new);
                 }
             }
             let country = countries.filter(|_| letter.is_uppercase());
@@ -246,9 +245,8 @@ fn near(text: &str, name: &str) -> Option<usize> {
     if count < 2 || capitals < 2 || name.chars().count() < SHORTEST_NEAR {
         return None;
     }
-    let words = text.split(' ').take(count);
-    let length = words.map(|word| word.len() + 1).sum::<usize>().checked_sub(1)?;
-    let words = text.get(..length)?.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let mut ends = text.match_indices(char::is_whitespace).map(|(at, _)| at).chain([text.len()]);
+    let words = text[..ends.nth(count - 1)?].trim_end_matches(|c: char| !c.is_alphanumeric());
     let is_inflected = words.starts_with(name) || name.starts_with(words);
     let is_near = words.split(' ').count() == count
         && strsim::osa_distance(&words.to_lowercase(), &name.to_lowercase()) <= SLIPS;

@@ -61,8 +61,9 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             }
             for (_, purpose) in one.each() {
                 let used = purpose.data.as_ref().or(one.purpose.data.as_ref());
-                let uses =
-                    |data: &Id| used.is_some_and(|list| list.items.iter().any(|it| it.value == *data));
+                let uses = |data: &Id| {
+                    used.is_some_and(|list| list.items.iter().any(|it| it.value == *data))
+                };
                 let items = purpose.retention.as_ref().map_or(&[][..], |list| &list.value);
                 match named.data {
                     Some(data) if uses(data) => lists.extend(covering(items, data)),
