@@ -207,7 +207,10 @@ claim-storage =
     delete/deletes/deleted/erase/erased/destroy/destroyed
     store/stores/stored/keep/keeps/kept/retain/retains/retained
     anonymise/anonymised/anonymize/anonymized
+    remove/removes/removed
+    take/takes/taken down
     .unless =
+    you must/can/may/should ~ store/save/keep/delete/remove/retain
     if/unless
     ask/request*/require*/answer/reply/respond
     not/never/cannot
@@ -232,6 +235,92 @@ claim-as-long-as-necessary =
     stor*/keep*/kept/retain* … as long as we ~ have ~ use for them/it $
     .unless =
     below/under/overview/list/table/each/every
+
+## Who is what, and what processing rests on
+
+claim-adequate =
+    commission & adequate/adequately/adequacy/sufficient/sufficiently
+    commission & approved/approves/recognised/recognized
+    adequacy decision*
+    .unless =
+    not/no/without/lacks/lacking/if/unless/never
+claim-is-processor =
+    company/supplier/provider/vendor/organisation/organization/agency/it/they/this is/are ~ processor*
+    is/are/acts ~ processor*
+    processes the data on ~ behalf
+    .unless =
+    not/if/we/our own/us/any
+claim-is-controller =
+    company/supplier/provider/vendor/organisation/organization/agency/it/they/this is/are ~ controller*
+    is/are ~ controller*
+    .unless =
+    not/if/we/us/joint/jointly/both/together/own
+claim-fee-for-request =
+    access/copy/copies/rectification/erasure/right/rights/request/requests/portability & costs/fee/fees/charge/charges
+    access/copy/copies/rectification/erasure/right/rights/request/requests/portability & you must pay
+    access/copy/copies/rectification/erasure/request/requests/portability & price
+    access/copy/copies/rectification/erasure/right/rights/request/requests/portability & must be paid
+    .unless =
+    not/no/nothing/free/without/never
+    unfounded/excessive/repeat*/further/additional/extra/more
+    diploma*/transcript*/certificate*/invoice*/fine*/library
+    in charge
+claim-fee-asked =
+    costs ~ kroner/nok/kr/money/something
+    charge ~ fee/fees/kroner/nok
+    charge you
+    pay ~ fee/fees/kroner/nok
+    there is ~ fee/charge
+    a fee of
+    a charge of
+    price ~ of/is ~ kroner/nok/kr
+    invoice you for
+    .unless =
+    not/no/nothing/free/without/never
+    unfounded/excessive/repeat*/further/additional/extra/more
+    diploma*/transcript*/certificate*/invoice*/fine*
+claim-no-time-limit =
+    answer*/reply/replies/respond*/deal/handle … as soon/quickly/promptly/fast as we can/are/manage
+    answer*/reply/replies/respond*/deal/handle … as soon/quickly/promptly/fast as ~ possible
+    answer*/reply/replies/respond*/deal/handle … when we have/find/get ~ time/capacity
+    answer*/reply/replies/respond*/deal/handle … when we can/get
+    answer*/reply/replies/respond*/deal/handle … within ~ reasonable ~ time/period
+    answer*/reply/replies/respond*/deal/handle … in due course
+    no ~ deadline/limit for/on/to/when
+    not ~ bound by ~ deadline/limit
+    .unless =
+    if/provided
+claim-on-consent =
+    basis/ground/grounds … is/are ~ consent
+    based/rests/rest/relies/rely on ~ consent
+    consent ~ is ~ basis/ground
+    .unless =
+    if/not/no/only/some/another/other/or/either/neither/also/where/unless/when
+claim-on-contract =
+    basis/ground/grounds … is/are ~ contract/agreement
+    based/rests/rest/relies/rely on ~ contract/agreement
+    contract/agreement ~ is ~ basis/ground
+    .unless =
+    if/not/no/only/some/another/other/or/either/neither/also/where/unless/when
+claim-on-obligation =
+    basis/ground/grounds … is/are ~ legal obligation*/duty
+    based/rests/rest/relies/rely on ~ legal obligation*/duty
+    legal obligation*/duty ~ is ~ basis/ground
+    .unless =
+    if/not/no/only/some/another/other/or/either/neither/also/where/unless/when
+claim-on-task =
+    basis/ground/grounds … is/are ~ task in the public interest
+    basis/ground/grounds … is/are ~ task carried out in the public interest
+    based/rests/rest/relies/rely on ~ public interest/task
+    based/rests/rest/relies/rely on ~ official authority
+    .unless =
+    if/not/no/only/some/another/other/or/either/neither/also/where/unless/when
+claim-on-interest =
+    basis/ground/grounds … is/are ~ legitimate interest*
+    based/rests/rest/relies/rely on ~ legitimate interest*
+    legitimate interest* ~ is/are ~ basis/ground
+    .unless =
+    if/not/no/only/some/another/other/or/either/neither/also/where/unless/when
 
 ## What a section is about
 

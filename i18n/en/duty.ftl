@@ -302,6 +302,9 @@ duty-words-special = health | sick | illness | disease | diagnos | medical | all
 duty-words-offences = police certificate | criminal | conviction | offence | offense
 duty-words-public = publicly available | publicly accessible | public source | open source | social media | the internet= | the web= | brønnøysund | company register | register of companies
 duty-words-others = others= | other= | third parties= | third party= | partners= | our partners= | business partners= | external= | external parties= | external partners= | external systems= | other systems= | suppliers= | our suppliers= | vendors= | service providers= | other recipients= | relevant parties=
+duty-words-accounting = payment | invoic | accounting | voucher | receipt | bookkeeping | bank account | account data | reimbursement | travel claim
+duty-words-camera = surveillance | cctv | security camera
+duty-words-accounts = invoic | accounting | bookkeeping | voucher
 duty-words-consent = consent | point (a) | voluntar
 duty-words-contract = contract | agreement | point (b) | employment | order
 duty-words-obligation = obligation | obliged | must by law | duty | law= | laws= | act= | required | point (c)
@@ -317,3 +320,78 @@ duty-words-former-law = former | formerly | previous | before= | repealed | repl
 duty-words-parents = parent | guardian
 duty-words-office = office | officer | department | registry | head | director | dean | rector | manager | management | team | unit | section | board | committee | university | faculty | institute | centre | administration | desk | service | library | adviser | leader | chief | ombud
 duty-words-joining = for= | and= | or= | to= | about= | of=
+OP468 = “{ $notice }” was reviewed on { $date }, a day that has not come
+    .title = A review that has not happened yet
+    .here = a day to come
+    .note = what a notice says of itself is to be right: Article 5(1)(a) and (d) GDPR
+    .help = write the day on which the notice was last reviewed
+    .why = The date shows readers how fresh the notice is. A day to come is a slip or a plan.
+OP469 = 
+    { $what ->
+        [early] “{ $notice }” holds from { $date }, before the GDPR applied
+        [late] “{ $notice }” holds from { $date }, more than two years ahead
+       *[reviewed] “{ $notice }” holds from { $date }, but was last reviewed more than two years before
+    }
+    .title = A day that the notice can hardly be meant to hold from
+    .here = is this the day that is meant?
+    .note = what a notice says of itself is to be right: Article 5(1)(d) GDPR
+    .help = correct the date in “effective” or “reviewed”
+    .why = Acts and decisions are checked on the day from which the notice holds. If it is wrong, so is the check.
+OP470 = the transfer to “{ $transfer }” goes to { $stated }, but the register says { $countries }
+    .title = A transfer to another country than that of the recipient
+    .here = the register says { $countries }
+    .note = readers are to be told which country the data go to: Article 13(1)(f) and Article 14(1)(f) GDPR
+    .help = find out where the recipient is, and correct the transfer or “country” in the register
+    .why = The country decides whether there is a decision on adequacy, and what safeguards are needed. The rule leaves out countries in the EEA.
+OP471 = “{ $id }” sounds like accounting material (“{ $word }”), but is not marked
+    .title = Accounting material that is not marked
+    .here = sounds like accounting material
+    .note = accounting material is to be kept for five years, some of it for three and a half: section 13 of the Bookkeeping Act
+    .help = write “accounting: true”, or “accounting: false” when it is not accounting material
+    .why = The mark makes the storage period be checked against section 13 of the Bookkeeping Act. Without it, too short a period may stand.
+OP472 = “{ $id }” sounds like recordings from surveillance cameras (“{ $word }”), but is not marked
+    .title = Camera recordings that are not marked
+    .here = sounds like camera recordings
+    .note = recordings from surveillance cameras are to be deleted within a week, or 30 days when the police will probably get them: section 6 of the regulations on camera surveillance in undertakings
+    .help = write “camera: true”, or “camera: false” when it is not surveillance
+    .why = The mark makes the storage period be checked against the regulations. Without it, too long a period may stand (Article 5(1)(e) GDPR).
+OP473 = 
+    { $what ->
+        [phone] one e-mail address has two telephone numbers: { $one } and { $other }
+        [email] one telephone number has two e-mail addresses: { $one } and { $other }
+       *[address] one place has two postal addresses: “{ $one }” and “{ $other }”
+    }
+    .title = Different contact details for the same body
+    .here = { $one }
+    .there = { $other }
+    .note = readers are to reach whoever is to answer: Article 12(2) and Article 13(1)(a) and (b) GDPR
+    .help = find out which is right, and correct the other; if these are two offices, give each its own address
+    .why = Contact details stand in “site.yaml” and in the register. If only one of them is corrected, the pages send readers to two places. One postcode belongs to one place.
+OP474 = the Norwegian Data Protection Authority gives “{ $published }”, not “{ $own }”
+    .title = Contact details of the authority that are not those published
+    .here = the Authority gives { $published }
+    .note = readers are to be able to complain to the authority: Article 13(2)(d) and Article 14(2)(e) GDPR
+    .help = correct it; if the Authority has a new address, waive this with that as the reason
+    .why = A complaint to the wrong address does not arrive. What the Authority has published was entered into the program in October 2026.
+OP475 = “{ $phone }” of “{ $id }” does not have the right number of digits
+    .title = A telephone number that nobody can call
+    .here = wrong number of digits
+    .note = it is to be easy to exercise one’s rights: Article 12(2) GDPR
+    .help = correct the number; a Norwegian number has eight or five digits, and a foreign one begins with + and the code of its country
+    .why = Nobody sees a digit too few or too many until somebody has called in vain.
+OP476 = 
+    { $what ->
+        [language] the address in { $one } leads to the page in { $other }
+       *[host] the address in { $one } is on another site than in the other languages
+    }
+    .title = A web address of another language
+    .here = “{ $url }”
+    .note = readers are to get the same in their language: Article 12(1) GDPR
+    .help = correct the address; other languages have “{ $there }”
+    .why = A link that leads to another language has as a rule been pasted and not changed.
+OP477 = “{ $purpose }” is about accounting, but all data are deleted after { $period } or before
+    .title = A purpose about accounting with too short a period
+    .here = shorter than the Bookkeeping Act says
+    .note = accounting material is to be kept for five years, some of it for three and a half: section 13 of the Bookkeeping Act
+    .help = correct the period, or mark the data “accounting: false” when the vouchers are kept elsewhere
+    .why = Invoices and vouchers cannot be deleted when the customer wishes (section 13 of the Bookkeeping Act). Data marked “accounting” are checked one by one.

@@ -95,3 +95,7 @@ facts-abbreviation = i.e; e.g; a.m; p.m; ph.d; u.s; u.k; no; nos; art; arts; ca;
 facts-placeholder = TODO; TBD; FIXME; XXX; lorem ipsum; insert here; fill in here; write here; text to come
 facts-to-fill = insert; fill; name; date; address; phone; e-mail; email; organisation; organization; company; number; deadline; your; todo; tbd; xxx
 facts-to-come = fill in; to come; coming soon; to be added; to be written; text missing
+
+## Other names of countries, and beginnings of words about them
+
+facts-countries-also = US: USA, US, U.S, America, United States of America, americ*; GB: UK, U.K, Great Britain, Britain, England, Scotland, Wales, brit*, engl*, scot*; SE: swed*; DK: dan*; NL: Holland, dutch*; FR: french*; ES: spanish*, spain*; FI: finn*; PL: polish*; GR: greek*; CH: swiss*; DE: german*; KR: korea*; CN: chinese*; TR: turk*, Türkiye; CZ: Czech Republic, czech*; IE: irish*; IS: iceland*; AE: emirat*; CD: congo*; CG: congo*; HK: hong*

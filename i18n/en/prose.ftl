@@ -98,11 +98,7 @@ OP512 = “{ $words }” stands in the text, but not among the legal bases of th
     .note = people are to be told the legal basis of each purpose: Article 13(1)(c) of the GDPR
     .help = if the provision is a legal basis, add it under “basis”, “special” or “because”; if it is wrong, correct it; otherwise name only the act
     .why = A provision that stands only in running text is neither shown with the purpose nor checked with the other bases. It is often left over from an older text, or the act is the wrong one. Acts as a whole and provisions on the reader’s rights may be named freely.
-OP513 =
-    { $of ->
-        [purpose] the text says “{ $words }”, but no storage period of “{ $purpose }” is that long
-       *[notice] the text says “{ $words }”, but no storage period in the notice is that long
-    }
+OP513 = the text says “{ $words }”, but no storage period of “{ $purpose }” is that long
     .title = Storage period in the text does not match the facts
     .here = the text says “{ $words }”
     .there = the storage periods of the purpose are here
@@ -231,3 +227,109 @@ OP532 = { prose-in }: “{ $there }” in { $other }, but no such limit in { $on
     .note = “only” and “always” are promises to the reader, and they are to be the same in every language: Article 12(1) of the GDPR
     .help = read the sentences side by side; either the word is missing in { $one }, or it is one too many in { $other }
     .why = “We share only with the police” and “we share with the police” are two different things. The rule looks at “only”, “always”, “at least”, “at most” and words that mean the same. Where a language says it in another way, or the sentences do not match one by one, the rule is silent.
+OP540 = { prose-in }: “{ $there }” is mentioned in { $other }, but not in { $one }
+    .title = A country stands in one language only
+    .here = the country is not mentioned here, in { $one }
+    .there = “{ $there }” in { $other }
+    .note = everyone is to be told the same, whatever their language: Article 12(1) GDPR
+    .help = find out which country is right, and name it in both languages
+    .why = The country that data are in decides how well they are protected (Article 44). A word such as “Swedish” counts as naming the country.
+OP541 = { prose-in }: “{ $there }” is mentioned in { $other }, but not in { $one }
+    .title = A contact stands in one language only
+    .here = the contact is not mentioned here, in { $one }
+    .there = “{ $there }” in { $other }
+    .note = whoever wants to ask or require something is to reach the right place: Article 12(1) and (2) GDPR
+    .help = find out whom readers should write to, and name it in both languages, preferably with a link (“contact:”)
+    .why = Otherwise, those who read the other language write to the wrong office. The names are in “site.yaml”.
+OP542 = “{ $words }” is nearly “{ $name }” in the register
+    .title = Nearly a name of the register
+    .here = the register has “{ $name }”
+    .note = readers are to be told who gets the data: Article 5(1)(d) and Article 13(1)(e) GDPR
+    .help = write the name as the register has it, or correct the register
+    .why = With a letter wrong, readers may find another organisation. The rule looks at names of several words.
+OP543 = the text says “{ $words }” of “{ $id }”, but the facts say { $known }
+    .title = Another country than the facts have
+    .here = the facts say { $known }
+    .note = readers are to be told which country the data go to: Article 13(1)(f) and Article 14(1)(f) GDPR
+    .help = find out which country is right, and correct the text, the transfer or “country” in the register
+    .why = The country decides what protection the data need. The rule looks at a country right after the name of an organisation in the register, and at countries outside the EEA in the text of a transfer.
+OP544 = there is no decision by the European Commission about “{ $words }” on { $date }
+    .title = A decision on adequacy that there is none of, in the text
+    .here = no such decision about this country
+    .note = only a country that the Commission has decided about may receive data without other safeguards: Article 45 GDPR
+    .help = correct the country, or say which safeguards protect the data
+    .why = Readers are told that the country protects data as well as we do, and nobody has decided that. The list of decisions is in `src/law/registry/adequacy.txt`.
+OP545 = the text says “{ $words }” of “{ $id }”, but its role in the facts is { $known }
+    .title = Another role than the facts have
+    .here = the facts say { $known }
+    .note = a processor does what we say, a controller decides for itself: Article 4(7) and (8) GDPR
+    .help = find out which role is right, and correct the text or “role”
+    .why = The role decides where readers exercise their rights. The pages show the role from the facts beside the text (Article 13(1)(e)).
+OP546 = “{ $words }”: using the rights is to be free of charge
+    .title = A fee for using the rights
+    .here = this is to be free of charge
+    .note = answers to requests are free, except where a request is manifestly unfounded or excessive: Article 12(5) GDPR
+    .help = say that it is free of charge, or limit it to requests that are manifestly unfounded or excessive
+    .why = Those who believe that it costs something do not ask (Article 12(5)). For further copies you may charge a reasonable fee (Article 15(3)), and then the rule is silent.
+OP547 = “{ $words }”, but the answer is to come within one month
+    .title = An answer without a time limit
+    .here = no time limit
+    .note = the answer is to come without undue delay and within one month of the request: Article 12(3) GDPR
+    .help = add “and within one month at the latest”
+    .why = Readers should know when there is reason to send a reminder or complain (Article 12(3)).
+OP548 = 
+    { $of ->
+        [purpose] the text refers to point ({ $letter }), which is not among the bases of “{ $purpose }”
+       *[notice] the text refers to point ({ $letter }), which is not among the bases of any purpose here
+    }
+    .title = A letter that is not among the bases
+    .here = not among the bases
+    .note = readers are to be told the basis of each purpose: Article 13(1)(c) GDPR
+    .help = correct the letter in the text, or “basis”
+    .why = The rights follow from the basis. The page shows the bases from the facts, and the text below says something else (Article 13(1)(c) and Article 14(1)(c)).
+OP549 = 
+    { $of ->
+        [purpose] the text says “{ $words }”, but “{ $purpose }” has another basis
+       *[notice] the text says “{ $words }”, but no purpose here has that basis
+    }
+    .title = Another basis in the text than in the facts
+    .here = the facts have another basis
+    .note = readers are to be told the basis of each purpose: Article 13(1)(c) GDPR
+    .help = find out which basis is right, and correct the text or “basis”
+    .why = Those who read “consent” believe that it can be withdrawn. The rights follow from the basis in the facts (Article 13(1)(c) and Article 14(1)(c)).
+OP550 = 
+    { $of ->
+        [data] the text says “{ $words }”, but no storage period of “{ $id }” is as long
+        [purpose] the text says “{ $words }”, but no storage period of “{ $id }” is as long
+       *[notice] the text says “{ $words }”, but no storage period in the notice is as long
+    }
+    .title = A storage period in the text that is not in the facts
+    .here = the text says “{ $words }”
+    .there = the storage period in the facts
+    .note = readers are to be told how long the data are stored: Article 13(2)(a) GDPR
+    .help = correct the one that is wrong, or state the period under “retention”
+    .why = The storage periods in the facts are shown under the purposes. If a section says something else, readers do not know what holds (Article 13(2)(a) and Article 14(2)(a)).
+OP551 = the postal address is not the known one: “{ $known }”
+    .title = A postal address that is nearly a known one
+    .here = known: “{ $known }”
+    .note = readers are to reach whoever is to answer: Article 12(2) and Article 13(1)(a) GDPR
+    .help = correct the address in the text, or in “site.yaml” or the register
+    .why = A letter to the wrong postcode or box does not arrive. The rule looks at places where a contact or organisation has its address.
+OP552 = there is no organisation number { $words }
+    .title = An organisation number that cannot exist
+    .here = the digits do not agree
+    .note = readers are to know who is responsible: Article 13(1)(a) GDPR
+    .help = look the number up in the Register of Legal Entities, and correct it
+    .why = The last digit of a Norwegian organisation number follows from the other eight. If it does not, at least one digit is wrong.
+OP553 = the explanation names “{ $act }”, which the storage period of “{ $purpose }” does not rest on
+    .title = Another act in the explanation than in the facts
+    .here = the period rests on another act
+    .note = readers are to be told why the data are stored so long: Article 13(2)(a) and Article 5(1)(e) GDPR
+    .help = find out which act is right, and correct “why” or “because”
+    .why = The two are shown side by side. If they name different acts, one of them is wrong.
+OP554 = the text says “{ $words }”, but the storage periods of “{ $purpose }” end in “{ $then }”
+    .title = Deletion and anonymisation mixed
+    .here = the facts say “{ $then }”
+    .note = anonymous data may be kept, deleted ones are gone: Article 4(1) GDPR
+    .help = find out what happens when the time is over, and correct the text or “then”
+    .why = Those who read that something is deleted believe that nothing is left. Anonymisation is something else (Article 4(1) and recital 26).

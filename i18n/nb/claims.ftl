@@ -223,8 +223,12 @@ claim-storage =
     sletter/slettes/slettet/slette/makulerer/makuleres/makulert
     lagrer/lagres/lagret/lagre/oppbevarer/oppbevares/oppbevart/beholder/bevarer/bevares
     anonymiserer/anonymiseres/anonymisert
-    tar/tas vare på
+    ta/tar/tas vare på
+    fjerner/fjernes/fjernet
+    tar ~ bort
     .unless =
+    du må/kan/skal/bør ~ lagre/slette/makulere/oppbevare/fjerne
+    må/kan/skal/bør du ~ lagre/slette/makulere/oppbevare/fjerne
     hvis/dersom
     ber/krav*/krever/anmodning*/svarer
     ikke/aldri
@@ -249,6 +253,116 @@ claim-as-long-as-necessary =
     lagr*/oppbevar*/behold*/bevar*/vare … så lenge vi trenger dem/opplysningene $
     .unless =
     står/nedenfor/under/oversikt*/listen/tabellen/hvert/hver
+
+## Hvem som er hva, og hva en behandling bygger på
+
+claim-adequate =
+    kommisjon*/eu-kommisjon*/europakommisjon* & tilstrekkelig*/adekvat*/adekvans*/forsvarlig
+    kommisjon*/eu-kommisjon*/europakommisjon* & godt ~ vern/beskyttelse/personvern
+    kommisjon*/eu-kommisjon*/europakommisjon* & godkjent/godkjenner
+    adekvansbeslutning*/adekvansvedtak*
+    beslutning*/vedtak* om tilstrekkelig*
+    .unless =
+    ikke/ingen/uten/mangler/hvis/dersom
+    med mindre
+claim-is-processor =
+    selskapet/firmaet/leverandøren/virksomheten/organisasjonen/den/det/de/dette er ~ databehandler*
+    er/opptrer ~ databehandler*
+    behandler opplysninger* på ~ vegne
+    .unless =
+    ikke/hvis/dersom/vi/oss/noen
+claim-is-controller =
+    selskapet/firmaet/leverandøren/virksomheten/organisasjonen/den/det/de/dette er ~ behandlingsansvarlig*
+    er ~ behandlingsansvarlig*
+    .unless =
+    ikke/hvis/dersom/vi/oss/felles/sammen/begge/egne/egen/eget
+claim-fee-for-request =
+    innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & koster/gebyr*/vederlag/honorar/avgift
+    innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & mot betaling
+    innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & pris/prisen/fakturerer
+    innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & må du betale
+    innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & du må betale
+    .unless =
+    ikke/ingen/ingenting/gratis/uten/aldri/fri/kostnadsfri*
+    grunnløs*/overdrev*/urimelig*/gjentatt*/gjentar/ekstra/ytterligere/flere/andre
+    utskrift*/vitnemål*/attest*/faktura*/semesteravgift*
+claim-fee-asked =
+    koster ~ kroner/kr/gebyr/nok
+    det koster/kostar ~ noe/litt/penger
+    det er ~ gebyr*
+    tar/krever/krev ~ gebyr*/vederlag/honorar
+    tar/krever oss ~ betalt/betaling
+    må ~ betale ~ gebyr*/kroner/kr/avgift/vederlag
+    betal* ~ gebyr*
+    gebyr* på ~ kroner/kr
+    fakturerer/fakturer ~ deg
+    pris/prisen ~ på/er ~ kroner/kr
+    .unless =
+    ikke/ingen/ingenting/gratis/uten/aldri
+    grunnløs*/overdrev*/urimelig*/gjentatt*/gjentar/ekstra/ytterligere/flere/andre
+    utskrift*/vitnemål*/attest*/semesteravgift*
+claim-no-time-limit =
+    svar*/besvar*/behandl* … så snart/fort/raskt/tidlig vi kan/rekker/klarer/får/har
+    svar*/besvar*/behandl* … så snart/fort/raskt/tidlig som ~ mulig
+    svar*/besvar*/behandl* … når vi har ~ tid/kapasitet/anledning
+    svar*/besvar*/behandl* … når vi får ~ tid/anledning
+    svar*/besvar*/behandl* … når vi rekker
+    svar*/besvar*/behandl* … innen rimelig* tid
+    svar*/besvar*/behandl* … i løpet av rimelig* tid
+    ingen ~ frist for/på/når/til
+    ikke ~ noen ~ frist/tidsfrist
+    ikke ~ bundet av ~ frist*
+    .unless =
+    hvis/dersom
+claim-on-consent =
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslige … er ~ samtykke*
+    bygger/hviler/baserer på ~ samtykke*
+    basert på ~ samtykke*
+    samtykke* ~ er ~ grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*
+    .unless =
+    hvis/dersom/ikke/ingen/bare/kun/noen/noe/annet/andre/eller/enten/verken/også/samt
+    når du/vi/det/den/behandlingen
+    der vi/du/det/behandlingen
+    ved
+claim-on-contract =
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslige … er ~ avtale*/kontrakt*
+    bygger/hviler/baserer på ~ avtale*/kontrakt*
+    avtale*/kontrakt* ~ er ~ grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*
+    .unless =
+    hvis/dersom/ikke/ingen/bare/kun/noen/noe/annet/andre/eller/enten/verken/også/samt
+    når du/vi/det/den/behandlingen
+    der vi/du/det/behandlingen
+    ved/tillit
+claim-on-obligation =
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslige … er ~ rettslig* forpliktelse*/plikt*
+    bygger/hviler/baserer på ~ rettslig* forpliktelse*/plikt*
+    rettslig* ~ forpliktelse*/plikt* ~ er ~ grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*
+    .unless =
+    hvis/dersom/ikke/ingen/bare/kun/noen/noe/annet/andre/eller/enten/verken/også/samt
+    når du/vi/det/den/behandlingen
+    der vi/du/det/behandlingen
+    ved
+claim-on-task =
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslige … er ~ oppgave* i allmennhetens interesse
+    bygger/hviler/baserer på ~ oppgave* i allmennhetens interesse
+    bygger/hviler/baserer på ~ allmennhetens interesse
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslige … er ~ offentlig* myndighet*
+    .unless =
+    hvis/dersom/ikke/ingen/bare/kun/noen/noe/annet/andre/eller/enten/verken/også/samt
+    når du/vi/det/den/behandlingen
+    der vi/du/det/behandlingen
+    ved
+claim-on-interest =
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslige … er ~ berettiget/berettigede/berettigete/legitim* interesse*
+    bygger/hviler/baserer på ~ berettiget/berettigede/berettigete/legitim* interesse*
+    basert på ~ berettiget/berettigede/berettigete/legitim* interesse*
+    interesseavveiing*/interesseavveining* … grunnlag*
+    bygger/hviler/baserer på ~ interesseavveiing*/interesseavveining*
+    .unless =
+    hvis/dersom/ikke/ingen/bare/kun/noen/noe/annet/andre/eller/enten/verken/også/samt
+    når du/vi/det/den/behandlingen
+    der vi/du/det/behandlingen
+    ved
 
 ## Hva et avsnitt handler om
 

@@ -302,6 +302,9 @@ duty-words-special = helseoppl | helsedata | helsetilstand | helseinformasjon | 
 duty-words-offences = politiattest | vandelsattest | straffbar | straffedom | straffesak | straffbare | lovbrudd | lovovertred
 duty-words-public = offentlig tilgjengelig | offentlige kilder | åpne kilder | åpen kilde | sosiale medier | internett= | brønnøysund | enhetsregister | foretaksregister
 duty-words-others = andre= | øvrige= | tredjeparter= | tredjepart= | tredjepersoner= | partnere= | samarbeidspartnere= | våre samarbeidspartnere= | eksterne= | eksterne parter= | eksterne systemer= | eksterne samarbeidspartnere= | andre systemer= | andre virksomheter= | andre mottakere= | leverandører= | våre leverandører= | relevante parter= | samarbeidsparter=
+duty-words-accounting = betaling | faktura | regnskap | bilag | utbetaling | kvittering | bokføring | kontoopplysninger | refusjon | reiseregning
+duty-words-camera = kamera | videoovervåk | overvåkingsopptak | overvåkningsopptak | overvåkingsbilde
+duty-words-accounts = faktura | regnskap | bokfør | bilag
 duty-words-consent = samtyk | bokstav a= | frivillig
 duty-words-contract = avtale | kontrakt | arbeidsforhold | bokstav b= | bestill
 duty-words-obligation = plikt | lov= | loven= | lovpålagt | pålagt | krever | krav | bokstav c=
@@ -317,3 +320,78 @@ duty-words-former-law = tidligere | før= | opphev | avløs | erstatt | gamle | 
 duty-words-parents = forelder | foreldre | foresatt | verge
 duty-words-office = avdeling | kontor | ombud | leder | sjef | direktør | rektor | dekan | seksjon | enhet | team | styre | utvalg | universitet | høgskole | høyskole | fakultet | institutt | senter | administrasjon | tjeneste | bibliotek | rådgiver | ansvarlig | stab | råd= | studieadm | personvern | sikkerhet
 duty-words-joining = for= | og= | eller= | til= | om= | samt=
+OP468 = «{ $notice }» er gjennomgått { $date }, en dag som ikke har vært
+    .title = Gjennomgang som ikke har vært ennå
+    .here = en dag som kommer
+    .note = det en erklæring sier om seg selv, skal være riktig: artikkel 5 nr. 1 bokstav a og d i personvernforordningen
+    .help = skriv dagen erklæringen sist ble gjennomgått
+    .why = Datoen viser leseren hvor fersk erklæringen er. En dag som kommer, er en skrivefeil eller en plan.
+OP469 = 
+    { $what ->
+        [early] «{ $notice }» gjelder fra { $date }, før personvernforordningen gjaldt
+        [late] «{ $notice }» gjelder fra { $date }, mer enn to år fram i tid
+       *[reviewed] «{ $notice }» gjelder fra { $date }, men ble sist gjennomgått mer enn to år før det
+    }
+    .title = En dag det neppe er ment at erklæringen gjelder fra
+    .here = er dette dagen som er ment?
+    .note = det en erklæring sier om seg selv, skal være riktig: artikkel 5 nr. 1 bokstav d i personvernforordningen
+    .help = rett datoen i «effective» eller «reviewed»
+    .why = Lover og beslutninger blir kontrollert på dagen erklæringen gjelder fra. Er den feil, blir kontrollen også det.
+OP470 = overføringen til «{ $transfer }» går til { $stated }, men registeret sier { $countries }
+    .title = Overføring til et annet land enn mottakeren er i
+    .here = registeret sier { $countries }
+    .note = leseren skal få vite hvilket land opplysningene går til: artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f i personvernforordningen
+    .help = finn ut hvor mottakeren er, og rett overføringen eller «country» i registeret
+    .why = Landet avgjør om det finnes en beslutning om tilstrekkelig vern, og hvilke garantier som trengs. Land i EØS ser regelen bort fra.
+OP471 = «{ $id }» høres ut som regnskapsmateriale («{ $word }»), men er ikke merket
+    .title = Regnskapsmateriale som ikke er merket
+    .here = høres ut som regnskapsmateriale
+    .note = regnskapsmateriale skal oppbevares i fem år, noe av det i tre og et halvt: bokføringsloven § 13
+    .help = skriv «accounting: true», eller «accounting: false» når det ikke er regnskapsmateriale
+    .why = Merket gjør at lagringstiden blir kontrollert mot bokføringsloven § 13. Uten det kan en for kort tid bli stående.
+OP472 = «{ $id }» høres ut som opptak fra overvåkingskamera («{ $word }»), men er ikke merket
+    .title = Kameraopptak som ikke er merket
+    .here = høres ut som kameraopptak
+    .note = opptak fra overvåkingskamera skal slettes innen en uke, eller 30 dager når politiet trolig får dem: forskrift om kameraovervåking i virksomhet § 6
+    .help = skriv «camera: true», eller «camera: false» når det ikke er overvåking
+    .why = Merket gjør at lagringstiden blir kontrollert mot forskriften. Uten det kan en for lang tid bli stående (artikkel 5 nr. 1 bokstav e i personvernforordningen).
+OP473 = 
+    { $what ->
+        [phone] samme e-postadresse har to telefonnumre: { $one } og { $other }
+        [email] samme telefonnummer har to e-postadresser: { $one } og { $other }
+       *[address] samme sted har to postadresser: «{ $one }» og «{ $other }»
+    }
+    .title = Ulik kontaktinformasjon for den samme
+    .here = { $one }
+    .there = { $other }
+    .note = leseren skal nå fram til den som skal svare: artikkel 12 nr. 2 og artikkel 13 nr. 1 bokstav a og b i personvernforordningen
+    .help = finn ut hvilken som er riktig, og rett den andre; er det to kontorer, gi dem hver sin adresse
+    .why = Kontaktinformasjon står både i «site.yaml» og i registeret. Er bare den ene rettet, sender sidene leseren til to steder. Ett postnummer hører til ett sted.
+OP474 = tilsynet oppgir «{ $published }», ikke «{ $own }»
+    .title = Kontaktinformasjon til tilsynet som ikke er den publiserte
+    .here = tilsynet oppgir { $published }
+    .note = leseren skal kunne klage til tilsynet: artikkel 13 nr. 2 bokstav d og artikkel 14 nr. 2 bokstav e i personvernforordningen
+    .help = rett den; har Datatilsynet fått ny adresse, gi fritak med det som grunn
+    .why = En klage til feil adresse kommer ikke fram. Det Datatilsynet har publisert, er skrevet inn i programmet i oktober 2026.
+OP475 = «{ $phone }» hos «{ $id }» har ikke riktig antall sifre
+    .title = Telefonnummer ingen kan ringe
+    .here = feil antall sifre
+    .note = det skal være lett å bruke rettighetene sine: artikkel 12 nr. 2 i personvernforordningen
+    .help = rett nummeret; et norsk nummer har åtte eller fem sifre, og et utenlandsk begynner med + og landets kode
+    .why = Et siffer for lite eller for mye ser ingen før noen har ringt forgjeves.
+OP476 = 
+    { $what ->
+        [language] adressen på { $one } fører til siden på { $other }
+       *[host] adressen på { $one } er på et annet nettsted enn på de andre språkene
+    }
+    .title = Nettadresse for et annet språk
+    .here = «{ $url }»
+    .note = leseren skal få det samme på sitt språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = rett adressen; andre språk har «{ $there }»
+    .why = En lenke som fører til et annet språk, er som regel limt inn uten å bli endret.
+OP477 = «{ $purpose }» gjelder regnskap, men alt slettes etter { $period } eller før
+    .title = Formål om regnskap med for kort lagringstid
+    .here = kortere enn bokføringsloven sier
+    .note = regnskapsmateriale skal oppbevares i fem år, noe av det i tre og et halvt: bokføringsloven § 13
+    .help = rett lagringstiden, eller merk opplysningene «accounting: false» når bilagene ligger et annet sted
+    .why = Fakturaer og bilag kan ikke slettes når kunden vil (bokføringsloven § 13). Opplysninger merket «accounting» blir kontrollert hver for seg.

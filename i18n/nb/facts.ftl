@@ -95,3 +95,7 @@ facts-abbreviation = f.eks; bl.a; m.m; o.l; p.g.a; m.fl; t.o.m; f.o.m; s.k; d.v.
 facts-placeholder = TODO; TBD; FIXME; XXX; lorem ipsum; fyll inn her; sett inn her; skriv her; tekst kommer
 facts-to-fill = fyll; sett; skriv; navn; dato; adresse; telefon; epost; e-post; virksomhet; virksomheten; virksomhetens; organisasjon; frist; antall; kommer; todo; tbd; xxx
 facts-to-come = fyll inn; fyll inn senere; kommer; kommer senere; under arbeid; tekst mangler
+
+## Andre navn på land, og begynnelser på ord om dem
+
+facts-countries-also = US: Amerika, Forente, U.S, amerik*; GB: England, Skottland, Wales, UK, brit*, engel*, skot*; SE: svensk*; DK: dansk*; DE: tysk*; NL: Holland, nederland*, holland*; FR: fransk*; ES: spansk*; IT: itali*; FI: finsk*; IE: irsk*; PL: polsk*; GR: gresk*; CH: sveits*; CN: kines*; JP: japan*; KR: Sør Korea, korea*; IN: indisk*; BE: belgi*; AT: østerri*; CZ: Tsjekkia, tsjekk*; IL: israel*; RU: russ*; UA: ukrain*; TR: tyrk*; AE: Emiratene, emirat*; CD: Kongo, kongo*; CG: kongo*; CI: Elfenbeinskysten; DO: dominik*; LU: luxemb*

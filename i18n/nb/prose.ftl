@@ -98,14 +98,10 @@ OP512 = «{ $words }» står i teksten, men ikke blant grunnlagene i erklæringe
     .note = leseren skal få vite hvilket grunnlag hvert formål har: artikkel 13 nr. 1 bokstav c i personvernforordningen
     .help = er bestemmelsen et grunnlag, før den opp under «basis», «special» eller «because»; er den feil, rett den; ellers nevn bare loven
     .why = En bestemmelse som bare står i løpende tekst, blir verken vist sammen med formålet eller kontrollert mot de andre grunnlagene. Ofte er den en rest fra en eldre tekst, eller det er feil lov. Lover som helhet og bestemmelser om rettighetene til leseren er det fritt fram å nevne.
-OP513 =
-    { $of ->
-        [purpose] teksten sier «{ $words }», men ingen lagringstid for «{ $purpose }» er så lang
-       *[notice] teksten sier «{ $words }», men ingen lagringstid i erklæringen er så lang
-    }
+OP513 = teksten sier «{ $words }», men ingen lagringstid for «{ $purpose }» er så lang
     .title = Lagringstiden i teksten stemmer ikke med fakta
     .here = teksten sier «{ $words }»
-    .there = lagringstidene står her
+    .there = lagringstidene for formålet står her
     .note = leseren skal få vite hvor lenge opplysningene blir lagret: artikkel 13 nr. 2 bokstav a i personvernforordningen
     .help = rett den som er feil, eller før opp lagringstiden under «retention» også
     .why = Lagringstidene i fakta blir vist under formålet. Sier teksten noe annet, står det to ulike tider på samme side.
@@ -231,3 +227,109 @@ OP532 = { prose-in }: «{ $there }» på { $other }, men ingen slik grense på {
     .note = «bare» og «alltid» er løfter til leseren, og de skal være like på alle språk: artikkel 12 nr. 1 i personvernforordningen
     .help = les setningene mot hverandre; enten mangler ordet på { $one }, eller så er det for mye på { $other }
     .why = «Vi deler bare med politiet» og «vi deler med politiet» er to forskjellige ting. Regelen gjelder «bare», «alltid», «minst», «høyst» og ord som betyr det samme. Sier et språk det på en annen måte, eller er det ikke like mange setninger, melder regelen ikke fra.
+OP540 = { prose-in }: «{ $there }» er nevnt på { $other }, men ikke på { $one }
+    .title = Et land står bare på ett språk
+    .here = landet er ikke nevnt her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = alle skal få vite det samme, uansett språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = finn ut hvilket land som er riktig, og nevn det på begge språk
+    .why = Hvilket land opplysningene er i, avgjør hvor godt de er vernet (artikkel 44). Et ord som «svensk» regnes som å nevne landet.
+OP541 = { prose-in }: «{ $there }» er nevnt på { $other }, men ikke på { $one }
+    .title = En kontakt står bare på ett språk
+    .here = kontakten er ikke nevnt her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = den som vil spørre eller kreve noe, skal komme til rett sted: artikkel 12 nr. 1 og 2 i personvernforordningen
+    .help = finn ut hvem leseren skal skrive til, og nevn den på begge språk, gjerne med en lenke («contact:»)
+    .why = Den som leser på det andre språket, skriver ellers til feil kontor. Navnene står i «site.yaml».
+OP542 = «{ $words }» er nesten lik «{ $name }» i registeret
+    .title = Nesten et navn i registeret
+    .here = registeret har «{ $name }»
+    .note = leseren skal få vite hvem som får opplysningene: artikkel 5 nr. 1 bokstav d og artikkel 13 nr. 1 bokstav e i personvernforordningen
+    .help = skriv navnet slik registeret har det, eller rett registeret
+    .why = Med en bokstav feil finner leseren kanskje en annen virksomhet. Regelen ser på navn med flere ord.
+OP543 = teksten sier «{ $words }» om «{ $id }», men fakta sier { $known }
+    .title = Et annet land enn det fakta har
+    .here = fakta sier { $known }
+    .note = leseren skal få vite hvilket land opplysningene går til: artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f i personvernforordningen
+    .help = finn ut hvilket land som er riktig, og rett teksten, overføringen eller «country» i registeret
+    .why = Landet avgjør hvilket vern opplysningene trenger. Regelen ser på et land som står rett etter navnet på en organisasjon i registeret, og på land utenfor EØS i teksten til en overføring.
+OP544 = det finnes ingen beslutning fra EU-kommisjonen om «{ $words }» { $date }
+    .title = Beslutning om vern som ikke finnes, i teksten
+    .here = ingen slik beslutning om dette landet
+    .note = bare et land Kommisjonen har truffet en beslutning om, kan få opplysninger uten andre garantier: artikkel 45 i personvernforordningen
+    .help = rett landet, eller skriv hvilke garantier som verner opplysningene
+    .why = Leseren får høre at landet verner opplysningene så godt som vi gjør, og det har ingen avgjort. Listen over beslutninger står i `src/law/registry/adequacy.txt`.
+OP545 = teksten sier «{ $words }» om «{ $id }», men rollen i fakta er { $known }
+    .title = En annen rolle enn den fakta har
+    .here = fakta sier { $known }
+    .note = en databehandler gjør det vi sier, en behandlingsansvarlig bestemmer selv: artikkel 4 nr. 7 og 8 i personvernforordningen
+    .help = finn ut hvilken rolle som er riktig, og rett teksten eller «role»
+    .why = Rollen avgjør hvem leseren skal kreve rettighetene sine hos. Sidene viser rollen fra fakta ved siden av teksten (artikkel 13 nr. 1 bokstav e).
+OP546 = «{ $words }»: det skal være gratis å bruke rettighetene
+    .title = Betaling for å bruke rettighetene
+    .here = det skal være gratis
+    .note = svar på krav er gratis, unntatt når kravet er åpenbart grunnløst eller overdrevent: artikkel 12 nr. 5 i personvernforordningen
+    .help = skriv at det er gratis, eller begrens det til krav som er åpenbart grunnløse eller overdrevne
+    .why = Den som tror at det koster noe, lar være å spørre (artikkel 12 nr. 5). For flere kopier kan dere ta et rimelig gebyr (artikkel 15 nr. 3), og da sier regelen ingenting.
+OP547 = «{ $words }», men svaret skal komme innen én måned
+    .title = Svar uten frist
+    .here = ingen frist
+    .note = svaret skal komme uten ugrunnet opphold og senest én måned etter at kravet kom: artikkel 12 nr. 3 i personvernforordningen
+    .help = legg til «og senest innen én måned»
+    .why = Leseren skal vite når det er grunn til å purre eller klage (artikkel 12 nr. 3).
+OP548 = 
+    { $of ->
+        [purpose] teksten viser til bokstav { $letter }, som ikke er blant grunnlagene for «{ $purpose }»
+       *[notice] teksten viser til bokstav { $letter }, som ikke er blant grunnlagene for noe formål her
+    }
+    .title = En bokstav som ikke er blant grunnlagene
+    .here = ikke blant grunnlagene
+    .note = leseren skal få vite hvilket grunnlag hvert formål har: artikkel 13 nr. 1 bokstav c i personvernforordningen
+    .help = rett bokstaven i teksten, eller «basis»
+    .why = Rettighetene følger av grunnlaget. Siden viser grunnlagene fra fakta, og teksten under sier noe annet (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c).
+OP549 = 
+    { $of ->
+        [purpose] «{ $words }» står i teksten, men «{ $purpose }» har et annet grunnlag
+       *[notice] «{ $words }» står i teksten, men ikke noe formål her har det grunnlaget
+    }
+    .title = Et annet grunnlag i teksten enn i fakta
+    .here = fakta har et annet grunnlag
+    .note = leseren skal få vite hvilket grunnlag hvert formål har: artikkel 13 nr. 1 bokstav c i personvernforordningen
+    .help = finn ut hvilket grunnlag som er riktig, og rett teksten eller «basis»
+    .why = Den som leser «samtykke», tror at det kan trekkes tilbake. Rettighetene følger av grunnlaget i fakta (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c).
+OP550 = 
+    { $of ->
+        [data] teksten sier «{ $words }», men ingen lagringstid for «{ $id }» er så lang
+        [purpose] teksten sier «{ $words }», men ingen lagringstid for «{ $id }» er så lang
+       *[notice] teksten sier «{ $words }», men ingen lagringstid i erklæringen er så lang
+    }
+    .title = Lagringstid i teksten som ikke er i fakta
+    .here = teksten sier «{ $words }»
+    .there = lagringstiden i fakta
+    .note = leseren skal få vite hvor lenge opplysningene blir lagret: artikkel 13 nr. 2 bokstav a i personvernforordningen
+    .help = rett den som er feil, eller før opp lagringstiden under «retention»
+    .why = Lagringstidene i fakta blir vist under formålene. Sier et avsnitt noe annet, vet ikke leseren hva som gjelder (artikkel 13 nr. 2 bokstav a og artikkel 14 nr. 2 bokstav a).
+OP551 = postadressen er ikke den kjente: «{ $known }»
+    .title = Postadresse som nesten er en kjent
+    .here = kjent: «{ $known }»
+    .note = leseren skal nå fram til den som skal svare: artikkel 12 nr. 2 og artikkel 13 nr. 1 bokstav a i personvernforordningen
+    .help = rett adressen i teksten, eller i «site.yaml» eller registeret
+    .why = Et brev til feil postnummer eller postboks kommer ikke fram. Regelen ser på steder der en kontakt eller organisasjon har adressen sin.
+OP552 = det finnes ikke noe organisasjonsnummer { $words }
+    .title = Organisasjonsnummer som ikke kan finnes
+    .here = sifrene stemmer ikke
+    .note = leseren skal vite hvem som er ansvarlig: artikkel 13 nr. 1 bokstav a i personvernforordningen
+    .help = slå opp nummeret i Enhetsregisteret, og rett det
+    .why = Det siste sifferet i et organisasjonsnummer følger av de åtte andre. Stemmer det ikke, er minst ett siffer feil.
+OP553 = forklaringen nevner «{ $act }», som lagringstiden for «{ $purpose }» ikke bygger på
+    .title = En annen lov i forklaringen enn i fakta
+    .here = lagringstiden bygger på en annen lov
+    .note = leseren skal få vite hvorfor opplysningene blir lagret så lenge: artikkel 13 nr. 2 bokstav a og artikkel 5 nr. 1 bokstav e i personvernforordningen
+    .help = finn ut hvilken lov som er riktig, og rett «why» eller «because»
+    .why = De to blir vist ved siden av hverandre. Nevner de hver sin lov, er én av dem feil.
+OP554 = «{ $words }» står i teksten, men lagringstidene for «{ $purpose }» ender med «{ $then }»
+    .title = Sletting og anonymisering blandet
+    .here = fakta sier «{ $then }»
+    .note = anonyme opplysninger kan beholdes, slettede er borte: artikkel 4 nr. 1 i personvernforordningen
+    .help = finn ut hva som skjer når tiden er ute, og rett teksten eller «then»
+    .why = Den som leser at noe blir slettet, tror at ingenting er igjen. Anonymisering er noe annet (artikkel 4 nr. 1 og fortalepunkt 26).

@@ -223,8 +223,12 @@ claim-storage =
     slettar/slettast/sletta/slette/makulerer/makulerast/makulert
     lagrar/lagrast/lagra/lagre/oppbevarer/oppbevarast/oppbevart/beheld/bevarer/bevarast
     anonymiserer/anonymiserast/anonymisert/anonymiserte
-    tek/tar/takast vare på
+    ta/tek/tar/takast vare på
+    fjernar/fjernast/fjerna
+    tek/tar ~ bort
     .unless =
+    du må/kan/skal/bør ~ lagre/slette/makulere/oppbevare/fjerne
+    må/kan/skal/bør du ~ lagre/slette/makulere/oppbevare/fjerne
     dersom/viss
     ber/bed/krav*/krev/oppmoding*/svarar
     ikkje/aldri
@@ -249,6 +253,116 @@ claim-as-long-as-necessary =
     lagr*/oppbevar*/behald*/beheld*/bevar*/vare … så lenge vi/me treng dei/opplysningane $
     .unless =
     står/nedanfor/under/oversikt*/lista/tabellen/kvart/kvar
+
+## Kven som er kva, og kva ei behandling byggjer på
+
+claim-adequate =
+    kommisjon*/eu-kommisjon*/europakommisjon* & tilstrekkeleg*/adekvat*/adekvans*/forsvarleg
+    kommisjon*/eu-kommisjon*/europakommisjon* & godt ~ vern/personvern
+    kommisjon*/eu-kommisjon*/europakommisjon* & godkjent/godkjenner/godkjend
+    adekvansavgjerd*/adekvansvedtak*
+    avgjerd*/vedtak* om tilstrekkeleg*
+    .unless =
+    ikkje/ingen/inga/inkje/utan/manglar/dersom/viss
+    med mindre
+claim-is-processor =
+    selskapet/firmaet/leverandøren/verksemda/organisasjonen/den/det/dei/dette er ~ databehandlar*
+    er/opptrer ~ databehandlar*
+    behandlar opplysningar* på ~ vegner
+    .unless =
+    ikkje/dersom/viss/vi/me/oss/nokon
+claim-is-controller =
+    selskapet/firmaet/leverandøren/verksemda/organisasjonen/den/det/dei/dette er ~ behandlingsansvarleg*
+    er ~ behandlingsansvarleg*
+    .unless =
+    ikkje/dersom/viss/vi/me/oss/felles/saman/begge/eigne/eigen/eige
+claim-fee-for-request =
+    innsyn*/kopi*/retting/sletting/rett/rettane/rettar*/rettigheit*/dataportabilitet* & kostar/gebyr*/vederlag/honorar/avgift
+    innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & mot betaling
+    innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & pris/prisen/fakturerer
+    innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & må du betale
+    innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & du må betale
+    .unless =
+    ikkje/ingen/inga/inkje/ingenting/gratis/utan/aldri/fri/kostnadsfri*
+    grunnlaus*/overdriv*/overdrive/urimeleg*/gjenteke*/gjentek/ekstra/ytterlegare/fleire/andre
+    utskrift*/vitnemål*/attest*/faktura*/semesteravgift*
+claim-fee-asked =
+    kostar ~ kroner/kr/gebyr/nok
+    det kostar ~ noko/litt/pengar
+    det er ~ gebyr*
+    tek/tar/krev ~ gebyr*/vederlag/honorar
+    tek/tar/krev oss ~ betalt/betaling
+    må ~ betale ~ gebyr*/kroner/kr/avgift/vederlag
+    betal* ~ gebyr*
+    gebyr* på ~ kroner/kr
+    fakturerer ~ deg
+    pris/prisen ~ på/er ~ kroner/kr
+    .unless =
+    ikkje/ingen/inga/inkje/ingenting/gratis/utan/aldri
+    grunnlaus*/overdriv*/overdrive/urimeleg*/gjenteke*/gjentek/ekstra/ytterlegare/fleire/andre
+    utskrift*/vitnemål*/attest*/semesteravgift*
+claim-no-time-limit =
+    svar*/behandl* … så snart/fort/raskt/tidleg vi kan/rekk/klarer/får/har
+    svar*/behandl* … så snart/fort/raskt/tidleg som ~ mogleg/råd
+    svar*/behandl* … når vi har ~ tid/kapasitet/høve
+    svar*/behandl* … når vi får ~ tid/høve
+    svar*/behandl* … når vi rekk
+    svar*/behandl* … innan rimeleg* tid
+    svar*/behandl* … i løpet av rimeleg* tid
+    ingen ~ frist for/på/når/til
+    ikkje ~ nokon ~ frist/tidsfrist
+    ikkje ~ bundne/bunden av ~ frist*
+    .unless =
+    dersom/viss
+claim-on-consent =
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslege … er ~ samtykke*
+    byggjer/bygger/kviler/baserer på ~ samtykke*
+    basert på ~ samtykke*
+    samtykke* ~ er ~ grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*
+    .unless =
+    dersom/viss/ikkje/ingen/inga/inkje/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
+    når du/vi/det/den/behandlinga
+    der vi/du/det/behandlinga
+    ved
+claim-on-contract =
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslege … er ~ avtale*/kontrakt*
+    byggjer/bygger/kviler/baserer på ~ avtale*/kontrakt*
+    avtale*/kontrakt* ~ er ~ grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*
+    .unless =
+    dersom/viss/ikkje/ingen/inga/inkje/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
+    når du/vi/det/den/behandlinga
+    der vi/du/det/behandlinga
+    ved/tillit
+claim-on-obligation =
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslege … er ~ rettsleg* plikt*/skyldnad*
+    byggjer/bygger/kviler/baserer på ~ rettsleg* plikt*/skyldnad*
+    rettsleg* ~ plikt*/skyldnad* ~ er ~ grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*
+    .unless =
+    dersom/viss/ikkje/ingen/inga/inkje/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
+    når du/vi/det/den/behandlinga
+    der vi/du/det/behandlinga
+    ved
+claim-on-task =
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslege … er ~ oppgåve* i ~ allmenta*/ålmenta*/allmenn*
+    byggjer/bygger/kviler/baserer på ~ oppgåve* i ~ allmenta*/ålmenta*/allmenn*
+    byggjer/bygger/kviler/baserer på ~ allmenta*/ålmenta*
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslege … er ~ offentleg* styresmakt*/myndigheit*
+    .unless =
+    dersom/viss/ikkje/ingen/inga/inkje/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
+    når du/vi/det/den/behandlinga
+    der vi/du/det/behandlinga
+    ved
+claim-on-interest =
+    grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslege … er ~ rettkomen/rettkomne/legitim* interesse*
+    byggjer/bygger/kviler/baserer på ~ rettkomen/rettkomne/legitim* interesse*
+    basert på ~ rettkomen/rettkomne/legitim* interesse*
+    interesseavveging* … grunnlag*
+    byggjer/bygger/kviler/baserer på ~ interesseavveging*
+    .unless =
+    dersom/viss/ikkje/ingen/inga/inkje/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
+    når du/vi/det/den/behandlinga
+    der vi/du/det/behandlinga
+    ved
 
 ## Kva eit avsnitt handlar om
 

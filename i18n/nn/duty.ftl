@@ -302,6 +302,9 @@ duty-words-special = helseoppl | helsedata | helsetilstand | helseinformasjon | 
 duty-words-offences = politiattest | vandelsattest | straffbar | straffedom | straffesak | lovbrot | lovovertred
 duty-words-public = offentleg tilgjengeleg | offentlege kjelder | opne kjelder | open kjelde | sosiale medi | internett= | brønnøysund | einingsregister | føretaksregister
 duty-words-others = andre= | øvrige= | tredjepartar= | tredjepart= | tredjepersonar= | partnarar= | samarbeidspartnarar= | samarbeidspartnarane våre= | eksterne= | eksterne partar= | eksterne system= | eksterne samarbeidspartnarar= | andre system= | andre verksemder= | andre mottakarar= | leverandørar= | leverandørane våre= | relevante partar= | samarbeidspartar=
+duty-words-accounting = betaling | faktura | rekneskap | regnskap | bilag | utbetaling | kvittering | bokføring | kontoopplysningar | refusjon | reiserekning
+duty-words-camera = kamera | videoovervak | overvakingsopptak | overvakingsbilete
+duty-words-accounts = faktura | rekneskap | regnskap | bokfør | bilag
 duty-words-consent = samtyk | bokstav a= | frivillig
 duty-words-contract = avtale | kontrakt | arbeidsforhold | bokstav b= | bestill | tinging
 duty-words-obligation = plikt | lov= | lova= | lovpålagd | pålagd | krev | krav | bokstav c=
@@ -317,3 +320,78 @@ duty-words-former-law = tidlegare | før= | opphev | avløys | erstatt | gamle |
 duty-words-parents = forelder | foreldre | føresett | verje
 duty-words-office = avdeling | kontor | ombod | leiar | sjef | direktør | rektor | dekan | seksjon | eining | team | styre | utval | universitet | høgskul | høgskol | fakultet | institutt | senter | administrasjon | teneste | bibliotek | rådgjevar | ansvarleg | stab | råd= | studieadm | personvern | tryggleik
 duty-words-joining = for= | og= | eller= | til= | om= | samt=
+OP468 = «{ $notice }» er gjennomgått { $date }, ein dag som ikkje har vore
+    .title = Gjennomgang som ikkje har vore enno
+    .here = ein dag som kjem
+    .note = det ei erklæring seier om seg sjølv, skal vere rett: artikkel 5 nr. 1 bokstav a og d i personvernforordninga
+    .help = skriv dagen erklæringa sist blei gjennomgått
+    .why = Datoen viser lesaren kor fersk erklæringa er. Ein dag som kjem, er ein skrivefeil eller ein plan.
+OP469 = 
+    { $what ->
+        [early] «{ $notice }» gjeld frå { $date }, før personvernforordninga gjaldt
+        [late] «{ $notice }» gjeld frå { $date }, meir enn to år fram i tid
+       *[reviewed] «{ $notice }» gjeld frå { $date }, men blei sist gjennomgått meir enn to år før det
+    }
+    .title = Ein dag det neppe er meint at erklæringa gjeld frå
+    .here = er dette dagen som er meint?
+    .note = det ei erklæring seier om seg sjølv, skal vere rett: artikkel 5 nr. 1 bokstav d i personvernforordninga
+    .help = rett datoen i «effective» eller «reviewed»
+    .why = Lover og avgjerder blir kontrollerte på dagen erklæringa gjeld frå. Er han feil, blir kontrollen det òg.
+OP470 = overføringa til «{ $transfer }» går til { $stated }, men registeret seier { $countries }
+    .title = Overføring til eit anna land enn mottakaren er i
+    .here = registeret seier { $countries }
+    .note = lesaren skal få vite kva land opplysningane går til: artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f i personvernforordninga
+    .help = finn ut kvar mottakaren er, og rett overføringa eller «country» i registeret
+    .why = Landet avgjer om det finst ei avgjerd om tilstrekkeleg vern, og kva garantiar som trengst. Land i EØS ser regelen bort frå.
+OP471 = «{ $id }» høyrest ut som rekneskapsmateriale («{ $word }»), men er ikkje merkt
+    .title = Rekneskapsmateriale som ikkje er merkt
+    .here = høyrest ut som rekneskapsmateriale
+    .note = rekneskapsmateriale skal oppbevarast i fem år, noko av det i tre og eit halvt: bokføringslova § 13
+    .help = skriv «accounting: true», eller «accounting: false» når det ikkje er rekneskapsmateriale
+    .why = Merket gjer at lagringstida blir kontrollert mot bokføringslova § 13. Utan det kan ei for kort tid bli ståande.
+OP472 = «{ $id }» høyrest ut som opptak frå overvakingskamera («{ $word }»), men er ikkje merkt
+    .title = Kameraopptak som ikkje er merkt
+    .here = høyrest ut som kameraopptak
+    .note = opptak frå overvakingskamera skal slettast innan ei veke, eller 30 dagar når politiet truleg får dei: forskrift om kameraovervaking i verksemd § 6
+    .help = skriv «camera: true», eller «camera: false» når det ikkje er overvaking
+    .why = Merket gjer at lagringstida blir kontrollert mot forskrifta. Utan det kan ei for lang tid bli ståande (artikkel 5 nr. 1 bokstav e i personvernforordninga).
+OP473 = 
+    { $what ->
+        [phone] same e-postadresse har to telefonnummer: { $one } og { $other }
+        [email] same telefonnummer har to e-postadresser: { $one } og { $other }
+       *[address] same stad har to postadresser: «{ $one }» og «{ $other }»
+    }
+    .title = Ulik kontaktinformasjon for den same
+    .here = { $one }
+    .there = { $other }
+    .note = lesaren skal nå fram til den som skal svare: artikkel 12 nr. 2 og artikkel 13 nr. 1 bokstav a og b i personvernforordninga
+    .help = finn ut kva for ein som er rett, og rett den andre; er det to kontor, gje dei kvar si adresse
+    .why = Kontaktinformasjon står både i «site.yaml» og i registeret. Er berre den eine retta, sender sidene lesaren til to stader. Eitt postnummer høyrer til éin stad.
+OP474 = tilsynet oppgjev «{ $published }», ikkje «{ $own }»
+    .title = Kontaktinformasjon til tilsynet som ikkje er den publiserte
+    .here = tilsynet oppgjev { $published }
+    .note = lesaren skal kunne klage til tilsynet: artikkel 13 nr. 2 bokstav d og artikkel 14 nr. 2 bokstav e i personvernforordninga
+    .help = rett ho; har Datatilsynet fått ny adresse, gje fritak med det som grunn
+    .why = Ei klage til feil adresse kjem ikkje fram. Det Datatilsynet har publisert, er skrive inn i programmet i oktober 2026.
+OP475 = «{ $phone }» hos «{ $id }» har ikkje rett tal på siffer
+    .title = Telefonnummer ingen kan ringje
+    .here = feil tal på siffer
+    .note = det skal vere lett å bruke rettane sine: artikkel 12 nr. 2 i personvernforordninga
+    .help = rett nummeret; eit norsk nummer har åtte eller fem siffer, og eit utanlandsk byrjar med + og koden til landet
+    .why = Eit siffer for lite eller for mykje ser ingen før nokon har ringt til fånyttes.
+OP476 = 
+    { $what ->
+        [language] adressa på { $one } fører til sida på { $other }
+       *[host] adressa på { $one } er på ein annan nettstad enn på dei andre språka
+    }
+    .title = Nettadresse for eit anna språk
+    .here = «{ $url }»
+    .note = lesaren skal få det same på sitt språk: artikkel 12 nr. 1 i personvernforordninga
+    .help = rett adressa; andre språk har «{ $there }»
+    .why = Ei lenkje som fører til eit anna språk, er som regel limt inn utan å bli endra.
+OP477 = «{ $purpose }» gjeld rekneskap, men alt blir sletta etter { $period } eller før
+    .title = Formål om rekneskap med for kort lagringstid
+    .here = kortare enn bokføringslova seier
+    .note = rekneskapsmateriale skal oppbevarast i fem år, noko av det i tre og eit halvt: bokføringslova § 13
+    .help = rett lagringstida, eller merk opplysningane «accounting: false» når bilaga ligg ein annan stad
+    .why = Fakturaar og bilag kan ikkje slettast når kunden vil (bokføringslova § 13). Opplysningar merkte «accounting» blir kontrollerte kvar for seg.

@@ -95,3 +95,7 @@ facts-abbreviation = t.d; f.eks; bl.a; m.a; m.m; o.l; p.g.a; m.fl; t.o.m; f.o.m;
 facts-placeholder = TODO; TBD; FIXME; XXX; lorem ipsum; fyll inn her; set inn her; skriv her; tekst kjem
 facts-to-fill = fyll; set; skriv; namn; dato; adresse; telefon; epost; e-post; verksemd; verksemda; organisasjon; frist; tal; kjem; todo; tbd; xxx
 facts-to-come = fyll inn; fyll inn seinare; kjem; kjem seinare; under arbeid; tekst manglar
+
+## Andre namn på land, og byrjingar på ord om dei
+
+facts-countries-also = US: Amerika, U.S, amerik*; GB: England, Skottland, Wales, UK, brit*, engel*, skot*; SE: Sverike, svensk*; DK: dansk*; DE: tysk*; NL: Holland, nederland*, holland*; FR: fransk*; ES: spansk*; IT: itali*; FI: finsk*; IE: irsk*; PL: polsk*; GR: gresk*; CH: sveits*; CN: kines*; JP: japan*; KR: Sør Korea, korea*; IN: indisk*; BE: belgi*; AT: austerri*; CZ: tsjekk*; IL: israel*; RU: russ*; UA: ukrain*; TR: tyrk*; AE: emirat*; CD: Kongo, kongo*; CG: kongo*; LU: luxemb*

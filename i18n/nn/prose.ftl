@@ -98,14 +98,10 @@ OP512 = «{ $words }» står i teksten, men ikkje blant grunnlaga i erklæringa
     .note = lesaren skal få vite kva grunnlag kvart formål har: artikkel 13 nr. 1 bokstav c i personvernforordninga
     .help = er føresegna eit grunnlag, før ho opp under «basis», «special» eller «because»; er ho feil, rett ho; elles nemn berre lova
     .why = Ei føresegn som berre står i løpande tekst, blir verken vist saman med formålet eller kontrollert mot dei andre grunnlaga. Ofte er ho ein rest frå ein eldre tekst, eller det er feil lov. Lover som heilskap og føresegner om rettane til lesaren er det fritt fram å nemne.
-OP513 =
-    { $of ->
-        [purpose] teksten seier «{ $words }», men inga lagringstid for «{ $purpose }» er så lang
-       *[notice] teksten seier «{ $words }», men inga lagringstid i erklæringa er så lang
-    }
+OP513 = teksten seier «{ $words }», men inga lagringstid for «{ $purpose }» er så lang
     .title = Lagringstida i teksten stemmer ikkje med faktaa
     .here = teksten seier «{ $words }»
-    .there = lagringstidene står her
+    .there = lagringstidene for formålet står her
     .note = lesaren skal få vite kor lenge opplysningane blir lagra: artikkel 13 nr. 2 bokstav a i personvernforordninga
     .help = rett den som er feil, eller før opp lagringstida under «retention» også
     .why = Lagringstidene i faktaa blir viste under formålet. Seier teksten noko anna, står det to ulike tider på same sida.
@@ -231,3 +227,109 @@ OP532 = { prose-in }: «{ $there }» på { $other }, men inga slik grense på { 
     .note = «berre» og «alltid» er lovnader til lesaren, og dei skal vere like på alle språk: artikkel 12 nr. 1 i personvernforordninga
     .help = les setningane mot kvarandre; anten manglar ordet på { $one }, eller så er det for mykje på { $other }
     .why = «Vi deler berre med politiet» og «vi deler med politiet» er to ulike ting. Regelen gjeld «berre», «alltid», «minst», «høgst» og ord som tyder det same. Seier eit språk det på ein annan måte, eller er det ikkje like mange setningar, melder regelen ikkje frå.
+OP540 = { prose-in }: «{ $there }» er nemnt på { $other }, men ikkje på { $one }
+    .title = Eit land står berre på eitt språk
+    .here = landet er ikkje nemnt her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = alle skal få vite det same, uansett språk: artikkel 12 nr. 1 i personvernforordninga
+    .help = finn ut kva land som er rett, og nemn det på begge språka
+    .why = Kva land opplysningane er i, avgjer kor godt dei er verna (artikkel 44). Eit ord som «svensk» blir rekna som å nemne landet.
+OP541 = { prose-in }: «{ $there }» er nemnt på { $other }, men ikkje på { $one }
+    .title = Ein kontakt står berre på eitt språk
+    .here = kontakten er ikkje nemnt her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = den som vil spørje eller krevje noko, skal kome til rett stad: artikkel 12 nr. 1 og 2 i personvernforordninga
+    .help = finn ut kven lesaren skal skrive til, og nemn den på begge språka, gjerne med ei lenkje («contact:»)
+    .why = Den som les på det andre språket, skriv elles til feil kontor. Namna står i «site.yaml».
+OP542 = «{ $words }» er nesten lik «{ $name }» i registeret
+    .title = Nesten eit namn i registeret
+    .here = registeret har «{ $name }»
+    .note = lesaren skal få vite kven som får opplysningane: artikkel 5 nr. 1 bokstav d og artikkel 13 nr. 1 bokstav e i personvernforordninga
+    .help = skriv namnet slik registeret har det, eller rett registeret
+    .why = Med ein bokstav feil finn lesaren kanskje ei anna verksemd. Regelen ser på namn med fleire ord.
+OP543 = teksten seier «{ $words }» om «{ $id }», men fakta seier { $known }
+    .title = Eit anna land enn det fakta har
+    .here = fakta seier { $known }
+    .note = lesaren skal få vite kva land opplysningane går til: artikkel 13 nr. 1 bokstav f og artikkel 14 nr. 1 bokstav f i personvernforordninga
+    .help = finn ut kva land som er rett, og rett teksten, overføringa eller «country» i registeret
+    .why = Landet avgjer kva vern opplysningane treng. Regelen ser på eit land som står rett etter namnet på ein organisasjon i registeret, og på land utanfor EØS i teksten til ei overføring.
+OP544 = det finst inga avgjerd frå EU-kommisjonen om «{ $words }» { $date }
+    .title = Avgjerd om vern som ikkje finst, i teksten
+    .here = inga slik avgjerd om dette landet
+    .note = berre eit land Kommisjonen har teke ei avgjerd om, kan få opplysningar utan andre garantiar: artikkel 45 i personvernforordninga
+    .help = rett landet, eller skriv kva garantiar som vernar opplysningane
+    .why = Lesaren får høyre at landet vernar opplysningane så godt som vi gjer, og det har ingen avgjort. Lista over avgjerder står i `src/law/registry/adequacy.txt`.
+OP545 = teksten seier «{ $words }» om «{ $id }», men rolla i fakta er { $known }
+    .title = Ei anna rolle enn den fakta har
+    .here = fakta seier { $known }
+    .note = ein databehandlar gjer det vi seier, ein behandlingsansvarleg bestemmer sjølv: artikkel 4 nr. 7 og 8 i personvernforordninga
+    .help = finn ut kva rolle som er rett, og rett teksten eller «role»
+    .why = Rolla avgjer kven lesaren skal krevje rettane sine hos. Sidene viser rolla frå fakta ved sida av teksten (artikkel 13 nr. 1 bokstav e).
+OP546 = «{ $words }»: det skal vere gratis å bruke rettane
+    .title = Betaling for å bruke rettane
+    .here = det skal vere gratis
+    .note = svar på krav er gratis, unnateke når kravet er openbert grunnlaust eller overdrive: artikkel 12 nr. 5 i personvernforordninga
+    .help = skriv at det er gratis, eller avgrens det til krav som er openbert grunnlause eller overdrivne
+    .why = Den som trur at det kostar noko, lèt vere å spørje (artikkel 12 nr. 5). For fleire kopiar kan de ta eit rimeleg gebyr (artikkel 15 nr. 3), og då seier regelen ingenting.
+OP547 = «{ $words }», men svaret skal kome innan éin månad
+    .title = Svar utan frist
+    .here = ingen frist
+    .note = svaret skal kome utan ugrunna opphald og seinast éin månad etter at kravet kom: artikkel 12 nr. 3 i personvernforordninga
+    .help = legg til «og seinast innan éin månad»
+    .why = Lesaren skal vite når det er grunn til å purre eller klage (artikkel 12 nr. 3).
+OP548 = 
+    { $of ->
+        [purpose] teksten viser til bokstav { $letter }, som ikkje er blant grunnlaga for «{ $purpose }»
+       *[notice] teksten viser til bokstav { $letter }, som ikkje er blant grunnlaga for noko formål her
+    }
+    .title = Ein bokstav som ikkje er blant grunnlaga
+    .here = ikkje blant grunnlaga
+    .note = lesaren skal få vite kva grunnlag kvart formål har: artikkel 13 nr. 1 bokstav c i personvernforordninga
+    .help = rett bokstaven i teksten, eller «basis»
+    .why = Rettane følgjer av grunnlaget. Sida viser grunnlaga frå fakta, og teksten under seier noko anna (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c).
+OP549 = 
+    { $of ->
+        [purpose] «{ $words }» står i teksten, men «{ $purpose }» har eit anna grunnlag
+       *[notice] «{ $words }» står i teksten, men ikkje noko formål her har det grunnlaget
+    }
+    .title = Eit anna grunnlag i teksten enn i fakta
+    .here = fakta har eit anna grunnlag
+    .note = lesaren skal få vite kva grunnlag kvart formål har: artikkel 13 nr. 1 bokstav c i personvernforordninga
+    .help = finn ut kva grunnlag som er rett, og rett teksten eller «basis»
+    .why = Den som les «samtykke», trur at det kan trekkjast tilbake. Rettane følgjer av grunnlaget i fakta (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c).
+OP550 = 
+    { $of ->
+        [data] teksten seier «{ $words }», men inga lagringstid for «{ $id }» er så lang
+        [purpose] teksten seier «{ $words }», men inga lagringstid for «{ $id }» er så lang
+       *[notice] teksten seier «{ $words }», men inga lagringstid i erklæringa er så lang
+    }
+    .title = Lagringstid i teksten som ikkje er i fakta
+    .here = teksten seier «{ $words }»
+    .there = lagringstida i fakta
+    .note = lesaren skal få vite kor lenge opplysningane blir lagra: artikkel 13 nr. 2 bokstav a i personvernforordninga
+    .help = rett den som er feil, eller før opp lagringstida under «retention»
+    .why = Lagringstidene i fakta blir viste under formåla. Seier eit avsnitt noko anna, veit ikkje lesaren kva som gjeld (artikkel 13 nr. 2 bokstav a og artikkel 14 nr. 2 bokstav a).
+OP551 = postadressa er ikkje den kjende: «{ $known }»
+    .title = Postadresse som nesten er ei kjend
+    .here = kjend: «{ $known }»
+    .note = lesaren skal nå fram til den som skal svare: artikkel 12 nr. 2 og artikkel 13 nr. 1 bokstav a i personvernforordninga
+    .help = rett adressa i teksten, eller i «site.yaml» eller registeret
+    .why = Eit brev til feil postnummer eller postboks kjem ikkje fram. Regelen ser på stader der ein kontakt eller organisasjon har adressa si.
+OP552 = det finst ikkje noko organisasjonsnummer { $words }
+    .title = Organisasjonsnummer som ikkje kan finnast
+    .here = siffera stemmer ikkje
+    .note = lesaren skal vite kven som er ansvarleg: artikkel 13 nr. 1 bokstav a i personvernforordninga
+    .help = slå opp nummeret i Einingsregisteret, og rett det
+    .why = Det siste sifferet i eit organisasjonsnummer følgjer av dei åtte andre. Stemmer det ikkje, er minst eitt siffer feil.
+OP553 = forklaringa nemner «{ $act }», som lagringstida for «{ $purpose }» ikkje byggjer på
+    .title = Ei anna lov i forklaringa enn i fakta
+    .here = lagringstida byggjer på ei anna lov
+    .note = lesaren skal få vite kvifor opplysningane blir lagra så lenge: artikkel 13 nr. 2 bokstav a og artikkel 5 nr. 1 bokstav e i personvernforordninga
+    .help = finn ut kva lov som er rett, og rett «why» eller «because»
+    .why = Dei to blir viste ved sida av kvarandre. Nemner dei kvar si lov, er éi av dei feil.
+OP554 = «{ $words }» står i teksten, men lagringstidene for «{ $purpose }» endar med «{ $then }»
+    .title = Sletting og anonymisering blanda
+    .here = fakta seier «{ $then }»
+    .note = anonyme opplysningar kan haldast på, sletta er borte: artikkel 4 nr. 1 i personvernforordninga
+    .help = finn ut kva som skjer når tida er ute, og rett teksten eller «then»
+    .why = Den som les at noko blir sletta, trur at ingenting er att. Anonymisering er noko anna (artikkel 4 nr. 1 og fortalepunkt 26).

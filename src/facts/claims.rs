@@ -69,6 +69,28 @@ pub enum Claim {
     ReaderMay,
     /// An answer may take longer than usual.
     Extension,
+    /// The Commission has decided that a country protects data well enough.
+    Adequate,
+    /// Somebody is a processor.
+    IsProcessor,
+    /// Somebody is a controller.
+    IsController,
+    /// Using a right costs something.
+    FeeForRequest,
+    /// Something costs; what, the text around it tells.
+    FeeAsked,
+    /// An answer comes at no certain time.
+    NoTimeLimit,
+    /// The basis is consent.
+    OnConsent,
+    /// The basis is a contract.
+    OnContract,
+    /// The basis is a legal obligation.
+    OnObligation,
+    /// The basis is a public task.
+    OnTask,
+    /// The basis is a legitimate interest.
+    OnInterest,
     /// The subject is access.
     AboutAccess,
     /// The subject is rectification.
@@ -126,6 +148,17 @@ impl Claim {
         (Self::Storage, "claim-storage"),
         (Self::ReaderMay, "claim-reader-may"),
         (Self::Extension, "claim-extension"),
+        (Self::Adequate, "claim-adequate"),
+        (Self::IsProcessor, "claim-is-processor"),
+        (Self::IsController, "claim-is-controller"),
+        (Self::FeeForRequest, "claim-fee-for-request"),
+        (Self::FeeAsked, "claim-fee-asked"),
+        (Self::NoTimeLimit, "claim-no-time-limit"),
+        (Self::OnConsent, "claim-on-consent"),
+        (Self::OnContract, "claim-on-contract"),
+        (Self::OnObligation, "claim-on-obligation"),
+        (Self::OnTask, "claim-on-task"),
+        (Self::OnInterest, "claim-on-interest"),
         (Self::AboutAccess, "claim-about-access"),
         (Self::AboutRectification, "claim-about-rectification"),
         (Self::AboutErasure, "claim-about-erasure"),

@@ -15,9 +15,11 @@
 //! | `quantity.rs` | numbers with their units |
 //! | `read.rs` | blocks, sentences, and everything found in them |
 //! | `claims.rs` | sentences that promise or deny something |
+//! | `countries.rs` | the names of countries |
 //! | `likeness.rs` | how much two texts of kindred languages share |
 
 mod claims;
+mod countries;
 mod likeness;
 mod number;
 mod quantity;
@@ -31,6 +33,7 @@ mod claim_cases;
 mod tests;
 
 pub use claims::{Claim, Claimed};
+pub use countries::Countries;
 pub use likeness::Grams;
 pub use read::{Block, Fact, Mark, MarkKind, Reading, Value};
 pub use words::Finder;

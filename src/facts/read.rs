@@ -175,6 +175,11 @@ impl Finder {
     }
 }
 
+/// What the host of a web address ends in, where it stands as a word among others. Other endings
+/// are more often a full stop without its space.
+const TOP_DOMAINS: &[&str] =
+    &["no", "com", "org", "net", "eu", "example", "info", "io", "edu", "dk", "se", "fi", "uk"];
+
 /// A longer paragraph is a text of its own.
 const LONGEST_TO_COME: usize = 32;
 
@@ -233,6 +238,12 @@ impl Reader<'_> {
                 {
                     let text = self.text[token.range.clone()].to_owned();
                     block.facts.push(Fact::sure(Value::Acronym(text), token.range.clone()));
+                    1
+                }
+                Kind::Word { .. } if self.host(token).is_some() => {
+                    let host = self.host(token).map(|host| Value::Host(host.to_lowercase()));
+                    let range = token.range.clone();
+                    block.facts.extend(host.map(|host| Fact::sure(host, range)));
                     1
                 }
                 Kind::Word { .. } | Kind::Number(_) | Kind::Sign(_) => {
@@ -347,6 +358,14 @@ impl Reader<'_> {
         let word = &self.text[token.range.clone()];
         let capitals = word.chars().take_while(|c| c.is_uppercase()).count();
         (2..=6).contains(&capitals) && capitals == word.chars().count()
+    }
+
+    /// The host that a word such as `norge.no` names.
+    fn host(&self, token: &Token) -> Option<&str> {
+        let word = &self.text[token.range.clone()];
+        let (host, top) = word.rsplit_once('.')?;
+        let is_host = TOP_DOMAINS.contains(&top) && host.len() > 1 && host.is_ascii();
+        is_host.then_some(word)
     }
 
     fn address(&self, token: &Token, block: &mut Block) {

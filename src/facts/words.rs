@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::claims::Patterns;
+use super::countries::Countries;
 use super::token::fingerprint;
 use crate::i18n::I18n;
 use crate::lang::Lang;
@@ -34,6 +35,8 @@ pub(super) struct Lexicon {
     pub(super) to_come: Vec<String>,
     /// What its sentences may promise or deny.
     pub(super) patterns: Patterns,
+    /// What countries are called.
+    countries: Countries,
 }
 
 /// What a word may do. A word may do several things, so these are bits.
@@ -216,6 +219,11 @@ impl Finder {
         says(one, other) || says(other, one)
     }
 
+    /// What countries are called in a language that has words of its own.
+    pub fn countries(&self, lang: Lang) -> Option<&Countries> {
+        self.lexicon(lang).map(|lexicon| &lexicon.countries)
+    }
+
     pub(super) fn lexicon(&self, lang: Lang) -> Option<&Lexicon> {
         self.languages.iter().find(|lexicon| lexicon.lang == lang)
     }
@@ -234,6 +242,7 @@ impl Lexicon {
             placeholders: split(&text("facts-placeholder")),
             to_come: split(&text("facts-to-come")),
             patterns: Patterns::of(&|key| i18n.has(lang, key).then(|| i18n.text(lang, key))),
+            countries: Countries::of(i18n, lang),
         };
         for (key, role) in LISTS {
             words.list(&text(key), *role);

@@ -306,8 +306,8 @@ impl Local<'_> {
         let about = self.optional("about", &mut fields, out);
         let special = stated_flag("special", &mut fields, out);
         let offences = stated_flag("offences", &mut fields, out);
-        let accounting = flag("accounting", &mut fields, out);
-        let camera = flag("camera", &mut fields, out);
+        let accounting = stated_flag("accounting", &mut fields, out);
+        let camera = stated_flag("camera", &mut fields, out);
         fields.finish(out);
         Some(DataCategory {
             name: name?,
@@ -317,8 +317,10 @@ impl Local<'_> {
             special_is_stated: special.is_some(),
             offences: offences.unwrap_or(false),
             offences_is_stated: offences.is_some(),
-            accounting,
-            camera,
+            accounting: accounting.unwrap_or(false),
+            accounting_is_stated: accounting.is_some(),
+            camera: camera.unwrap_or(false),
+            camera_is_stated: camera.is_some(),
         })
     }
 

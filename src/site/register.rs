@@ -231,8 +231,12 @@ pub struct DataCategory {
     pub offences_is_stated: bool,
     /// Whether it is accounting material that section 13 of the Bookkeeping Act asks to be kept.
     pub accounting: bool,
+    /// Whether the author says so, or that it is not.
+    pub accounting_is_stated: bool,
     /// Whether it is recordings from camera surveillance.
     pub camera: bool,
+    /// Whether the author says so, or that it is not.
+    pub camera_is_stated: bool,
 }
 
 /// A source of data.

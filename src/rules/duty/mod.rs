@@ -5,16 +5,22 @@
 
 pub(super) mod accessibility_statement_missing;
 pub(super) mod accounting_data_kept_too_short;
+pub(super) mod accounting_data_not_marked;
+pub(super) mod accounting_purpose_kept_too_short;
+pub(super) mod address_of_another_language;
 pub(super) mod association_condition_of_public_body;
+pub(super) mod authority_details_differ;
 pub(super) mod authority_missing;
 pub(super) mod authority_without_contact;
 pub(super) mod bases_not_told_apart;
 pub(super) mod body_no_longer_exists;
+pub(super) mod camera_data_not_marked;
 pub(super) mod camera_recordings_kept_too_long;
 pub(super) mod consent_of_children;
 pub(super) mod consent_under_unequal_power;
 pub(super) mod consent_without_end_on_withdrawal;
 pub(super) mod consequence_not_stated;
+pub(super) mod contact_details_differ;
 pub(super) mod contact_for_another_audience;
 pub(super) mod contact_is_a_person;
 pub(super) mod controller_missing;
@@ -32,6 +38,7 @@ pub(super) mod deletion_without_archive_law;
 pub(super) mod derogation_for_steady_transfer;
 pub(super) mod dpo_missing;
 pub(super) mod dpo_without_contact;
+pub(super) mod effective_on_unlikely_day;
 pub(super) mod foreign_email_domain;
 mod former;
 pub(super) mod former_body_in_text;
@@ -45,6 +52,7 @@ pub(super) mod one_written_standard_only;
 pub(super) mod owner_differs_from_law;
 pub(super) mod period_without_start;
 pub(super) mod permanent_without_ground;
+pub(super) mod phone_cannot_be_called;
 pub(super) mod phrases;
 pub(super) mod public_body_not_stated;
 pub(super) mod public_records_not_mentioned;
@@ -62,12 +70,14 @@ pub(super) mod research_without_its_act;
 pub(super) mod retention_not_stated;
 pub(super) mod retention_without_period;
 pub(super) mod review_outdated;
+pub(super) mod reviewed_in_future;
 pub(super) mod safeguard_without_copy;
 pub(super) mod same_organisation_twice;
 pub(super) mod sanction_kept_after_its_end;
 pub(super) mod special_data_not_marked;
 pub(super) mod system_retired;
 pub(super) mod title_for_another_audience;
+pub(super) mod transfer_country_differs;
 pub(super) mod transfer_differs_between_notices;
 pub(super) mod transfer_without_safeguard;
 pub(super) mod transfers_not_stated;
@@ -206,7 +216,7 @@ fn countries(context: &SetContext<'_>, transfer: &Entry<'_, Transfer>) -> Vec<Co
 
 /// The items of a retention list that cover a category of data: those that name it, else those that
 /// are for the rest.
-fn covering<'a>(items: &'a [Retention], data: &Id) -> Vec<&'a Retention> {
+pub(crate) fn covering<'a>(items: &'a [Retention], data: &Id) -> Vec<&'a Retention> {
     let names = |item: &&Retention| {
         item.data.iter().flat_map(|list| &list.items).any(|id| id.value == *data)
     };

@@ -30,7 +30,12 @@ impl Phrases {
     }
 
     /// What an act is called in some languages.
-    pub(super) fn of_act(law: &Registry, languages: &[Lang], act: ActKey, day: Date) -> Self {
+    pub(in crate::rules) fn of_act(
+        law: &Registry,
+        languages: &[Lang],
+        act: ActKey,
+        day: Date,
+    ) -> Self {
         let names = languages.iter().filter_map(|lang| law.act_name(act, *lang, day));
         Self(names.map(|name| (name.to_lowercase(), false)).collect())
     }

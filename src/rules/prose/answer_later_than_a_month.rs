@@ -9,7 +9,8 @@ use crate::lang::Lang;
 use crate::rules::SetContext;
 
 rule! {
-    /// A text promises an answer to a request later than within one month, and does not speak of an extension.
+    /// A text promises an answer to a request later than within one month, and does not speak of an extension; or it
+    /// speaks of one that comes to more than three months in all.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
@@ -40,6 +41,22 @@ rule! {
     pub(crate) static ANSWER_LATER_THAN_A_MONTH: OP531 "answer-later-than-a-month", Warning, ["gdpr:12(3)"];
 }
 
+/// No month has more working days, in hundredths.
+const MOST_WORKING_DAYS: u64 = 23 * 100;
+
+/// One month and two more: an answer never comes later.
+const LONGEST: u64 = 3 * 100;
+
+/// Whether a length is longer than any answer may take.
+fn is_beyond(value: &Value) -> bool {
+    match value {
+        Value::Length { months, hours } => {
+            *months > LONGEST || *months == 0 && *hours > 3 * LONGEST_MONTH
+        }
+        _ => false,
+    }
+}
+
 /// 31 days, in hours and hundredths: no month is longer.
 const LONGEST_MONTH: u64 = 31 * 24 * 100;
 
@@ -64,12 +81,14 @@ fn in_sentence(
     let mut facts = block.facts.iter().filter(|it| sentence.contains(&it.range.start));
     let late = facts.clone().find(|it| match it.value {
         Value::Length { months, hours } => months > 100 || months == 0 && hours > LONGEST_MONTH,
+        Value::WorkingDays(days) => days > MOST_WORKING_DAYS,
         _ => false,
     })?;
     let has =
         |kind| block.marks.iter().any(|it| it.kind == kind && sentence.contains(&it.range.start));
     let is_of_request = || has(MarkKind::Request) || around.is_about_requests();
     let is_ours = has(MarkKind::Answer) && !has(MarkKind::Negation) && is_of_request();
+    let answers = || block.marks.iter().any(|it| it.kind == MarkKind::Answer);
     let is_extended =
         block.claims.iter().any(|it| it.claim == Claim::Extension && it.sentence == *sentence);
     // Another act may well set another limit, and a month beside it is what holds first.
@@ -78,7 +97,9 @@ fn in_sentence(
         Value::Length { months, .. } => *months == 100,
         _ => false,
     });
-    (is_ours && !is_extended && !is_else).then(|| {
+    let is_too_far =
+        is_extended && is_beyond(&late.value) && around.is_about_requests() && answers();
+    (is_ours && !is_extended && !is_else || is_too_far).then(|| {
         let range = late.range.clone();
         let words = &part.text.as_str()[range.clone()];
         let finding = Diagnostic::new(&ANSWER_LATER_THAN_A_MONTH, part.text.span(range));

@@ -10,8 +10,9 @@
 //! | `compare.rs`, `kindred.rs`, `lengths.rs` | facts and sentences across languages |
 //! | `small_words.rs`, `limits.rs` | negations, modal verbs, and *only* and the like, across languages |
 //! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
+//! | `subjects.rs` | the purpose or category that a sentence is about |
 //! | `surroundings.rs` | what the text around a sentence is about |
-//! | `names.rs` | names of the register in running text |
+//! | `names.rs` | names of the register, contacts and countries in running text |
 
 mod compare;
 mod kindred;
@@ -22,6 +23,7 @@ mod parts;
 mod promised;
 mod shared_texts;
 mod small_words;
+mod subjects;
 mod surroundings;
 
 use std::cell::OnceCell;
@@ -31,7 +33,7 @@ use rayon::prelude::*;
 
 pub(super) use compare::Difference;
 use compare::compare;
-use names::Names;
+use names::{Named, Names};
 pub(crate) use parts::{Key, Part, TEXT, Text};
 
 use super::outlier::{Contrast, Outlier};
@@ -42,33 +44,48 @@ use crate::lang::Lang;
 use crate::law;
 use crate::source::Span;
 
+pub(super) mod act_in_why_differs;
 pub(super) mod addresses_differ_in_prose;
+pub(super) mod adequacy_in_prose;
 pub(super) mod answer_later_than_a_month;
+pub(super) mod answer_without_limit;
 pub(super) mod as_long_as_necessary;
+pub(super) mod basis_differs_in_prose;
 pub(super) mod breach_deadline;
 pub(super) mod citations_differ_in_prose;
 pub(super) mod cited_in_prose_only;
 pub(super) mod complaint_after_us;
+pub(super) mod contact_in_one_language_only;
+pub(super) mod country_in_one_language_only;
+pub(super) mod country_of_organisation_differs;
+pub(super) mod deletion_and_anonymisation_mixed;
 pub(super) mod doubled_word;
 pub(super) mod fact_in_one_text_only;
+pub(super) mod fee_for_rights;
 pub(super) mod figures_differ_in_prose;
 pub(super) mod heading_of_another_right;
 pub(super) mod identity_of_all;
 pub(super) mod kept_until_asked;
+pub(super) mod letter_not_among_bases;
 pub(super) mod limit_differs;
 pub(super) mod marketing_objection_weighed;
 pub(super) mod modality_differs;
 pub(super) mod name_in_one_language_only;
+pub(super) mod name_misspelt;
 pub(super) mod negation_differs;
 pub(super) mod not_shared_yet_recipients;
 pub(super) mod not_transferred_yet_transfers;
 pub(super) mod number_of_paragraphs_differs;
 pub(super) mod objection_without_ground;
 pub(super) mod organisation_in_prose_only;
+pub(super) mod organisation_number_impossible;
 pub(super) mod period_in_prose_only;
+pub(super) mod period_outside_purpose_differs;
 pub(super) mod placeholder;
 pub(super) mod portability_without_ground;
+pub(super) mod postal_address_differs;
 pub(super) mod reasons_for_erasure;
+pub(super) mod role_differs_in_prose;
 pub(super) mod sentence_in_one_language_only;
 pub(super) mod thirty_days_for_a_month;
 pub(super) mod unknown_contact_in_prose;
@@ -84,6 +101,8 @@ pub(crate) struct Told<'a> {
     differences: Vec<Difference<'a>>,
     /// The names of the register, made when first asked for.
     names: OnceCell<Names<'a>>,
+    /// Whom each text names, in the order of `texts`, found when first asked for.
+    named: OnceCell<Vec<Vec<Vec<Named<'a>>>>>,
 }
 
 impl<'a> Told<'a> {
@@ -100,12 +119,35 @@ impl<'a> Told<'a> {
             .map(|notice| (notice.lang, parts::parts(finder, law, notice, main)))
             .collect();
         let differences = differences(finder, &texts);
-        Self { texts, differences, names: OnceCell::new() }
+        Self { texts, differences, names: OnceCell::new(), named: OnceCell::new() }
     }
 
     /// What the organisations and systems of the register are called.
     fn names(&self, context: &SetContext<'a>) -> &Names<'a> {
         self.names.get_or_init(|| Names::of(context))
+    }
+
+    /// Whom each text names: languages and texts are those of `texts`.
+    fn named(&self, context: &SetContext<'a>) -> &[Vec<Vec<Named<'a>>>] {
+        self.named.get_or_init(|| {
+            let names = self.names(context);
+            let of = |lang: Lang, parts: &[Part<'a>]| -> Vec<_> {
+                parts.iter().map(|part| names.named_in(part, lang)).collect()
+            };
+            self.texts.iter().map(|(lang, parts)| of(*lang, parts)).collect()
+        })
+    }
+
+    /// Each text with its language, all texts of that language, and whom it names.
+    fn each_named<'t>(
+        &'t self,
+        context: &SetContext<'a>,
+    ) -> impl Iterator<Item = (Lang, &'t [Part<'a>], &'t Part<'a>, &'t [Named<'a>])> {
+        let languages = self.texts.iter().zip(self.named(context));
+        languages.flat_map(|((lang, parts), named)| {
+            let texts = parts.iter().zip(named);
+            texts.map(move |(part, named)| (*lang, parts.as_slice(), part, named.as_slice()))
+        })
     }
 }
 

@@ -1,4 +1,5 @@
-//! The organisations and systems of the register, found by their names in running text.
+//! Whom and which countries running text names: organisations, systems and sources of the register,
+//! contacts of `site.yaml`, and countries.
 //!
 //! A name is surely meant where it stands as the register writes it and not only because a sentence
 //! begins there. It is taken to be meant wherever anything of it is seen: whoever asks whether a
@@ -8,23 +9,36 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::parts::Part;
+use crate::facts::{Countries, Value};
 use crate::lang::Lang;
 use crate::notice::Id;
 use crate::rules::SetContext;
 
-/// The names of all organisations and systems.
+/// The names that texts are looked through for.
 #[derive(Debug, Default)]
 pub(super) struct Names<'a> {
     list: Vec<Name<'a>>,
     /// Names as a language writes them, by their first word.
     forms: HashMap<String, Vec<Form>>,
+    countries: Vec<(Lang, &'a Countries)>,
 }
 
-/// One organisation or system.
+/// Who or what is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Who<'a> {
+    /// An organisation or system, by its id in the register.
+    Body(&'a Id),
+    /// A source that is a register or the like, by its id.
+    Source(&'a Id),
+    /// A contact, by its id in `site.yaml`.
+    Contact(&'a Id),
+    /// A country, by its code.
+    Country(&'static str),
+}
+
 #[derive(Debug)]
-pub(super) struct Name<'a> {
-    /// Its id in the register.
-    pub(super) id: &'a Id,
+struct Name<'a> {
+    who: Who<'a>,
     /// Words that alone show that it is meant, in small letters.
     traces: Vec<String>,
 }
@@ -37,38 +51,52 @@ struct Form {
 }
 
 /// Where a text surely names something.
-#[derive(Debug)]
-pub(super) struct Named<'n, 'a> {
+#[derive(Debug, Clone)]
+pub(super) struct Named<'a> {
     /// What is named.
-    pub(super) name: &'n Name<'a>,
+    pub(super) who: Who<'a>,
     /// The words.
     pub(super) range: Range<usize>,
+    /// The name in the register, where the words are nearly it and not quite.
+    pub(super) nearly: Option<String>,
 }
 
 /// A shorter word of a name shows nothing.
 const SHORTEST_TRACE: usize = 5;
 
+/// A name of fewer letters has others that are near it by chance.
+const SHORTEST_NEAR: usize = 12;
+
+/// Two letters wrong may be a slip; more are another name.
+const SLIPS: usize = 2;
+
 impl<'a> Names<'a> {
-    /// Reads the register.
+    /// Reads the register and `site.yaml`.
     pub(super) fn of(context: &SetContext<'a>) -> Self {
-        let register = context.register;
-        let organisations = register.organisations.iter().map(|(id, it)| (id, &it.name));
-        let systems = register.systems.iter().map(|(id, it)| (id, &it.name));
+        let (register, settings) = (context.register, context.settings);
+        let organisations = register.organisations.iter().map(|(id, it)| (Who::Body(id), &it.name));
+        let systems = register.systems.iter().map(|(id, it)| (Who::Body(id), &it.name));
+        let sources = register.sources.iter().filter(|(_, it)| !it.person);
+        let sources = sources.map(|(id, it)| (Who::Source(id), &it.name));
+        let contacts = settings.contacts.iter().map(|it| (Who::Contact(&it.id.value), &it.name));
         let mut names = Self::default();
-        for (id, name) in organisations.chain(systems) {
-            names.list.push(Name { id, traces: Vec::new() });
-            for lang in &context.settings.languages {
+        for (who, name) in organisations.chain(systems).chain(sources).chain(contacts) {
+            names.list.push(Name { who, traces: Vec::new() });
+            for lang in &settings.languages {
                 if let Some(name) = name.get(*lang) {
-                    names.add(*lang, name);
+                    names.add(*lang, who, name);
                 }
             }
         }
+        let countries = settings.languages.iter();
+        names.countries =
+            countries.filter_map(|lang| Some((*lang, context.finder.countries(*lang)?))).collect();
         names
     }
 
     /// Takes in «Direktoratet for høyere utdanning (HK-dir)» as two names, and «Sikt – Kunnskaps…»
     /// and «Instructure, Inc.» too.
-    fn add(&mut self, lang: Lang, name: &str) {
+    fn add(&mut self, lang: Lang, who: Who<'_>, name: &str) {
         let of = self.list.len() - 1;
         for text in name.split(['(', ')', '–', ',']).map(str::trim) {
             let is_name = text.starts_with(char::is_uppercase) && text.chars().count() > 1;
@@ -79,50 +107,127 @@ impl<'a> Names<'a> {
             let long = words.filter(|word| word.chars().count() >= SHORTEST_TRACE);
             let traces = long.chain([text]).map(str::to_lowercase);
             self.list[of].traces.extend(traces);
-            let first = text[..word_end(text)].to_owned();
-            self.forms.entry(first).or_default().push(Form { lang, of, text: text.to_owned() });
+            let forms: &[String] = match who {
+                // What has one capital and many words says what it is, and is no name.
+                Who::Source(_) if !is_proper(text) => &[],
+                Who::Body(_) | Who::Source(_) | Who::Country(_) => &[text.to_owned()],
+                // «Økonomiavdelingen» is no proper name, and may stand in small letters.
+                Who::Contact(_) => {
+                    let bare = text.strip_prefix("The ").unwrap_or(text);
+                    &[bare.to_owned(), small(bare)]
+                }
+            };
+            for form in forms {
+                let first = form[..word_end(form)].to_owned();
+                self.forms.entry(first).or_default().push(Form { lang, of, text: form.clone() });
+            }
         }
     }
 
-    /// What a text surely names, each once.
-    pub(super) fn named_in(&self, part: &Part<'_>, lang: Lang) -> Vec<Named<'_, 'a>> {
+    /// What a text names: countries wherever they are named, all else once.
+    pub(super) fn named_in(&self, part: &Part<'_>, lang: Lang) -> Vec<Named<'a>> {
         let text = part.text.as_str();
-        let mut found: Vec<(usize, Range<usize>)> = Vec::new();
+        let mut countries = self.countries.iter();
+        let countries = countries.find(|(own, _)| *own == lang).map(|(_, it)| *it);
+        let mut found: Vec<Named<'a>> = Vec::new();
         let mut before = ' ';
+        let mut after_last = 0;
         for (at, letter) in text.char_indices() {
-            let opens = letter.is_uppercase() && !is_part(before);
+            let opens = letter.is_alphabetic() && !is_part(before) && at >= after_last;
             before = letter;
             if !opens {
                 continue;
             }
             let rest = &text[at..];
-            let Some(forms) = self.forms.get(&rest[..word_end(rest)]) else { continue };
-            for form in forms.iter().filter(|it| it.lang == lang && ends(rest, &it.text)) {
-                let range = at..at + form.text.len();
-                let is_new = found.iter().all(|(of, _)| *of != form.of);
-                if is_new && is_name(part, &form.text, &range) {
-                    found.push((form.of, range));
+            let word = &rest[..word_end(rest)];
+            after_last = at + word.len();
+            for form in self.forms.get(word).into_iter().flatten().filter(|it| it.lang == lang) {
+                let who = self.list[form.of].who;
+                let length = form.text.len();
+                let named = |length, nearly| Named { who, range: at..at + length, nearly };
+                let new = if ends(rest, &form.text) {
+                    let is_contact = matches!(who, Who::Contact(_));
+                    (is_contact || is_name(part, &form.text, &(at..at + length)))
+                        .then(|| named(length, None))
+                } else {
+                    near(rest, &form.text).map(|length| named(length, Some(form.text.clone())))
+                };
+                let is_new = |new: &Named<'_>| {
+                    found
+                        .iter()
+                        .all(|it| it.who != who || it.nearly.is_some() != new.nearly.is_some())
+                };
+                if let Some(new) = new.filter(is_new) {
+                    found.push(new);
                 }
             }
+            let country = countries.filter(|_| letter.is_uppercase());
+            if let Some((code, length)) = country.and_then(|it| it.at(rest)) {
+                let who = Who::Country(code);
+                found.push(Named { who, range: at..at + length, nearly: None });
+            }
         }
-        let named = found.into_iter();
-        named.map(|(of, range)| Named { name: &self.list[of], range }).collect()
+        drop_near_others(&mut found);
+        found
+    }
+
+    /// Whether a text may name something in any way.
+    pub(super) fn may_be_in(&self, who: Who<'_>, part: &Part<'_>, lang: Lang, lower: &str) -> bool {
+        if let Who::Country(code) = who {
+            let mut countries = self.countries.iter();
+            let own = countries.find(|(own, _)| *own == lang);
+            return own.is_none_or(|(_, countries)| countries.may_be_in(code, lower));
+        }
+        let Some(name) = self.list.iter().find(|it| it.who == who) else { return true };
+        if name.traces.iter().any(|trace| lower.contains(trace.as_str())) {
+            return true;
+        }
+        let Who::Contact(id) = who else { return false };
+        // «Ombudet» is the officer too, and so is whoever a link leads to.
+        let mut facts = part.reading.blocks.iter().flat_map(|block| &block.facts);
+        let is_linked = facts.any(|fact| match &fact.value {
+            Value::Link(link) => link.strip_prefix("contact:") == Some(id.as_str()),
+            _ => false,
+        });
+        let mut words = lower.split(|c: char| !c.is_alphanumeric());
+        let is_part_of_name = |word: &str| {
+            let letters = word.chars().count();
+            let stem: String = word.chars().take(letters.saturating_sub(2)).collect();
+            letters >= SHORTEST_TRACE && name.traces.iter().any(|trace| trace.contains(&stem))
+        };
+        is_linked || words.any(is_part_of_name)
     }
 }
 
-impl Name<'_> {
-    /// Whether a text in small letters may have named it in any way.
-    pub(super) fn may_be_in(&self, lower: &str) -> bool {
-        self.traces.iter().any(|trace| lower.contains(trace.as_str()))
-    }
+/// What is nearly one name and exactly another is the other.
+fn drop_near_others(found: &mut Vec<Named<'_>>) {
+    let exact: Vec<Range<usize>> =
+        found.iter().filter(|it| it.nearly.is_none()).map(|it| it.range.clone()).collect();
+    found.retain(|it| {
+        let overlaps =
+            |other: &Range<usize>| other.start < it.range.end && it.range.start < other.end;
+        it.nearly.is_none() || !exact.iter().any(overlaps)
+    });
 }
 
 fn is_part(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '-' | '@' | '/' | '.' | '#')
+    c.is_alphanumeric() || matches!(c, '-' | '–' | '@' | '/' | '.' | '#' | ':' | '_')
 }
 
 fn word_end(text: &str) -> usize {
     text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())
+}
+
+fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
+}
+
+/// «Folkeregisteret» and «National Population Register» are names; «Den du besøker» is not.
+fn is_proper(text: &str) -> bool {
+    let capitals = text.split(' ').filter(|it| it.starts_with(char::is_uppercase)).count();
+    capitals > 1 || !text.contains(' ') && text.chars().count() > 7
 }
 
 /// Whether a text begins with a name that ends there, perhaps in a genitive.
@@ -130,6 +235,23 @@ fn ends(text: &str, name: &str) -> bool {
     let Some(after) = text.strip_prefix(name) else { return false };
     let after = after.strip_prefix("'s").or(after.strip_prefix('s')).unwrap_or(after);
     after.chars().next().is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | '@' | '/'))
+}
+
+/// The length of what a text begins with, where it is nearly a name of several words and not quite:
+/// as many words, and a letter or two wrong. A last word with another ending is inflected.
+fn near(text: &str, name: &str) -> Option<usize> {
+    let count = name.split(' ').count();
+    let capitals = name.split(' ').filter(|it| it.starts_with(char::is_uppercase)).count();
+    if count < 2 || capitals < 2 || name.chars().count() < SHORTEST_NEAR {
+        return None;
+    }
+    let mut ends = text.match_indices(char::is_whitespace).map(|(at, _)| at).chain([text.len()]);
+    let words = text[..ends.nth(count - 1)?].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let is_inflected = words.starts_with(name) || name.starts_with(words);
+    let is_near = words.split(' ').count() == count
+        && strsim::osa_distance(&words.to_lowercase(), &name.to_lowercase()) <= SLIPS;
+    let differs = !words.eq_ignore_ascii_case(name);
+    (is_near && differs && !is_inflected).then_some(words.len())
 }
 
 /// «Politiet» may begin a sentence without being a name; «HK-dir» may not.

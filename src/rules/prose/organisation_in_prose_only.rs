@@ -1,5 +1,6 @@
 //! OP514: an organisation or system that a purpose's text names, and no fact of the notice.
 
+use super::names::Who;
 use super::parts::TEXT;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::notice::{Id, Notice, Purpose, Stated};
@@ -43,26 +44,25 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     if !across::notices(context.set).any(has_text) {
         return;
     }
-    let names = context.told().names(context);
     let known = known(context);
-    for (lang, parts) in &context.told().texts {
-        let texts = parts.iter().filter(|it| it.key.is_some_and(|key| key.field == TEXT));
-        for (part, purpose) in texts.filter_map(|part| Some((part, part.purpose?))) {
-            for named in names.named_in(part, *lang) {
-                // «but not X»: whoever is named to be left out gets and gives nothing.
-                if known.contains(&named.name.id) || part.is_denied(&named.range) {
-                    continue;
-                }
-                let range = named.range;
-                let place = part.text.span(range.clone());
-                let finding = Diagnostic::new(&ORGANISATION_IN_PROSE_ONLY, place)
-                    .arg("lang", *lang)
-                    .arg("words", &part.text.as_str()[range])
-                    .arg("id", named.name.id.as_str())
-                    .arg("purpose", purpose.as_str())
-                    .label("here");
-                out.push(finding);
+    for (lang, _, part, named) in context.told().each_named(context) {
+        let is_text = part.key.is_some_and(|key| key.field == TEXT);
+        let Some(purpose) = part.purpose.filter(|_| is_text) else { continue };
+        for named in named.iter().filter(|it| it.nearly.is_none()) {
+            let Who::Body(id) = named.who else { continue };
+            // «but not X»: whoever is named to be left out gets and gives nothing.
+            if known.contains(&id) || part.is_denied(&named.range) {
+                continue;
             }
+            let range = named.range.clone();
+            let place = part.text.span(range.clone());
+            let finding = Diagnostic::new(&ORGANISATION_IN_PROSE_ONLY, place)
+                .arg("lang", lang)
+                .arg("words", &part.text.as_str()[range])
+                .arg("id", id.as_str())
+                .arg("purpose", purpose.as_str())
+                .label("here");
+            out.push(finding);
         }
     }
 }

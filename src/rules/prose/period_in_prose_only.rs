@@ -5,13 +5,12 @@ use std::ops::Range;
 use super::promised::{Said, said};
 use crate::diag::Diagnostics;
 use crate::facts::{Claim, Fact, Value};
-use crate::notice::{Id, Period, Purpose, Retention};
+use crate::notice::{Id, Period, Retention};
 use crate::rules::{SetContext, across};
 use crate::source::Span;
 
 rule! {
-    /// A text says how long data are kept, and no storage period is as long: none of the purpose that
-    /// the text belongs to, of the part that it stands in, or of the whole notice.
+    /// The text of a purpose says how long data are kept, and no storage period of that purpose is as long.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
@@ -44,51 +43,26 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for it in said(context.told(), Claim::Storage).filter(tells_of_storage) {
+    for it in said(context.told(), Claim::Storage).filter(Said::is_of_purpose_itself) {
+        let Some(id) = it.part.purpose else { continue };
         let Some(clause) = clause(&it) else { continue };
         let lengths = it.facts().filter(|fact| clause.contains(&fact.range.start));
         let mut lengths = lengths.filter(|fact| fact.sure && months_and_hours(fact).is_some());
         let Some(fact) = lengths.next() else { continue };
-        let scope = scope(context, &it);
-        let (known, place) = periods(context, &scope);
+        let (known, place) = periods(context, id);
         let stands = lengths.clone().chain([fact]).all(|fact| {
             months_and_hours(fact).is_some_and(|length| known.contains(&length))
-                || is_told_elsewhere(context, &scope, fact)
+                || is_told_elsewhere(context, id, fact)
         });
         let Some(place) = place.filter(|_| !stands) else { continue };
         let finding = it.finding_at(&PERIOD_IN_PROSE_ONLY, fact.range.clone());
-        let finding = match it.part.purpose {
-            Some(id) => finding.arg("of", "purpose").arg("purpose", id.as_str()),
-            None => finding.arg("of", "notice").arg("purpose", ""),
-        };
-        out.push(finding.related(place, "there", Vec::new()));
+        out.push(finding.arg("purpose", id.as_str()).related(place, "there", Vec::new()));
     }
-}
-
-/// Whether a text is an account of what is done: of a purpose, of a part of the notice, or a section.
-fn tells_of_storage(it: &Said<'_, '_>) -> bool {
-    let fields = ["rules-field-part-text", "prose-field-section"];
-    it.is_of_purpose_itself() || it.part.key.is_some_and(|key| fields.contains(&key.field))
-}
-
-/// The purposes that a text may tell of: its own; those of its part; or else all of the notice.
-fn scope<'a>(context: &SetContext<'a>, it: &Said<'_, 'a>) -> Vec<&'a Id> {
-    let all = across::purposes(context.set).map(|one| one.purpose);
-    if let Some(own) = it.part.purpose {
-        return vec![own];
-    }
-    let part = it.part.key.filter(|key| key.field == "rules-field-part-text");
-    let part = part.and_then(|key| key.of);
-    let is_in = |purpose: &Purpose| {
-        let stated = purpose.part.as_ref().map(|it| it.value.as_str());
-        part.is_none() || stated == part
-    };
-    all.filter(|it| is_in(it)).map(|it| &it.id.value).collect()
 }
 
 /// The part of the sentence, between commas, in which data are stored or deleted: in «er du borte i
 /// 30 dager, sletter vi kontoen» the 30 days are no storage period.
-fn clause(it: &Said<'_, '_>) -> Option<Range<usize>> {
+pub(super) fn clause(it: &Said<'_, '_>) -> Option<Range<usize>> {
     let text = it.part.text.as_str();
     let Range { start, end } = it.claimed.sentence.clone();
     let at = it.claimed.range.start;
@@ -98,27 +72,30 @@ fn clause(it: &Said<'_, '_>) -> Option<Range<usize>> {
 }
 
 /// Months, and hours beside them, in hundredths. A fact that is no length of time has none.
-fn months_and_hours(fact: &Fact) -> Option<(u64, u64)> {
+pub(super) fn months_and_hours(fact: &Fact) -> Option<(u64, u64)> {
     match fact.value {
         Value::Length { months, hours } => Some((months, hours)),
         _ => None,
     }
 }
 
-/// The storage periods of some purposes in all their languages, and where they stand. There is no place
+/// The storage periods of a purpose in all its languages, and where they stand. There is no place
 /// where none is given as a length of time: then a length in the text contradicts nothing.
-fn periods(context: &SetContext<'_>, scope: &[&Id]) -> (Vec<(u64, u64)>, Option<Span>) {
+fn periods(context: &SetContext<'_>, id: &Id) -> (Vec<(u64, u64)>, Option<Span>) {
     let mut found = Vec::new();
     let mut place = None;
-    for item in scope.iter().flat_map(|id| items(context, id)) {
-        if let Some(Period::Length(length)) = &item.period {
-            let (months, days, hours) =
-                (length.value.months, length.value.days, length.value.hours);
-            found.push((u64::from(months) * 100, u64::from(days * 24 + hours) * 100));
-            place = place.or(Some(length.span));
-        }
+    for item in items(context, id) {
+        found.extend(of_item(item));
+        place = place.or_else(|| of_item(item).and(item.period.as_ref()).map(Period::span));
     }
     (found, place)
+}
+
+/// Months, and hours beside them, in hundredths, of a storage period that is a length of time.
+pub(super) fn of_item(item: &Retention) -> Option<(u64, u64)> {
+    let Some(Period::Length(length)) = &item.period else { return None };
+    let (months, days, hours) = (length.value.months, length.value.days, length.value.hours);
+    Some((u64::from(months) * 100, u64::from(days * 24 + hours) * 100))
 }
 
 fn items<'a>(context: &SetContext<'a>, id: &Id) -> impl Iterator<Item = &'a Retention> {
@@ -127,12 +104,11 @@ fn items<'a>(context: &SetContext<'a>, id: &Id) -> impl Iterator<Item = &'a Rete
 }
 
 /// Whether a criterion, or another text about storage, gives the same length.
-fn is_told_elsewhere(context: &SetContext<'_>, scope: &[&Id], fact: &Fact) -> bool {
+fn is_told_elsewhere(context: &SetContext<'_>, id: &Id, fact: &Fact) -> bool {
     let parts = context.told().texts.iter().flat_map(|(_, parts)| parts);
     let about_storage = |field: &str| matches!(field, "rules-field-criterion" | "rules-field-why");
     let mut others = parts.filter(|part| {
-        part.purpose.is_some_and(|id| scope.contains(&id))
-            && part.key.is_none_or(|key| about_storage(key.field))
+        part.purpose == Some(id) && part.key.is_none_or(|key| about_storage(key.field))
     });
     others.any(|part| {
         let mut facts = part.reading.blocks.iter().flat_map(|block| &block.facts);

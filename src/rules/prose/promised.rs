@@ -121,6 +121,16 @@ impl Bases {
             is_gdpr_89 || is_national || ArticleNine::of(citation) == Some(ArticleNine::Research);
     }
 
+    /// Whether one of them is this one in Article 6(1).
+    pub(super) fn have(&self, six: ArticleSix) -> bool {
+        self.six.contains(&six)
+    }
+
+    /// Whether the condition for special categories is explicit consent.
+    pub(super) fn have_explicit_consent(&self) -> bool {
+        self.nine.contains(&ArticleNine::ExplicitConsent)
+    }
+
     /// Whether the person has the right, for any of the bases.
     pub(super) fn give(&self, right: Right) -> bool {
         let rights = law::rights(&self.six, &self.nine);

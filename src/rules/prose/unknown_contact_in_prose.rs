@@ -7,7 +7,7 @@ use crate::rules::SetContext;
 use crate::site::LocalText;
 
 rule! {
-    /// A text has an e-mail address or telephone number that is nearly a known contact's, or an unknown address of the
+    /// A text has an e-mail address, a telephone number or the host of a web address that is nearly a known one, or an unknown address of the
     /// institution's own.
     ///
     /// ## Fires on
@@ -47,7 +47,12 @@ struct Known {
     phones: Vec<String>,
     /// The domains of the institution's own contacts.
     domains: Vec<String>,
+    /// The hosts of the register's web addresses, and the domains of its e-mail addresses.
+    hosts: Vec<String>,
 }
+
+/// A host of fewer letters has others that are near it by chance.
+const SHORTEST_HOST: usize = 7;
 
 /// Two letters wrong may be a slip; more are another address.
 const SLIPS: usize = 2;
@@ -58,7 +63,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, parts) in texts {
         for part in parts {
             for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
-                if !matches!(fact.value, Value::Email(_) | Value::Phone(_)) {
+                if !matches!(fact.value, Value::Email(_) | Value::Phone(_) | Value::Host(_)) {
                     continue;
                 }
                 let known = known.get_or_insert_with(|| Known::of(context));
@@ -98,6 +103,14 @@ impl Known {
                 organisation.phone.as_ref().map(|it| it.value.as_str()),
             );
         }
+        let urls = register.organisations.values().filter_map(|it| it.url.as_ref());
+        let urls = urls.chain(settings.contacts.iter().filter_map(|it| it.url.as_ref()));
+        for url in urls {
+            let each = settings.languages.iter().filter_map(|lang| url.get(*lang));
+            found.hosts.extend(each.filter_map(host));
+        }
+        let domains = found.emails.iter().filter_map(|it| it.split_once('@'));
+        found.hosts.extend(domains.map(|(_, domain)| domain.to_owned()));
         // What stands in a postal address is known too.
         let addresses = settings.contacts.iter().filter_map(|it| it.address.as_ref());
         for text in addresses.filter_map(one) {
@@ -139,9 +152,37 @@ impl Known {
                 })?;
                 Some(Some(near.clone()))
             }
+            Value::Host(host) => {
+                let is_known = |own: &String| host == own || host.ends_with(&format!(".{own}"));
+                if self.hosts.iter().any(is_known) {
+                    return None;
+                }
+                let near = self.hosts.iter().find(|own| is_slip(own, host))?;
+                Some(Some(near.clone()))
+            }
             _ => None,
         }
     }
+}
+
+/// Whether one host is the other with a slip, or the same name under another top domain.
+fn is_slip(own: &str, host: &str) -> bool {
+    let (Some((own_name, own_top)), Some((name, top))) =
+        (own.rsplit_once('.'), host.rsplit_once('.'))
+    else {
+        return false;
+    };
+    let letters = own_name.chars().count();
+    let distance = strsim::osa_distance(own_name, name);
+    let is_long = letters >= SHORTEST_HOST;
+    is_long && (distance == 1 && own_top == top || distance == 0 && own_top != top)
+}
+
+/// The host of a web address.
+fn host(url: &str) -> Option<String> {
+    let rest = url.split("://").nth(1)?;
+    let host = rest.split(['/', '?', '#']).next()?.to_lowercase();
+    Some(host.strip_prefix("www.").map_or(host.clone(), str::to_owned))
 }
 
 fn one(text: &LocalText) -> Option<&str> {

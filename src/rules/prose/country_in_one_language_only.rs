@@ -1,0 +1,46 @@
+//! OP540: a country that one language names, and another does not.
+
+use super::name_in_one_language_only::{finding, for_each_pair, missed};
+use super::names::Who;
+use crate::diag::Diagnostics;
+use crate::rules::SetContext;
+
+rule! {
+    /// A text names a country that the same text in another language shows no trace of. Norway is left out: it goes without saying.
+    ///
+    /// ## Fires on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Vi sender opplysninger til Japan.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
+    /// + Vi sender opplysningar til Japan.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + We send data to South Korea.
+    /// ```
+    /// ## Silent on
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Vi sender opplysninger til Sverige.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
+    /// + Vi sender opplysningar til Sverige.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + We send data to a Swedish company.
+    /// ```
+    pub(crate) static COUNTRY_IN_ONE_LANGUAGE_ONLY: OP540 "country-in-one-language-only", Warning, ["gdpr:12(1)"];
+}
+
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    for_each_pair(context, |lacks, has| {
+        let abroad = |who: Who<'_>| matches!(who, Who::Country(code) if code != "NO");
+        let missed = missed(context, lacks, has, abroad).into_iter();
+        out.extend(missed.filter_map(|it| finding(&COUNTRY_IN_ONE_LANGUAGE_ONLY, lacks, has, it)));
+    });
+}
