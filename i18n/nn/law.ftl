@@ -6,6 +6,7 @@
 law-word-article = artikkel; artikkelen; artiklar; artiklane; artikkelens; art.; artikel
 law-word-section = paragraf; paragrafen; paragrafar; paragrafane
 law-word-sign = paragraf; paragrafen; paragrafar; paragrafane
+law-word-section-brief = -
 law-word-chapter = kapittel; kapitlet; kapittelet; kapitla; kap.
 law-word-recital = fortalepunkt; fortalepunktet; fortalepunkta; fortalen punkt; fortalen nr.; punkt i fortalen; premiss; innleiingspunkt; fortalen
 law-word-number = nr.; nummer; nummeret
@@ -35,7 +36,7 @@ law-word-same-regulation = forordninga; same forordning
 
 law-word-this = denne; dette; desse; vår; vårt; våre
 law-word-elsewhere = nedanfor; ovanfor; over; under; her; framanfor
-law-word-not-law = avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien; programmet; timeplanen; dagsordenen; sakslista; referatet; prosjektomtalen; søknaden; brosjyren; presentasjonen; manualen; rutinen; malen; prosedyren; sjekklista; kurset; modulen; oppgåva; statuttane; lista; tabellen; samtykket; tilbodet; foreininga; lagets
+law-word-not-law = rom; møterom; møterommet; rommet; bygg; avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien; programmet; timeplanen; dagsordenen; sakslista; referatet; prosjektomtalen; søknaden; brosjyren; presentasjonen; manualen; rutinen; malen; prosedyren; sjekklista; kurset; modulen; oppgåva; statuttane; lista; tabellen; samtykket; tilbodet; foreininga; lagets
 law-word-paper = vitskapleg; vitskaplege; fagfellevurdert; fagfellevurderte; populærvitskapleg; fagleg; publisert; upublisert; min; hans; hennar
 law-word-units = dagar; dag; døgn; veker; veke; månad; månader; år; års; timar; minutt; prosent; kroner; studentar; personar; tilsette; gonger; studiepoeng
 law-word-single = i; å

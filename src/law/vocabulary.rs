@@ -55,6 +55,7 @@ impl Role {
     pub(crate) const PAPER: Self = Self(1 << 36);
     pub(crate) const SAME_ARTICLE: Self = Self(1 << 37);
     pub(crate) const ONWARD: Self = Self(1 << 38);
+    pub(crate) const BRIEF: Self = Self(1 << 39);
 
     /// Whether the word has one of the roles of `other`.
     pub(crate) fn has(self, other: Self) -> bool {
@@ -67,9 +68,10 @@ impl Role {
 }
 
 /// The message that lists the words of each role.
-const ROLES: [(&str, Role); 35] = [
+const ROLES: [(&str, Role); 36] = [
     ("article", Role::ARTICLE),
     ("section", Role::SECTION),
+    ("section-brief", Role::BRIEF),
     ("chapter", Role::CHAPTER),
     ("recital", Role::RECITAL),
     ("number", Role::NUMBER),

@@ -112,7 +112,12 @@ impl Reader<'_> {
         let label = Role::LETTER;
         let dash = (self.dash(after) || self.sign(after, ':')) && self.has(after + 1, label);
         let comma = self.sign(after, ',') || dash;
-        let start = if comma { after + 1 } else { after };
+        // `(GDPR art. 6 nr. 1): bokstav b`
+        let closed = self.sign(after, ')')
+            && self.items[after].depth > 0
+            && (self.sign(after + 1, ':') || self.sign(after + 1, ','))
+            && self.has(after + 2, label);
+        let start = if closed { after + 2 } else { after + usize::from(comma) };
         let found = self.letters(start).filter(|(letters, _, mark)| {
             // A bare letter after a comma is one only if the number has such a letter.
             let real = || letters.iter().all(|letter| self.registry.gdpr.has(place(Some(*letter))));

@@ -38,17 +38,21 @@ impl Reader<'_> {
     /// What begins here and leans on a citation, and the item after it.
     fn leaning(&self, at: usize, last: &Found) -> Option<(Found, usize)> {
         let word = self.word(at)?;
-        let label = word.role.has(Role::NUMBER.or(Role::LETTER)) && word.letter.is_none();
-        if !label || last.problem.is_some() || !self.is_marked(at) {
+        let point = word.role.has(Role::POINT) && self.sign(at + 1, '(');
+        let label = word.role.has(Role::NUMBER.or(Role::LETTER)) || point;
+        if !label || word.letter.is_some() || last.problem.is_some() {
             return None;
         }
         let before = self.items.partition_point(|item| item.start < last.range.end);
+        if !self.is_marked(at) && !self.goes_straight_on(before, at) {
+            return None;
+        }
         let same = self.items.get(before.checked_sub(1)?)?.sentence == self.items[at].sentence;
         let citation = last.citations.last().filter(|_| same)?;
         let Place::Article { article, number, .. } = citation.place else { return None };
         let mut list = List::new();
         let mut next = at;
-        if word.role.has(Role::LETTER) {
+        if word.role.has(Role::LETTER) || point {
             self.leaning_letters(article, number?, &mut next, &mut list)?;
         } else {
             self.article_with_parts(article, at, &mut next, &mut list)?;
@@ -105,6 +109,16 @@ impl Reader<'_> {
             before -= 1;
         }
         self.sign(before, '(') || self.has(before, Role::LEAD.or(Role::CF).or(Role::SAME_ARTICLE))
+    }
+
+    /// `(GDPR art. 6 nr. 1): bokstav b`, `point (e) of Article 6(1) GDPR and point (f)`
+    fn goes_straight_on(&self, from: usize, at: usize) -> bool {
+        let joins = |at: usize| match self.kind(at) {
+            Some(Kind::Sign(')' | ']' | ':' | ',')) => true,
+            Some(Kind::Word(word)) => word.role.has(Role::AND.or(Role::OR)),
+            Some(Kind::Sign(_) | Kind::Number(_) | Kind::Opaque) | None => false,
+        };
+        from < at && at - from <= 3 && (from..at).all(joins)
     }
 
     /// Whether words such as `for eksempel` stand here after a comma.

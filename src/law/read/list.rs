@@ -111,6 +111,9 @@ impl Reader<'_> {
                     !sign,
                 );
             }
+            if word.role.has(Role::BRIEF) && self.small(at + 1).is_some() {
+                return self.briefly(at, act);
+            }
             if word.role.has(Role::RECITAL) {
                 return self.recitals(next);
             }
@@ -164,6 +167,15 @@ impl Reader<'_> {
             return group.leaves.first().is_some_and(known).then_some(group);
         }
         None
+    }
+
+    /// `s. 8 of the Personal Data Act`: short for a section only where an act is named beside it.
+    fn briefly(&self, at: usize, act: Option<ActKey>) -> Option<Group> {
+        let plural = self.seen(at).trim_end_matches('.').len() > 1;
+        let group = self.sections(at + 1, plural, act, true)?;
+        let is_act = |(m, _): (Mention, usize)| m.back.is_none() && !self.mismatch(m.act, Unit::Section);
+        let named = act.is_some() || self.act_after(group.next, Unit::Section).is_some_and(is_act);
+        named.then_some(group)
     }
 
     /// `chapter 4-15`, where the act has a section of that number: no range of so many chapters.

@@ -309,7 +309,13 @@ impl Reader<'_> {
                     && self.dash(at + 2)
                     && self.tight(at + 2)
                     && self.small(at + 3).is_some();
+                // `Personal Data Act s. 8`, but no `arkivlova s. 45`, which is a page.
+                let title = |at: usize| at.checked_sub(1).is_some_and(|at| self.is_english_title(at));
+                let brief = word.role.has(Role::BRIEF)
+                    && self.small(at + 1).is_some()
+                    && (title(at) || at > 0 && self.number(at - 1).is_some() && title(at - 1));
                 dashed
+                    || brief
                     || label
                         && (chapter
                             || number(at + 1)

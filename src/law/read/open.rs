@@ -178,6 +178,9 @@ impl Reader<'_> {
             }
         }
         let mut next = draft.next;
+        if draft.group.unit == Unit::Article && !self.field && self.is_code_or_compound(draft) {
+            return true;
+        }
         // `Article 6 (1): 9-15`: the pages of a journal.
         if draft.group.unit == Unit::Article
             && self.sign(next, ':')
@@ -232,6 +235,21 @@ impl Reader<'_> {
             });
         // `Article 3 in Nature`
         everyday && plain && word.capital && word.role == Role::default()
+    }
+
+    /// `ART 6 (1)`, a course, and `Art 6(1)-modell`, a ware.
+    fn is_code_or_compound(&self, draft: &Draft) -> bool {
+        let before = draft.anchor.checked_sub(1);
+        let shouted = before.is_some_and(|at| self.word(at).is_some() && self.shouted(at));
+        let code = !self.shouting && !shouted && self.seen(draft.anchor) == "ART";
+        let lettered = draft.group.leaves.iter().any(|leaf| {
+            matches!(leaf.place, Place::Article { letter: Some(_), .. })
+        });
+        let hyphen = self.sign(draft.next, '-') && self.tight(draft.next);
+        let compound = hyphen
+            && self.tight(draft.next + 1)
+            && self.word(draft.next + 1).is_some_and(|word| word.letter.is_none() && !word.name);
+        code || compound && !lettered
     }
 
     /// Whether a noun that is no law, and what it is about, stand before: `reglement for eksamen`.

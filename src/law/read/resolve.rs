@@ -191,10 +191,16 @@ impl Reader<'_> {
         state: &mut State,
     ) -> Option<usize> {
         let base = self.to_provision(mention.next)?;
-        let apart = base != mention.next;
+        // `GDPR: 6 (1) e`
+        let colon = base == mention.next + 1 && self.sign(mention.next, ':');
+        let apart = base != mention.next && !colon;
         let (act, mut problem) = self.meant(&mention, state);
         let group = self.group(base, Some(act), !apart)?;
         if part.is_some() && group.leaves.len() != 1 {
+            return None;
+        }
+        // `the Personal Data Act (see section 3 below)`
+        if apart && group.everyday && self.has(group.next, Role::ELSEWHERE) {
             return None;
         }
         let mismatch =
