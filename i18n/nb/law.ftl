@@ -36,7 +36,7 @@ law-word-same-regulation = forordningen; forordningens; samme forordning
 
 law-word-this = denne; dette; disse; vår; vårt; våre; din; ditt
 law-word-elsewhere = nedenfor; ovenfor; over; under; her; foran
-law-word-not-law = avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien; programmet; timeplanen; agendaen; dagsordenen; saklisten; sakslista; referatet; prosjektbeskrivelsen; søknaden; brosjyren; presentasjonen; manualen; rutinen; rutinene; malen; prosedyren; sjekklisten; kurset; modulen; oppgaven; statuttene; loggen; listen; lista; tabellen; skjemaene; samtykket; tilbudet; anbudet; bestillingen; fakturaen; oversikten; HTA; forretningsorden; forretningsordenen; studentforeningens; foreningens; rom; møterom; møterommet; rommet; bygg; lagets; instruks; instrukser; serie
+law-word-not-law = avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien; programmet; timeplanen; agendaen; dagsordenen; saklisten; sakslista; referatet; prosjektbeskrivelsen; søknaden; brosjyren; presentasjonen; manualen; rutinen; rutinene; malen; prosedyren; sjekklisten; kurset; modulen; oppgaven; statuttene; loggen; listen; lista; tabellen; skjemaene; samtykket; tilbudet; anbudet; bestillingen; fakturaen; oversikten; HTA; forretningsorden; forretningsordenen; studentforeningens; foreningens; avtaler; standardavtale; skjemaer; skjemaets; rapporter; vilkår; vilkårenes; regler; husregler; ordensregler; planer; planens; studieplaner; protokoll; standard; mal; rutine; listene; tabell; veiledere; meldingen; årsmeldingen; utlysningen; utlysning; kunngjøringen; søknad; tilbud; policy; artikkelserien; budsjettet; tariffavtalen; avhandlinger; leksjonen; forelesningen; oppgave; avsnittet; rom; møterom; møterommet; rommet; bygg; lagets; instruks; instrukser; serie
 law-word-paper = vitenskapelig; vitenskapelige; fagfellevurdert; fagfellevurderte; populærvitenskapelig; faglig; publisert; upublisert; min; hans; hennes
 law-word-units = dager; dag; dagers; døgn; uker; uke; måned; måneder; måneders; år; års; timer; time; minutter; prosent; kroner; kr; studenter; personer; ansatte; ganger; studiepoeng; stk
 law-word-single = i; å
@@ -54,6 +54,7 @@ law-word-act-endings = loven; lovens; lova; forskriften; forskriftens; forordnin
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakten
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske; fransk; franske
 law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; menneskerettighetskonvensjonen; europeiske menneskerettskonvensjon; europeiske menneskerettighetskonvensjon; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; NIS 2; NIS2-direktivet; NIS 2-direktivet; ePrivacy-direktivet; kommunikasjonsverndirektivet; personverndirektivet; eIDAS-forordningen; eIDAS; KI-forordningen; AI-forordningen; KI-loven; TEUV
+law-word-other-short = pbl.; bvl.; strl.; tvl.; hol.; pasjl.; pbrl.; phvl.; sphl.; husll.; avtl.; menneskerettsl.; brl.; kml.; konkl.; asl.
 law-word-not-acts = tyngdeloven; tyngdelova; naturloven; naturlovene; moralloven; gravitasjonsloven; jernloven; uloven; tenkeloven
 
 ## Slik skrives en henvisning
@@ -218,7 +219,7 @@ law-act-sktbl = skattebetalingsloven
     .short = sktbl.
 law-act-rskl = regnskapsloven
     .also = lov om årsregnskap m.v.; lov om årsregnskap
-    .short = rskl.; regnskapsl.
+    .short = rskl.
     .wrong = regneskapsloven; rengskapsloven
 law-act-bokfl = bokføringsloven
     .also = lov om bokføring

@@ -36,7 +36,7 @@ law-word-same-regulation = forordninga; same forordning
 
 law-word-this = denne; dette; desse; vår; vårt; våre
 law-word-elsewhere = nedanfor; ovanfor; over; under; her; framanfor
-law-word-not-law = rom; møterom; møterommet; rommet; bygg; avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien; programmet; timeplanen; dagsordenen; sakslista; referatet; prosjektomtalen; søknaden; brosjyren; presentasjonen; manualen; rutinen; malen; prosedyren; sjekklista; kurset; modulen; oppgåva; statuttane; lista; tabellen; samtykket; tilbodet; foreininga; lagets
+law-word-not-law = avtala; avtalene; kontrakta; skjemaa; rapportane; reglement; vedtekter; retningslinjer; instruks; rutinane; vilkår; brukarvilkåra; husreglar; ordensreglar; vedlegg; planar; oppgåver; rettleiar; tabell; liste; listene; standard; protokoll; katalog; malane; personalhandboka; årsmeldinga; meldinga; utlysinga; utlysing; kunngjeringa; søknad; tilbod; policyen; artikkelserien; reiseguiden; budsjettet; rom; møterom; møterommet; rommet; bygg; avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien; programmet; timeplanen; dagsordenen; sakslista; referatet; prosjektomtalen; søknaden; brosjyren; presentasjonen; manualen; rutinen; malen; prosedyren; sjekklista; kurset; modulen; oppgåva; statuttane; lista; tabellen; samtykket; tilbodet; foreininga; lagets
 law-word-paper = vitskapleg; vitskaplege; fagfellevurdert; fagfellevurderte; populærvitskapleg; fagleg; publisert; upublisert; min; hans; hennar
 law-word-units = dagar; dag; døgn; veker; veke; månad; månader; år; års; timar; minutt; prosent; kroner; studentar; personar; tilsette; gonger; studiepoeng
 law-word-single = i; å
@@ -54,6 +54,7 @@ law-word-act-endings = lova; lovas; forskrifta; forordninga; direktivet; konvens
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakta
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske
 law-word-other-acts = Grunnlova; EMK; den europeiske menneskerettskonvensjonen; menneskerettskonvensjonen; EØS-avtala; EØS-avtalen; EØS-lova; EUs charter; FNs barnekonvensjon; barnekonvensjonen; straffelova; KI-forordninga; KI-lova
+law-word-other-short = pbl.; bvl.; hol.; pbrl.
 law-word-not-acts = forlova; trulova; utlova; tyngdelova; naturlova; naturlovene
 
 ## Slik blir ei tilvising skriven

@@ -200,6 +200,9 @@ impl Vocabulary {
         for name in list("other-acts") {
             self.add_name(&name, ActKey::UNKNOWN, words.lang(), Form::Accepted);
         }
+        for name in list("other-short") {
+            self.add_name(&name, ActKey::UNKNOWN, words.lang(), Form::Short);
+        }
         for act in acts {
             let id = message_id(act);
             if let Some(official) = words.message(&id) {

@@ -12,8 +12,14 @@ use crate::law::vocabulary::Role;
 impl Reader<'_> {
     /// Decides what the provisions without an act are.
     pub(crate) fn settle(&self, state: &mut State) {
+        let mut alike: Option<(Unit, usize)> = None;
         for mut draft in std::mem::take(&mut state.pending) {
-            if self.is_look_alike(&draft) {
+            // `husordensreglene § 3 og § 4`: what the first is, the next is as well.
+            let goes_on = alike.is_some_and(|(unit, end)| {
+                unit == draft.group.unit && draft.fallback.is_none() && self.joined(end, draft.from)
+            });
+            if goes_on || self.is_look_alike(&draft) {
+                alike = Some((draft.group.unit, draft.next));
                 continue;
             }
             if draft.group.unit == Unit::Article {
@@ -165,6 +171,14 @@ impl Reader<'_> {
                 && !word.name
                 && before.breaks < 2
                 && (word.role.has(Role::NOT_LAW) || self.is_not_law(draft.from - 1))
+            {
+                return true;
+            }
+            // `Romlisten: § 6`, `the General Terms, § 4`
+            let sign = self.sign(draft.from - 1, ':') || self.sign(draft.from - 1, ',');
+            let noun = draft.from.checked_sub(2).filter(|_| sign && draft.fallback.is_none());
+            if draft.group.unit == Unit::Section
+                && noun.is_some_and(|noun| self.has(noun, Role::NOT_LAW) || self.is_not_law(noun))
             {
                 return true;
             }

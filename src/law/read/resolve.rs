@@ -168,7 +168,8 @@ impl Reader<'_> {
         let (mut mine, mut others) = (Vec::new(), Vec::new());
         for pending in state.pending.drain(..) {
             let of = pending.group.unit;
-            let same = (of == unit || of == Unit::Chapter && unit == Unit::Article) && !led;
+            let divided = unit == Unit::Article || unit == Unit::Section;
+            let same = (of == unit || of == Unit::Chapter && divided) && !led;
             if same { mine.push(pending) } else { others.push(pending) }
         }
         state.pending = others;
@@ -264,11 +265,10 @@ impl Reader<'_> {
             && self
                 .word(mention.next + 1)
                 .is_some_and(|w| (!w.capital || self.shouting) && !w.name);
-        // So is `GDPR4-15`, and neither is the law.
-        let coded = self.number(mention.next).is_some()
-            && self.tight(mention.next)
-            && self.dash(mention.next + 1)
-            && self.tight(mention.next + 1);
+        // So are `GDPR4-15` and `GDPR4100`, and none of them is the law.
+        let dashed = self.dash(mention.next + 1) && self.tight(mention.next + 1);
+        let coded = self.tight(mention.next)
+            && self.number(mention.next).is_some_and(|number| dashed || number > 99);
         if compound || coded {
             return None;
         }
