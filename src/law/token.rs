@@ -79,8 +79,9 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             number(&mut chars)
         } else {
             chars.next();
-            // What makes words stand out in the source of a text is no part of it.
-            if c == '*' || c == '_' && stands_out(text, start) {
+            // What makes words stand out in the source of a text is no part of it, and neither is
+            // the number of a note.
+            if c == '*' || is_note(c) || c == '_' && stands_out(text, start) {
                 chunk_start = true;
                 continue;
             }
@@ -115,6 +116,11 @@ pub(crate) fn plain(word: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// A small raised figure.
+fn is_note(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '\u{2070}' | '\u{2074}'..='\u{2079}')
 }
 
 /// Whether an underscore stands before or after a word, and not within a name such as `art_6`.

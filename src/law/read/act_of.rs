@@ -96,7 +96,9 @@ impl Reader<'_> {
                     if word.role.has(Role::CF.or(Role::LEAD))
                         && !word.name
                         && next > at
-                        && (self.sign(next - 1, ',') || self.sign(next - 1, '(')) => {}
+                        && (self.sign(next - 1, ',')
+                            || self.sign(next - 1, '(')
+                            || self.has(next - 1, Role::SKIP)) => {}
                 Kind::Number(1900..=2100) if next > at => {}
                 // `forvaltningslova1 § 18`: the figure of a footnote.
                 Kind::Number(_) if item.tight && self.opens_provision(next + 1) => {}
@@ -193,7 +195,8 @@ impl Reader<'_> {
         let letter = at.checked_sub(1).is_some_and(|before| self.single_letter(before).is_some());
         let dot = self.sign(at, '.') && self.tight(at) && letter;
         let name = self.word(at + 1).is_some_and(|word| word.name);
-        let ends = matches!(self.kind(at + 2), None | Some(Kind::Sign(')' | '.' | ',' | ';' | ']')));
+        let ends =
+            matches!(self.kind(at + 2), None | Some(Kind::Sign(')' | '.' | ',' | ';' | ']')));
         dot && name && ends
     }
 

@@ -105,8 +105,14 @@ impl Reader<'_> {
         if draft.group.leaves.iter().all(right) && self.rights_around(draft.anchor) >= 3 {
             return Some((gdpr(), None));
         }
-        let likely =
-            parted || self.field || draft.group.leaves.len() > 1 || self.led_by_word(draft.from);
+        // `Artiklene 6 til 9 i nettbutikken` are of something else.
+        let elsewhere = self.has(draft.next, Role::IN)
+            && self.word(draft.next + 1).is_some_and(|word| word.role == Role::default());
+        let listed = draft.group.leaves.len() > 1 && !elsewhere;
+        // `melding (artikkel 33) og varsel (artikkel 34)`
+        let bracketed =
+            self.items[draft.anchor].depth > 0 && exists && self.articles_around(draft.anchor) > 1;
+        let likely = parted || self.field || listed || bracketed || self.led_by_word(draft.from);
         likely.then(|| {
             (if exists || parted { gdpr() } else { ActKey::UNKNOWN }, Some(Problem::NoAct))
         })
@@ -172,6 +178,11 @@ impl Reader<'_> {
                 && before.breaks < 2
                 && (word.role.has(Role::NOT_LAW) || self.is_not_law(draft.from - 1))
             {
+                return true;
+            }
+            // `Idrettslagets lov § 4`
+            let of_club = |at: usize| self.has(at, Role::NOT_LAW) || self.is_not_law(at);
+            if draft.from > 1 && self.has(draft.from - 1, Role::ACT) && of_club(draft.from - 2) {
                 return true;
             }
             // `Romlisten: § 6`, `the General Terms, § 4`
@@ -256,9 +267,11 @@ impl Reader<'_> {
         let before = draft.anchor.checked_sub(1);
         let shouted = before.is_some_and(|at| self.word(at).is_some() && self.shouted(at));
         let code = !self.shouting && !shouted && self.seen(draft.anchor) == "ART";
-        let lettered = draft.group.leaves.iter().any(|leaf| {
-            matches!(leaf.place, Place::Article { letter: Some(_), .. })
-        });
+        let lettered = draft
+            .group
+            .leaves
+            .iter()
+            .any(|leaf| matches!(leaf.place, Place::Article { letter: Some(_), .. }));
         let hyphen = self.sign(draft.next, '-') && self.tight(draft.next);
         let compound = hyphen
             && self.tight(draft.next + 1)

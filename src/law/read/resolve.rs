@@ -3,11 +3,12 @@
 //! The act stands before the provision or after it, or was named earlier. A provision for which
 //! none of these gives an act is reported as such, and never handed to the nearest one.
 
+use super::act_of::gdpr;
 use super::item::Kind;
-use super::list::{Group, Unit};
+use super::list::{Group, Leaf, Unit};
 use super::mention::{Back, Mention};
 use super::{Found, Problem, Reader};
-use crate::law::citation::{ActKey, Citation};
+use crate::law::citation::{ActKey, Citation, Place};
 use crate::law::vocabulary::{Form, Role};
 
 /// A provision whose act may still be named further on.
@@ -121,8 +122,8 @@ impl Reader<'_> {
             }
             return self.after_mention(at, mention, part, state);
         }
-        let group = self.group(base, None, false)?;
-        if part.is_some() && group.leaves.len() != 1 {
+        let group = self.group(base, None, false).or_else(|| self.unlabelled(base))?;
+        if part.is_some() && !group.is_of_one() {
             return None;
         }
         let chained = state.chain.is_some_and(|end| self.joined(end, at));
@@ -149,6 +150,24 @@ impl Reader<'_> {
         state.chain = Some(next);
         state.pending.push(draft);
         Some(next)
+    }
+
+    /// `6(1)(b) GDPR`: an article that only its parts, and the name of its act, tell.
+    fn unlabelled(&self, at: usize) -> Option<Group> {
+        self.small(at).filter(|_| self.sign(at + 1, '(') || self.sign(at + 1, '.'))?;
+        let own = |sign| at > 0 && self.tight(at) && self.sign(at - 1, sign);
+        if own('.') || own('-') || own('/') {
+            return None;
+        }
+        let group = self.articles(at, Some(gdpr()))?;
+        let parted = |leaf: &Leaf| {
+            let whole =
+                matches!(leaf.place, Place::Article { number: Some(_), letter: Some(_), .. });
+            whole && self.registry.gdpr.has(leaf.place)
+        };
+        let (mention, _) = self.act_after(group.next, Unit::Article)?;
+        let beside = group.leaves.iter().all(parted) && self.registry.has_articles(mention.act);
+        beside.then_some(group)
     }
 
     /// `Section 3-7 and section 4-15 of the Act`: the act is of all that the chain left open.
@@ -197,7 +216,7 @@ impl Reader<'_> {
         let apart = base != mention.next && !colon;
         let (act, mut problem) = self.meant(&mention, state);
         let group = self.group(base, Some(act), !apart)?;
-        if part.is_some() && group.leaves.len() != 1 {
+        if part.is_some() && !group.is_of_one() {
             return None;
         }
         // `the Personal Data Act (see section 3 below)`
@@ -322,11 +341,13 @@ impl Reader<'_> {
         let mention = self.mention(self.past_skipped(at + 2, 2))?;
         let label = mention.next + usize::from(self.sign(mention.next, ','));
         let labels = Role::POINT.or(Role::NUMBER).or(Role::PARAGRAPH);
-        if !self.registry.has_articles(mention.act) || !self.has(label, labels) {
+        let back = mention.back == Some(Back::Regulation);
+        let act = if back { self.meant(&mention, state).0 } else { mention.act };
+        if !self.registry.has_articles(act) || !self.has(label, labels) {
             return None;
         }
         let group = self.recitals(label + 1)?;
-        let (next, act) = (group.next, mention.act);
+        let next = group.next;
         self.settle(state);
         let draft = Draft { from: at, next, anchor: label, group, part: None, fallback: None };
         self.push(draft, next, act, mention.named, None, state);
