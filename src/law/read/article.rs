@@ -187,16 +187,17 @@ impl Reader<'_> {
             let fits = has(article, Some(number)) && !has(number, None);
             return fits.then_some((vec![number], start + 1 + usize::from(dot), Mark::Bare));
         }
-        if comma {
-            return None;
-        }
-        // `artikkel 6 § 1 bokstav e`
-        if self.sign(at, '§')
-            && let Some(number) = self.small(at + 1)
-            && let Some((letter, _, _)) = self.letter(at + 2)
+        // `artikkel 6 § 1 bokstav e`, `Art 6, §1, (c)`
+        if self.sign(start, '§')
+            && let Some(number) = self.small(start + 1)
+            && let Some((letter, _, _)) =
+                self.letter(start + 2 + usize::from(self.sign(start + 2, ',')))
         {
             let place = Place::Article { article, number: Some(number), letter: Some(letter) };
-            return self.registry.gdpr.has(place).then_some((vec![number], at + 2, Mark::Label));
+            return self.registry.gdpr.has(place).then_some((vec![number], start + 2, Mark::Label));
+        }
+        if comma {
+            return None;
         }
         // `Article 6 I b`, `Art. 6 I 1 lit. f`: a number in Roman figures, before its letter.
         if self.word(at).is_some_and(|word| word.capital)

@@ -60,7 +60,10 @@ impl Reader<'_> {
         let act = citation.act;
         let real = list.leaves.iter().all(|leaf| self.registry.gdpr.has(leaf.place));
         let is_gdpr = self.registry.has_articles(act);
-        if !real || !is_gdpr || list.problem.is_some() || !self.ends_here(next) {
+        // `and point (f) (legitimate interests)`
+        let explained = self.sign(next, '(') && self.goes_straight_on(before, at);
+        let ends = explained || self.ends_here(next);
+        if !real || !is_gdpr || list.problem.is_some() || !ends {
             return None;
         }
         let byte = |at: usize| self.items.get(at).map_or(self.text.len(), |item| item.start);
@@ -101,6 +104,10 @@ impl Reader<'_> {
     /// Whether what stands before marks a citation: a bracket, `etter`, `jf.`.
     fn is_marked(&self, at: usize) -> bool {
         let Some(mut before) = at.checked_sub(1) else { return false };
+        // `bokstav b gjelder avtaler; bokstav f gjelder …`
+        if self.sign(before, ';') {
+            return true;
+        }
         // `nr. 2, for eksempel bokstav a`
         if self.sign_before_skipped(before) {
             return true;
@@ -130,7 +137,8 @@ impl Reader<'_> {
     /// Whether the sentence goes on without saying what the number is of: `nr. 2 på listen`.
     fn ends_here(&self, at: usize) -> bool {
         match self.kind(at) {
-            None | Some(Kind::Sign(')' | ',' | '.' | ';' | ':' | '"')) => true,
+            None | Some(Kind::Sign(')' | ',' | '.' | ';' | ':' | '"' | '\'')) => true,
+            Some(Kind::Sign('!' | '?' | '[' | ']' | '|' | '<' | '•')) => true,
             Some(Kind::Word(word)) => {
                 word.role.has(Role::AND.or(Role::OR).or(Role::CF).or(Role::FUNCTION))
             }

@@ -319,7 +319,13 @@ impl Reader<'_> {
                 let brief = word.role.has(Role::BRIEF)
                     && self.small(at + 1).is_some()
                     && (title(at) || at > 0 && self.number(at - 1).is_some() && title(at - 1));
+                // `fortale (47)`
+                let bracketed = word.role.has(Role::RECITAL)
+                    && self.sign(at + 1, '(')
+                    && self.small(at + 2).is_some()
+                    && self.sign(at + 3, ')');
                 dashed
+                    || bracketed
                     || brief
                     || label
                         && (chapter

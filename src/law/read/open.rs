@@ -266,7 +266,8 @@ impl Reader<'_> {
     fn is_code_or_compound(&self, draft: &Draft) -> bool {
         let before = draft.anchor.checked_sub(1);
         let shouted = before.is_some_and(|at| self.word(at).is_some() && self.shouted(at));
-        let code = !self.shouting && !shouted && self.seen(draft.anchor) == "ART";
+        let range = self.dash(draft.anchor + 2) && self.tight(draft.anchor + 2);
+        let code = (!self.shouting && !shouted || range) && self.seen(draft.anchor) == "ART";
         let lettered = draft
             .group
             .leaves
