@@ -74,12 +74,14 @@ cli-internal = The program stopped because of a fault of its own: { $reason }
 cli-no-citation = Found no legal citation.
 
 cite-canonical = short form
+cite-act = act
 cite-heading = heading
 cite-status = status
 cite-note = note
 cite-link = link
 cite-problem = Cannot be read with certainty; the likely reading is:
 cite-in-force = in force
+cite-in-force-since = in force since { $date }
 cite-not-in-force = not in force
 cite-unknown-act = the act is not known
 cite-repealed = repealed { $date }

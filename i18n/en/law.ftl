@@ -5,13 +5,14 @@
 
 law-word-article = article; articles; art.; arts.; artcile; artice; artikle
 law-word-section = section; sections; sect.; sects.; sec.; secs.
+law-word-section-brief = s.; ss.
 law-word-chapter = chapter; chapters; chap.; ch.
 law-word-recital = recital; recitals; preamble recital; preamble paragraph; preamble
 law-word-number = no.; nos.; number; numbers; nr.; num.
 law-word-point = point; points; item; items; subparagraph; sub-paragraph; subsection; sub-section; clause
 law-word-letter = letter; letters; litra; lit.; litera; let.; indent
 law-word-paragraph = paragraph; paragraphs; para.; paras.; subsection; subsections; sub-section; sub-sections; subparagraph; sub-paragraph; abs.
-law-word-sentence = s.; sentence; sentences; subparagraph; sub-paragraph
+law-word-sentence = s.; p.; sentence; sentences; subparagraph; sub-paragraph
 law-word-ordinals = first, 1st; second, 2nd; third, 3rd; fourth, 4th; fifth, 5th; sixth, 6th; seventh, 7th; eighth, 8th; ninth, 9th; tenth, 10th; eleventh, 11th; twelfth, 12th; thirteenth, 13th
 law-word-cf = cf.; compare; in conjunction with; in connection with; read with; read together with; together with; jf.; combined with; see also; ref.
 law-word-and = and; as well as; plus; &; along with; in addition to
@@ -52,6 +53,7 @@ law-word-act-endings = -
 law-word-act-last = Act; Regulation; Regulations; Code; Directive; Convention; Charter; Constitution; Treaty; Ordinance; Protocol; Decree; Acts
 law-word-foreign = Swedish; Danish; Finnish; Icelandic; German; French; Dutch; British; UK; US; American; Irish; Scottish; English; Sweden's; Denmark's; Swiss; Estonian; Polish; Italian; Spanish; Canadian; Australian
 law-word-other-acts = ECHR; European Convention on Human Rights; EEA Agreement; Agreement on the European Economic Area; EEA Act; EU Charter; Charter of Fundamental Rights; EU Charter of Fundamental Rights; AI Act; EU AI Act; Constitution; Norwegian Constitution; Penal Code; TFEU; NIS2; NIS 2; NIS2 Directive; NIS 2 Directive; Data Governance Act; Digital Services Act; eIDAS; eIDAS Regulation; Convention 108; HIPAA; Convention on the Rights of the Child; ePrivacy Directive; CCPA; UK GDPR; FERPA
+law-word-other-short = DPA; BDSG; TDDDG; TTDSG; LGPD; PIPEDA; COPPA; FADP; nDSG; LOPDGDD; PDPA; POPIA; DORA; DSA; DMA; MDR; IVDR; KUG; UrhG; UWG; HGB; AktG; BetrVG; SGB; TKG; StGB; BGB; PECR; FOISA; EIR
 law-word-not-acts = Student Constitution; Students' Constitution; Club Constitution; Union Constitution
 
 ## How a citation is printed
@@ -96,6 +98,7 @@ law-act-gdpr = GDPR
     .short = Privacy Regulation
     .wrong = General Data Protection Regulations; General Data Protection Act; General Data Privacy Regulation; General Data Protection Directive; Personal Data Protection Regulation; Personal Privacy Regulation; Personal Data Regulation; Privacy Regulation; EU Privacy Regulation; Data Protection Regulations; GDPR Act; GDPR Regulation; General Protection Data Regulation; General Data Regulation; General Data Protection Regualtion; General Personal Data Protection Regulation
 law-act-popplyl = Personal Data Act
+    .short = PDA
     .also = Act relating to the processing of personal data; Act on Personal Data; Act on processing of personal data; Act relating to processing of personal data; Act on the processing of personal data; Personal Information Act
     .wrong = Personal Data Protection Act; Personal Details Act; Norwegian Data Protection Act; Norwegian Privacy Act; Personal Data Privacy Act; Personal Data Processing Act
 law-act-popplforskr = Personal Data Regulations

@@ -863,6 +863,14 @@ OP331 = “{ $scheme }” no longer protects transfers
     .help = find out what the transfer rests on now, such as the Data Privacy Framework or standard contractual clauses, and write it both in the text and in “transfers”
     .why = Safe Harbour was struck down in 2015 and Privacy Shield in 2020. A text that still points to them gives readers a wrong answer to what protects their data. This is not reported where the paragraph also names the scheme that holds, or the judgments.
 
+OP332 = the link cites “{ $citation }” but leads to “{ $leads }”
+    .title = Link that leads to another provision
+    .here = leads to “{ $leads }”
+    .note = readers who follow the link end up in another place than the text says: Article 12(1) of the GDPR
+    .help = correct the address, or the citation if that is what is wrong
+    .help-right = the address of the provision is { $right }; correct it, or the citation if that is what is wrong
+    .why = A link whose words cite a provision promises to lead there. When the citation is changed, the address is easily left as it was. Only addresses at Lovdata and EUR-Lex are read, and none is opened. An address that leads to the act alone is right for every provision in it.
+
 ## Is all said that Articles 13 and 14 ask for?
 
 OP401 = nobody is named as the controller

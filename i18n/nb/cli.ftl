@@ -74,12 +74,14 @@ cli-internal = Programmet stoppet på grunn av en feil i seg selv: { $reason }
 cli-no-citation = Fant ingen lovhenvisning.
 
 cite-canonical = kort form
+cite-act = lov
 cite-heading = overskrift
 cite-status = status
 cite-note = merk
 cite-link = lenke
 cite-problem = Kan ikke leses sikkert; det sannsynlige er:
 cite-in-force = gjelder
+cite-in-force-since = gjelder fra { $date }
 cite-not-in-force = gjelder ikke
 cite-unknown-act = loven er ikke kjent
 cite-repealed = opphevet { $date }

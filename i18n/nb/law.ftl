@@ -6,6 +6,7 @@
 law-word-article = artikkel; artikkelen; artikkels; artikler; artiklene; art.; artikel
 law-word-section = paragraf; paragrafen; paragrafer; paragrafene; paragrafens
 law-word-sign = paragraf; paragrafen; paragrafer; paragrafene; paragrafens
+law-word-section-brief = -
 law-word-chapter = kapittel; kapitlet; kapittelet; kapitler; kapitlene; kap.
 law-word-recital = fortalepunkt; fortalepunktet; fortalepunktene; fortalens punkt; fortalen punkt; fortalen avsnitt; fortalens avsnitt; fortalen premiss; fortalens premiss; fortalepremiss; premiss; fortalen nr.; fortale nr.; fortale punkt; fortale avsnitt; fortale; fortalen
 law-word-number = nr.; nummer; nummeret
@@ -35,13 +36,13 @@ law-word-same-regulation = forordningen; forordningens; samme forordning
 
 law-word-this = denne; dette; disse; vår; vårt; våre; din; ditt
 law-word-elsewhere = nedenfor; ovenfor; over; under; her; foran
-law-word-not-law = avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien; programmet; timeplanen; agendaen; dagsordenen; saklisten; sakslista; referatet; prosjektbeskrivelsen; søknaden; brosjyren; presentasjonen; manualen; rutinen; rutinene; malen; prosedyren; sjekklisten; kurset; modulen; oppgaven; statuttene; loggen; listen; lista; tabellen; skjemaene; samtykket; tilbudet; anbudet; bestillingen; fakturaen; oversikten; HTA; forretningsorden; forretningsordenen; studentforeningens; foreningens; lagets; instruks; instrukser; serie
+law-word-not-law = idrettslaget; studentlaget; klubben; klubbens; foreningen; klubb; forening; avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien; programmet; timeplanen; agendaen; dagsordenen; saklisten; sakslista; referatet; prosjektbeskrivelsen; søknaden; brosjyren; presentasjonen; manualen; rutinen; rutinene; malen; prosedyren; sjekklisten; kurset; modulen; oppgaven; statuttene; statutter; loggen; listen; lista; tabellen; skjemaene; samtykket; tilbudet; anbudet; bestillingen; fakturaen; oversikten; HTA; forretningsorden; forretningsordenen; studentforeningens; foreningens; avtaler; standardavtale; skjemaer; skjemaets; rapporter; vilkår; vilkårenes; regler; husregler; ordensregler; planer; planens; studieplaner; protokoll; standard; mal; rutine; listene; tabell; veiledere; meldingen; årsmeldingen; utlysningen; utlysning; kunngjøringen; søknad; tilbud; policy; artikkelserien; budsjettet; tariffavtalen; avhandlinger; leksjonen; forelesningen; oppgave; avsnittet; rom; møterom; møterommet; rommet; bygg; lagets; instruks; instrukser; serie
 law-word-paper = vitenskapelig; vitenskapelige; fagfellevurdert; fagfellevurderte; populærvitenskapelig; faglig; publisert; upublisert; min; hans; hennes
-law-word-units = dager; dag; dagers; døgn; uker; uke; måned; måneder; måneders; år; års; timer; time; minutter; prosent; kroner; kr; studenter; personer; ansatte; ganger; studiepoeng; stk
+law-word-units = dager; dag; dagers; døgn; uker; uke; måned; måneder; måneders; år; års; timer; time; minutter; prosent; kroner; kr; studenter; personer; ansatte; ganger; studiepoeng; stk; kopier; eksemplarer
 law-word-single = i; å
 law-word-function = m.m.; m.v.; mv.; o.l.; osv.; mfl.; m.fl.; ff.; flg.; etc.; om; kan; skal; må; vil; er; var; har; gir; gjelder; gjeld; danner; utgjør; brukes; kreves; som; når; dersom; hvis; fordi; der; jo; lyder; åpner; tillater; krever; hvor
 law-word-onward = flg.; flgd.; ff.; og følgende; følgende; og utover; og fremover
-law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medhold av; hjemmel i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; hjemlet i; hjemmel; samsvar med; i tråd med; behandlingsgrunnlaget er; vilkårene i; vilkåret i; rettighetene i; reglene i; se; kravene i; unntaket i; unntakene i; rett etter; rettigheter etter; grunnlaget er; grunnlag er
+law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medhold av; hjemmel i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; hjemlet i; hjemmel; samsvar med; i tråd med; behandlingsgrunnlaget er; vilkårene i; vilkåret i; rettighetene i; reglene i; regler i; bestemmelser i; se; kravene i; unntaket i; unntakene i; rett etter; rettigheter etter; grunnlaget er; grunnlag er
 
 ## Lover som ikke er i registeret
 
@@ -53,6 +54,7 @@ law-word-act-endings = loven; lovens; lova; forskriften; forskriftens; forordnin
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakten
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske; fransk; franske
 law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; menneskerettighetskonvensjonen; europeiske menneskerettskonvensjon; europeiske menneskerettighetskonvensjon; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; NIS 2; NIS2-direktivet; NIS 2-direktivet; ePrivacy-direktivet; kommunikasjonsverndirektivet; personverndirektivet; eIDAS-forordningen; eIDAS; KI-forordningen; AI-forordningen; KI-loven; TEUV
+law-word-other-short = pbl.; bvl.; strl.; tvl.; hol.; pasjl.; pbrl.; phvl.; sphl.; husll.; avtl.; menneskerettsl.; brl.; kml.; konkl.; asl.
 law-word-not-acts = tyngdeloven; tyngdelova; naturloven; naturlovene; moralloven; gravitasjonsloven; jernloven; uloven; tenkeloven
 
 ## Slik skrives en henvisning
@@ -91,9 +93,9 @@ law-link-gdpr-article = https://lovdata.no/lov/2018-06-15-38/gdpr/a{ $article }
 ## Lovene
 
 law-act-gdpr = personvernforordningen
-    .also = GDPR; gdpr; personvernforordning; personvernforordningen (GDPR); EUs personvernforordning; den generelle personvernforordningen; generell personvernforordning; EUs generelle personvernforordning; forordning (EU) 2016/679; forordning (EU) nr. 2016/679; forordning 2016/679; forordning (EU) 679/2016; forordning 679/2016; EU 679/2016; EU 2016/679; GDPR-forordningen; GDPR forordningen; EU-forordning 2016/679; europaparlaments- og rådsforordning (EU) 2016/679; (EU) 2016/679; 2016/679
-    .short = pvf.; PVF; pvo.; personvernfo.
-    .wrong = personvernforskriften; personvernforordingen; personvernsforordningen; personvernforordnigen; personvernforodningen; personvern-forordningen; personvernordningen; personvernforordnngen; personvernforrordningen; GPDR; GDRP; personverforordningen; personvernforordninen; personvernforordnignen
+    .also = GDPR; gdpr; personvernforordning; personvernforordningen (GDPR); EUs personvernforordning; den generelle personvernforordningen; generell personvernforordning; EUs generelle personvernforordning; forordning (EU) 2016/679; forordning (EU) nr. 2016/679; forordning 2016/679; forordning (EU) 679/2016; forordning 679/2016; EU 679/2016; EU 2016/679; GDPR-forordningen; GDPR forordningen; EU-forordning 2016/679; europaparlaments- og rådsforordning (EU) 2016/679; (EU) 2016/679
+    .short = 2016/679; pvf.; PVF; pvo.; personvernfo.
+    .wrong = GDPR-loven; GDPR-lov; personvernforskriften; personvernforordingen; personvernsforordningen; personvernforordnigen; personvernforodningen; personvern-forordningen; personvernordningen; personvernforordnngen; personvernforrordningen; GPDR; GDRP; personverforordningen; personvernforordninen; personvernforordnignen
 law-act-popplyl = personopplysningsloven
     .also = lov om behandling av personopplysninger; personopplysningslov; ny personopplysningslov
     .short = popplyl.; pol.; popl.; personoppl.
@@ -217,7 +219,7 @@ law-act-sktbl = skattebetalingsloven
     .short = sktbl.
 law-act-rskl = regnskapsloven
     .also = lov om årsregnskap m.v.; lov om årsregnskap
-    .short = rskl.; regnskapsl.
+    .short = rskl.
     .wrong = regneskapsloven; rengskapsloven
 law-act-bokfl = bokføringsloven
     .also = lov om bokføring

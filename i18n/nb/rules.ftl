@@ -863,6 +863,14 @@ OP331 = «{ $scheme }» verner ikke lenger overføringer
     .help = finn ut hva overføringen bygger på nå, slik som Data Privacy Framework eller standardavtaler, og skriv det både i teksten og i «transfers»
     .why = Safe Harbour ble underkjent i 2015 og Privacy Shield i 2020. En tekst som fortsatt viser til dem, gir leseren et galt svar på hva som verner opplysningene. Meldingen kommer ikke der avsnittet også nevner ordningen som gjelder, eller dommene.
 
+OP332 = lenken siterer «{ $citation }», men fører til «{ $leads }»
+    .title = Lenke som fører til en annen bestemmelse
+    .here = fører til «{ $leads }»
+    .note = en leser som følger lenken, havner et annet sted enn teksten sier: artikkel 12 nr. 1 i personvernforordningen
+    .help = rett adressen, eller rett siteringen hvis det er den som er feil
+    .help-right = adressen til bestemmelsen er { $right }; rett den, eller rett siteringen hvis det er den som er feil
+    .why = En lenke med et lovsted som tekst lover at leseren kommer dit. Når en paragraf byttes ut i teksten, blir adressen lett stående. Bare adresser hos Lovdata og EUR-Lex blir lest, og ingen av dem blir åpnet. En adresse som bare fører til loven, er riktig for alle bestemmelser i den.
+
 ## Er alt sagt som artikkel 13 og 14 krever?
 
 OP401 = ingen er nevnt som behandlingsansvarlig

@@ -74,12 +74,14 @@ cli-internal = Programmet stoppa på grunn av ein feil i seg sjølv: { $reason }
 cli-no-citation = Fann inga lovtilvising.
 
 cite-canonical = kort form
+cite-act = lov
 cite-heading = overskrift
 cite-status = status
 cite-note = merk
 cite-link = lenke
 cite-problem = Kan ikkje lesast sikkert; det sannsynlege er:
 cite-in-force = gjeld
+cite-in-force-since = gjeld frå { $date }
 cite-not-in-force = gjeld ikkje
 cite-unknown-act = lova er ikkje kjend
 cite-repealed = oppheva { $date }

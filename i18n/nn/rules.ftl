@@ -863,6 +863,14 @@ OP331 = «{ $scheme }» vernar ikkje lenger overføringar
     .help = finn ut kva overføringa byggjer på no, slik som Data Privacy Framework eller standardavtalar, og skriv det både i teksten og i «transfers»
     .why = Safe Harbour blei underkjend i 2015 og Privacy Shield i 2020. Ein tekst som framleis viser til dei, gjev lesaren eit galt svar på kva som vernar opplysningane. Meldinga kjem ikkje der avsnittet også nemner ordninga som gjeld, eller dommane.
 
+OP332 = lenkja siterer «{ $citation }», men fører til «{ $leads }»
+    .title = Lenkje som fører til ei anna føresegn
+    .here = fører til «{ $leads }»
+    .note = ein lesar som følgjer lenkja, hamnar ein annan stad enn teksten seier: artikkel 12 nr. 1 i personvernforordninga
+    .help = rett adressa, eller rett siteringa om det er ho som er feil
+    .help-right = adressa til føresegna er { $right }; rett henne, eller rett siteringa om det er ho som er feil
+    .why = Ei lenkje med ein lovstad som tekst lovar at lesaren kjem dit. Når ein paragraf blir bytt ut i teksten, blir adressa lett ståande. Berre adresser hos Lovdata og EUR-Lex blir lesne, og ingen av dei blir opna. Ei adresse som berre fører til lova, er rett for alle føresegner i henne.
+
 ## Er alt sagt som artikkel 13 og 14 krev?
 
 OP401 = ingen er nemnd som behandlingsansvarleg

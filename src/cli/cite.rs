@@ -6,7 +6,7 @@ use super::Exit;
 use super::args::{CiteArgs, CiteFormat};
 use super::terminal::{Terminal, today};
 use crate::diag::{Arg, Args};
-use crate::law::{Citation, Detail, Finding, Former, Registry};
+use crate::law::{Citation, Detail, Finding, Former, Registry, Start};
 
 /// Reads the text, or each line of standard input, and shows its citations.
 pub(super) fn run(args: &CiteArgs, terminal: &Terminal) -> Exit {
@@ -63,7 +63,8 @@ impl Cite<'_> {
                 out.push_str(&format!("  {}\n", self.say("cite-problem", &[])));
             }
             for citation in &found.citations {
-                let detail = self.law.detail(citation, self.terminal.lang, self.today);
+                let (lang, today) = (self.terminal.lang, self.today);
+                let detail = self.law.detail(citation, found.named, lang, today);
                 out.push_str(&self.detail(&detail));
             }
         }
@@ -74,13 +75,24 @@ impl Cite<'_> {
         let mut rows: Vec<(String, String)> = Vec::new();
         let mut row = |key: &str, value: String| rows.push((self.say(key, &[]), value));
         row("cite-canonical", detail.citation.to_string());
+        if let Some(name) = &detail.act_name {
+            row("cite-act", name.clone());
+        }
         if let Some(heading) = &detail.heading {
             row("cite-heading", heading.clone());
         }
         // What is wrong on the day says more than whether the act as a whole is in force.
         if let (Some(holds), true) = (detail.in_force, detail.findings.is_empty()) {
-            let key = if holds { "cite-in-force" } else { "cite-not-in-force" };
-            row("cite-status", self.say(key, &[]));
+            let status = match (holds, detail.from) {
+                (true, Some(Start::On(from))) => {
+                    self.say("cite-in-force-since", &[("date", Arg::Date(from))])
+                }
+                (true, Some(Start::Before | Start::Pending) | None) => {
+                    self.say("cite-in-force", &[])
+                }
+                (false, _) => self.say("cite-not-in-force", &[]),
+            };
+            row("cite-status", status);
         }
         for finding in &detail.findings {
             row("cite-note", self.finding(finding));

@@ -89,6 +89,13 @@ fn the_notices_of_many_institutions_are_read() {
     check("en", include_str!("cases/notices.txt"));
 }
 
+#[test]
+fn the_rounds_are_read_each_in_its_language() {
+    check("nb", include_str!("cases/rounds-nb.txt"));
+    check("nn", include_str!("cases/rounds-nn.txt"));
+    check("en", include_str!("cases/rounds-en.txt"));
+}
+
 /// What stands around a text says nothing about the law in it.
 #[test]
 fn what_stands_around_changes_nothing() {
@@ -132,6 +139,9 @@ fn what_stands_around_changes_nothing() {
         include_str!("cases/wild.txt"),
         include_str!("cases/institutions.txt"),
         include_str!("cases/notices.txt"),
+        include_str!("cases/rounds-nb.txt"),
+        include_str!("cases/rounds-nn.txt"),
+        include_str!("cases/rounds-en.txt"),
     ];
     let texts: Vec<&str> =
         files.iter().flat_map(|file| cases(file)).map(|(text, _)| text).collect();

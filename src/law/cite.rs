@@ -6,9 +6,10 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::act::Start;
+use super::act::{Act, Start};
 use super::citation::Citation;
 use super::judge::Finding;
+use super::read::Named;
 use super::registry::Registry;
 use crate::lang::Lang;
 
@@ -41,8 +42,10 @@ pub struct CitedPlace {
 pub struct Detail {
     /// The citation.
     pub citation: Citation,
-    /// The id of the act that its key means on the day.
+    /// The id of the act that its key means on the day, or that its year tells.
     pub act: Option<String>,
+    /// What that act is called, with its date and number.
+    pub act_name: Option<String>,
     /// The heading of the section or article, in the language of the act.
     pub heading: Option<String>,
     /// Which language that is.
@@ -88,21 +91,56 @@ impl Registry {
         CitedLine { text: text.to_owned(), citations }
     }
 
-    /// All there is to say about a citation on a day.
-    pub fn detail(&self, citation: &Citation, lang: Lang, date: Date) -> Detail {
-        let act = self.act(citation.act, date);
+    /// All there is to say about a citation on a day. A year beside the name of the act tells which
+    /// of several under one key is meant.
+    pub fn detail(
+        &self,
+        citation: &Citation,
+        named: Option<Named>,
+        lang: Lang,
+        date: Date,
+    ) -> Detail {
+        let named = named.filter(|named| named.act == citation.act);
+        let of_year = named.and_then(|named| self.act_of_year(&named, date));
+        let act = of_year.or_else(|| self.act(citation.act, date));
+        let form = |lang| match of_year {
+            Some(act) => self.print_of_year(citation, act, lang),
+            None => self.print(citation, lang),
+        };
+        let findings = match of_year {
+            Some(act) => self.judge_act(citation, &act.id, date),
+            None => self.judge(citation, date),
+        };
+        let name = |act: &Act| {
+            let name = self.printer(lang)?.name_in_year(act.key, act.year())?.to_owned();
+            let number = self.print_by_number(act, lang).unwrap_or_else(|| act.id.clone());
+            Some(if number == name { name } else { format!("{name} ({number})") })
+        };
         Detail {
             citation: *citation,
             act: act.map(|act| act.id.clone()),
-            heading: self.heading(citation, date).map(str::to_owned),
+            act_name: act.and_then(name),
+            heading: act.and_then(|act| self.heading_in(act, citation, date)).map(str::to_owned),
             heading_lang: act.and_then(|act| act.lang),
             in_force: act.map(|act| act.holds(date)),
             from: act.map(|act| act.from),
             until: act.and_then(|act| act.until),
             successor: act.and_then(|act| act.successor.clone()),
-            findings: self.judge(citation, date),
-            link: self.link(citation, lang, date),
-            forms: self.languages().map(|lang| (lang, self.print(citation, lang))).collect(),
+            findings,
+            link: act.and_then(|act| self.link_in(act, citation, lang)),
+            forms: self.languages().map(|lang| (lang, form(lang))).collect(),
         }
+    }
+
+    /// A citation with the year that tells its act from the one in force: `arkivlova (1992) § 6`.
+    fn print_of_year(&self, citation: &Citation, act: &Act, lang: Lang) -> String {
+        let printed = self.print(citation, lang);
+        let Some(printer) = self.printer(lang) else { return printed };
+        let (Some(now), Some(then)) =
+            (printer.name(act.key), printer.name_in_year(act.key, act.year()))
+        else {
+            return printed;
+        };
+        printed.replacen(now, &format!("{then} ({})", act.year()), 1)
     }
 }

@@ -13,7 +13,11 @@ use crate::lang::Lang;
 impl Registry {
     /// The address of the place cited, in the act that its key means on a day.
     pub fn link(&self, citation: &Citation, lang: Lang, date: Date) -> Option<String> {
-        let act = self.act(citation.act, date)?;
+        self.link_in(self.act(citation.act, date)?, citation, lang)
+    }
+
+    /// The same, in an act that is told in another way than by its key and the day.
+    pub(crate) fn link_in(&self, act: &Act, citation: &Citation, lang: Lang) -> Option<String> {
         if act.is_gdpr() {
             let article = match citation.place {
                 Place::Article { article, .. } => Some(article),

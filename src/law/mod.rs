@@ -13,6 +13,7 @@
 //! | `token.rs`, `read/` | text to citations |
 //! | `print.rs` | citations to text |
 //! | `judge.rs`, `link.rs` | does the place exist on that day, and where can it be read |
+//! | `led.rs` | where an address at Lovdata or EUR-Lex leads |
 //! | `adequacy.rs` | which countries protect data well enough, and when |
 //! | `basis.rs` | what Articles 6 and 9 mean for rights |
 //! | `tidy.rs` | how a citation would better be written, with what it says unchanged |
@@ -27,6 +28,7 @@ mod cite;
 mod duty;
 mod gdpr;
 mod judge;
+mod led;
 mod link;
 mod print;
 mod read;
@@ -49,6 +51,7 @@ pub use cite::{CitedLine, CitedPlace, Detail};
 pub use duty::{Conduct, Duty, Scope, read_provisions};
 pub use gdpr::{Article, CHAPTERS, Gdpr, RECITALS};
 pub use judge::{Finding, Former};
+pub use led::Led;
 pub use read::{Basis, Found, Named, Problem};
 pub use registry::{LocalAct, LocalTable, Registry, is_same_heading};
 pub use tidy::{Tidy, Untidy, tidied};

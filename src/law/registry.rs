@@ -167,12 +167,22 @@ impl Registry {
     /// The heading of the place cited, as the act had it on a day, in the language of the act:
     /// `heading_lang`.
     pub fn heading(&self, citation: &Citation, date: Date) -> Option<&str> {
+        self.heading_in(self.act(citation.act, date)?, citation, date)
+    }
+
+    /// The same, in an act that is told in another way than by its key and the day.
+    pub(crate) fn heading_in<'a>(
+        &'a self,
+        act: &'a Act,
+        citation: &Citation,
+        date: Date,
+    ) -> Option<&'a str> {
         match citation.place {
-            Place::Article { article, .. } if citation.act.as_str() == "gdpr" => {
+            Place::Article { article, .. } if act.is_gdpr() => {
                 self.gdpr.article(article).map(|article| article.heading)
             }
             Place::Section { section, .. } => {
-                let row = self.act(citation.act, date)?.sections(date)?.row(section)?;
+                let row = act.sections(date)?.row(section)?;
                 (!row.heading.is_empty()).then_some(row.heading.as_ref())
             }
             Place::Whole | Place::Chapter(_) | Place::Recital(_) | Place::Article { .. } => None,

@@ -84,6 +84,12 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             number(&mut chars)
         } else {
             chars.next();
+            // What makes words stand out in the source of a text is no part of it, and neither is
+            // the number of a note.
+            if c == '*' || is_note(c) || c == '_' && stands_out(text, start) {
+                chunk_start = true;
+                continue;
+            }
             TokenKind::Sign(sign(c))
         };
         // An address begins after a blank or an opening bracket, never inside a word.
@@ -115,6 +121,19 @@ pub(crate) fn plain(word: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// A small raised figure.
+fn is_note(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '\u{2070}' | '\u{2074}'..='\u{2079}')
+}
+
+/// Whether an underscore stands before or after a word, and not within a name such as `art_6`.
+fn stands_out(text: &str, at: usize) -> bool {
+    let is_within = |c: char| c.is_alphanumeric();
+    let before = text[..at].chars().next_back().is_some_and(is_within);
+    let after = text[at + 1..].chars().next().is_some_and(is_within);
+    !(before && after)
 }
 
 /// A text, and how far it has been read.

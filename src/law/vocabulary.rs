@@ -55,6 +55,7 @@ impl Role {
     pub(crate) const PAPER: Self = Self(1 << 36);
     pub(crate) const SAME_ARTICLE: Self = Self(1 << 37);
     pub(crate) const ONWARD: Self = Self(1 << 38);
+    pub(crate) const BRIEF: Self = Self(1 << 39);
 
     /// Whether the word has one of the roles of `other`.
     pub(crate) fn has(self, other: Self) -> bool {
@@ -67,9 +68,10 @@ impl Role {
 }
 
 /// The message that lists the words of each role.
-const ROLES: [(&str, Role); 35] = [
+const ROLES: [(&str, Role); 36] = [
     ("article", Role::ARTICLE),
     ("section", Role::SECTION),
+    ("section-brief", Role::BRIEF),
     ("chapter", Role::CHAPTER),
     ("recital", Role::RECITAL),
     ("number", Role::NUMBER),
@@ -154,6 +156,8 @@ pub(crate) struct Vocabulary {
     meanings: Vec<Meaning>,
     /// How a noun that is no act ends: `avtalen`, also in `databehandleravtalen`.
     not_law: Vec<String>,
+    /// The words for kinds of acts with which a long title begins: `lov`.
+    act_kinds: Vec<String>,
     /// How a compound ends that names an act: `loven`.
     act_endings: Vec<String>,
     /// Single words that a misspelt one may have meant, with what they are.
@@ -178,6 +182,7 @@ impl Vocabulary {
         }
         for form in list("act") {
             self.add_word(&form, Role::ACT, 0);
+            self.act_kinds.push(form);
         }
         for form in list("foreign") {
             self.add_word(&form, Role::FOREIGN, 0);
@@ -197,6 +202,9 @@ impl Vocabulary {
         }
         for name in list("other-acts") {
             self.add_name(&name, ActKey::UNKNOWN, words.lang(), Form::Accepted);
+        }
+        for name in list("other-short") {
+            self.add_name(&name, ActKey::UNKNOWN, words.lang(), Form::Short);
         }
         for act in acts {
             let id = message_id(act);
@@ -256,6 +264,13 @@ impl Vocabulary {
         let mut out = Vec::new();
         let (head, last) = name.rsplit_once(' ').map_or(("", name), |(head, last)| (head, last));
         let head = if head.is_empty() { String::new() } else { format!("{head} ") };
+        // `loven om behandling av personopplysninger` for `lov om …`
+        if let Some((kind, title)) = name.split_once(' ')
+            && self.act_kinds.iter().any(|known| known == kind)
+        {
+            let definite = self.act_endings.iter().filter(|ending| ending.starts_with(kind));
+            out.extend(definite.map(|ending| format!("{ending} {title}")));
+        }
         if let Some((stem, ending)) = last.rsplit_once('-') {
             out.push(format!("{head}{stem} {ending}"));
             out.push(format!("{head}{stem}{ending}"));

@@ -87,8 +87,9 @@ fn headings(prose: &Prose, links: &mut Vec<Link>, out: &mut Diagnostics) -> Vec<
                 None => {
                     out.push(Diagnostic::new(&UNSAFE_LINK, span()).arg("address", &link.url));
                 }
-                Some(Target::Elsewhere) => {}
-                Some(target) => links.push(Link { target, span: span() }),
+                Some(target) => {
+                    links.push(Link { target, address: link.url.clone(), span: span() });
+                }
             },
             NodeValue::Image(_) => out.push(Diagnostic::new(&IMAGE_IN_PROSE, span())),
             NodeValue::Heading(heading) if heading.level == 1 => {

@@ -161,7 +161,7 @@ pub struct Notice {
     pub intro: Option<Prose>,
     /// The prose under each `##` heading.
     pub sections: Vec<Section>,
-    /// Links in the prose that lead to other parts of the site.
+    /// Links in the prose.
     pub links: Vec<Link>,
     /// Rules that somebody has decided to silence here for a while.
     pub waivers: Vec<Waiver>,
@@ -187,12 +187,14 @@ pub struct Waiver {
     pub faulty: bool,
 }
 
-/// A link in prose to another part of the site.
+/// A link in prose.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// Where it leads.
     pub target: super::Target,
-    /// Where it stands.
+    /// The address, as the author wrote it.
+    pub address: String,
+    /// Where it stands, words and address.
     pub span: Span,
 }
 

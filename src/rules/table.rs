@@ -166,6 +166,7 @@ pub static RULES: &[Entry] = &[
     reading(&settings::FAULTY_SECTION_ROW),
     set(&b::outdated_data_protection_law::OUTDATED_DATA_PROTECTION_LAW, b::outdated_data_protection_law::check),
     set(&b::dead_transfer_scheme::DEAD_TRANSFER_SCHEME, b::dead_transfer_scheme::check),
+    set(&b::link_leads_elsewhere::LINK_LEADS_ELSEWHERE, b::link_leads_elsewhere::check),
 
     site(&d::controller_missing::CONTROLLER_MISSING, d::controller_missing::check),
     site(&d::controller_without_contact::CONTROLLER_WITHOUT_CONTACT, d::controller_without_contact::check),

@@ -91,10 +91,20 @@ impl Reader<'_> {
                 Kind::Sign(',' | ':' | '(' | '\'' | '–' | '-' | '"' | '[' | ')') => {}
                 Kind::Word(word) if word.letter == Some('s') && item.tight => {}
                 Kind::Word(word) if word.role.has(Role::SKIP) && !word.name => {}
+                // `arkivlova, jf. § 6`, `the Archives Act (see section 6)`
+                Kind::Word(word)
+                    if word.role.has(Role::CF.or(Role::LEAD))
+                        && !word.name
+                        && next > at
+                        && (self.sign(next - 1, ',')
+                            || self.sign(next - 1, '(')
+                            || self.has(next - 1, Role::SKIP)) => {}
                 Kind::Number(1900..=2100) if next > at => {}
                 // `forvaltningslova1 § 18`: the figure of a footnote.
                 Kind::Number(_) if item.tight && self.opens_provision(next + 1) => {}
-                Kind::Number(_) if next == at => return Some(next),
+                Kind::Number(_) if next == at || next == at + 1 && self.sign(at, ':') => {
+                    return Some(next);
+                }
                 Kind::Number(_) | Kind::Word(_) | Kind::Sign(_) | Kind::Opaque => return None,
             }
         }
@@ -132,7 +142,7 @@ impl Reader<'_> {
             }
         }
         let comma = self.sign(next, ',');
-        if comma {
+        if comma || self.is_dot_of_letter(next) {
             next += 1;
         }
         let bound = self.has(next, Role::IN);
@@ -178,6 +188,16 @@ impl Reader<'_> {
         }
         let end = mention.next;
         Some((mention, end))
+    }
+
+    /// The dot of `lit. c. GDPR)`, which ends no sentence.
+    fn is_dot_of_letter(&self, at: usize) -> bool {
+        let letter = at.checked_sub(1).is_some_and(|before| self.single_letter(before).is_some());
+        let dot = self.sign(at, '.') && self.tight(at) && letter;
+        let name = self.word(at + 1).is_some_and(|word| word.name);
+        let ends =
+            matches!(self.kind(at + 2), None | Some(Kind::Sign(')' | '.' | ',' | ';' | ']')));
+        dot && name && ends
     }
 
     pub(crate) fn goes_on(&self, at: usize) -> bool {

@@ -112,7 +112,16 @@ impl Reader<'_> {
         let label = Role::LETTER;
         let dash = (self.dash(after) || self.sign(after, ':')) && self.has(after + 1, label);
         let comma = self.sign(after, ',') || dash;
-        let start = if comma { after + 1 } else { after };
+        // `(GDPR art. 6 nr. 1): bokstav b`
+        let closed = self.sign(after, ')')
+            && self.items[after].depth > 0
+            && (self.sign(after + 1, ':') || self.sign(after + 1, ','))
+            && self.has(after + 2, label);
+        let start = if closed { after + 2 } else { after + usize::from(comma) };
+        // `paragraph 1, section e`
+        let section = self.has(start, Role::SECTION) && point.number.is_some();
+        let start = start + usize::from(section && self.single_letter(start + 1).is_some());
+        let comma = comma || section;
         let found = self.letters(start).filter(|(letters, _, mark)| {
             // A bare letter after a comma is one only if the number has such a letter.
             let real = || letters.iter().all(|letter| self.registry.gdpr.has(place(Some(*letter))));
@@ -165,17 +174,38 @@ impl Reader<'_> {
         // `6, 1 (e)`, where Article 1 has no such letter
         if comma && let Some(number) = self.small(start) {
             let comma = usize::from(self.sign(start + 1, ','));
-            let dot = self.sign(start + 1, '.') && self.tight(start + 1) && self.tight(start + 2);
-            let parted = comma + usize::from(dot);
-            let (letter, _, _) = self.letter(start + 1 + parted)?;
+            let dot = self.sign(start + 1, '.') && self.tight(start + 1);
+            let parted = if dot { 1 + usize::from(self.sign(start + 2, ',')) } else { comma };
+            let (letter, _, mark) = self.letter(start + 1 + parted)?;
+            // `6, 1. A purpose`: after a dot and a blank only a bracket tells.
+            if dot && !self.tight(start + 2) && mark != Mark::Bracket {
+                return None;
+            }
             let has = |article, number| {
                 self.registry.gdpr.has(Place::Article { article, number, letter: Some(letter) })
             };
             let fits = has(article, Some(number)) && !has(number, None);
             return fits.then_some((vec![number], start + 1 + usize::from(dot), Mark::Bare));
         }
+        // `artikkel 6 § 1 bokstav e`, `Art 6, §1, (c)`
+        if self.sign(start, '§')
+            && let Some(number) = self.small(start + 1)
+            && let Some((letter, _, _)) =
+                self.letter(start + 2 + usize::from(self.sign(start + 2, ',')))
+        {
+            let place = Place::Article { article, number: Some(number), letter: Some(letter) };
+            return self.registry.gdpr.has(place).then_some((vec![number], start + 2, Mark::Label));
+        }
         if comma {
             return None;
+        }
+        // `Article 6 I b`, `Art. 6 I 1 lit. f`: a number in Roman figures, before its letter.
+        if self.word(at).is_some_and(|word| word.capital)
+            && let Some(number) = self.roman(at)
+        {
+            let sentence = usize::from(self.small(at + 1).is_some());
+            let lettered = self.letters(at + 1 + sentence).is_some();
+            return lettered.then_some((vec![number], at + 1 + sentence, Mark::Bracket));
         }
         // `artikkel 6. nr. 1`
         let opens = self.sign(at, '.') || self.sign(at, '(');
@@ -195,10 +225,10 @@ impl Reader<'_> {
         // `6.1`, `6.1.e`
         if self.sign(at, '.') && self.tight(at) && self.tight(at + 1) {
             let number = self.small(at + 1).filter(|n| *n < 30)?;
-            let dot = self.sign(at + 2, '.')
-                && self.tight(at + 2)
-                && self.single_letter(at + 3).is_some()
-                && self.tight(at + 3);
+            let lettered = self.single_letter(at + 3).is_some()
+                || self.sign(at + 3, '(') && self.letters(at + 3).is_some();
+            let dot =
+                self.sign(at + 2, '.') && self.tight(at + 2) && lettered && self.tight(at + 3);
             return Some((vec![number], at + 2 + usize::from(dot), Mark::Bracket));
         }
         // `6-1 e)`: the number of an article and not a range, if a letter follows or the second
@@ -327,7 +357,8 @@ impl Reader<'_> {
                     act.is_none_or(|act| self.registry.has_articles(act))
                         && self.registry.gdpr.has(place)
                 };
-                let after_cf = join == Join::Cf
+                let again = join == Join::List && last.number == Some(number);
+                let after_cf = (join == Join::Cf || again)
                     && point.letter.is_some()
                     && has(last.article, Some(number))
                     && !has(number, None);

@@ -102,6 +102,8 @@ impl Reader<'_> {
                 push(last, Some(*letter));
             }
         }
+        let rest = draft.group.leaves.iter().skip(1);
+        out.extend(rest.map(|leaf| (leaf.place, leaf.from, leaf.next)));
         out
     }
 

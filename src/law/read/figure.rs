@@ -54,7 +54,14 @@ impl Reader<'_> {
                     };
                     let lettered = letter.is_some_and(|it| self.tight(at + 3) || had(it));
                     let rises = second > first || second == first && lettered;
-                    (!rises || !range, !rises && plural)
+                    // `§§ 2-10 og 2-11` are sections of one chapter, in an earlier text of the act.
+                    let same = |at: usize| {
+                        self.small(at) == Some(first) && self.dash(at + 1) && self.tight(at + 1)
+                    };
+                    let joined = |end| self.join(end).is_some_and(|(_, after)| after == end + 1);
+                    let again =
+                        same(at + 4) && joined(at + 3) || at >= 4 && same(at - 4) && joined(at - 1);
+                    (!rises || !range || again, !rises && plural)
                 }
                 None if spaced => (false, false),
                 // No act has so many chapters.

@@ -1,6 +1,6 @@
 //! Tokens to items: a phrase that means something becomes one item, with its meaning at hand.
 
-use crate::law::token::{TokenKind, tokens};
+use crate::law::token::{Token, TokenKind, tokens};
 use crate::law::vocabulary::{Role, Vocabulary};
 
 /// A phrase, number or sign of the text.
@@ -61,6 +61,15 @@ pub(crate) fn items(text: &str, vocabulary: &Vocabulary) -> Vec<Item> {
     let (mut at, mut depth) = (0, 0_u16);
     let (mut place, mut stopped) = ((0, 0), false);
     while let Some(token) = tokens.get(at) {
+        if let Some(end) = past_link(&tokens, at) {
+            // The words of a link are words of the sentence, and its address is none.
+            let opened = out.iter().rposition(|item: &Item| item.kind == Kind::Sign('['));
+            if let Some(opened) = opened.filter(|opened| out.len() - opened < LINK) {
+                out.remove(opened);
+            }
+            at = end;
+            continue;
+        }
         let phrase = match token.kind {
             TokenKind::Word { .. } => vocabulary.longest(&tokens[at..]),
             // `(EU) 2016/679` and `1st` are the phrases that begin otherwise.
@@ -117,6 +126,27 @@ pub(crate) fn items(text: &str, vocabulary: &Vocabulary) -> Vec<Item> {
         at += len;
     }
     out
+}
+
+/// No link has more words, or an address of more parts.
+const LINK: usize = 60;
+
+/// Past the end of a link whose words end here: `](https://lovdata.no/…)`.
+fn past_link(tokens: &[Token], at: usize) -> Option<usize> {
+    let is = |at: usize, sign| tokens.get(at).is_some_and(|t| t.kind == TokenKind::Sign(sign));
+    if !is(at, ']') || !is(at + 1, '(') {
+        return None;
+    }
+    let address = tokens.iter().skip(at + 1).take(LINK).take_while(|token| token.tight);
+    let mut leads = false;
+    for (after, token) in address.enumerate() {
+        match token.kind {
+            TokenKind::Sign(')') => return leads.then_some(at + after + 2),
+            TokenKind::Opaque | TokenKind::Sign('/' | '#') => leads = true,
+            TokenKind::Sign(_) | TokenKind::Word { .. } | TokenKind::Number(_) => {}
+        }
+    }
+    None
 }
 
 fn word(vocabulary: &Vocabulary, meaning: u32, first: TokenKind, len: usize) -> Word {

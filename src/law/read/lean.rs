@@ -38,17 +38,21 @@ impl Reader<'_> {
     /// What begins here and leans on a citation, and the item after it.
     fn leaning(&self, at: usize, last: &Found) -> Option<(Found, usize)> {
         let word = self.word(at)?;
-        let label = word.role.has(Role::NUMBER.or(Role::LETTER)) && word.letter.is_none();
-        if !label || last.problem.is_some() || !self.is_marked(at) {
+        let point = word.role.has(Role::POINT) && self.sign(at + 1, '(');
+        let label = word.role.has(Role::NUMBER.or(Role::LETTER)) || point;
+        if !label || word.letter.is_some() || last.problem.is_some() {
             return None;
         }
         let before = self.items.partition_point(|item| item.start < last.range.end);
+        if !self.is_marked(at) && !self.goes_straight_on(before, at) {
+            return None;
+        }
         let same = self.items.get(before.checked_sub(1)?)?.sentence == self.items[at].sentence;
         let citation = last.citations.last().filter(|_| same)?;
         let Place::Article { article, number, .. } = citation.place else { return None };
         let mut list = List::new();
         let mut next = at;
-        if word.role.has(Role::LETTER) {
+        if word.role.has(Role::LETTER) || point {
             self.leaning_letters(article, number?, &mut next, &mut list)?;
         } else {
             self.article_with_parts(article, at, &mut next, &mut list)?;
@@ -56,7 +60,10 @@ impl Reader<'_> {
         let act = citation.act;
         let real = list.leaves.iter().all(|leaf| self.registry.gdpr.has(leaf.place));
         let is_gdpr = self.registry.has_articles(act);
-        if !real || !is_gdpr || list.problem.is_some() || !self.ends_here(next) {
+        // `and point (f) (legitimate interests)`
+        let explained = self.sign(next, '(') && self.goes_straight_on(before, at);
+        let ends = explained || self.ends_here(next);
+        if !real || !is_gdpr || list.problem.is_some() || !ends {
             return None;
         }
         let byte = |at: usize| self.items.get(at).map_or(self.text.len(), |item| item.start);
@@ -97,6 +104,10 @@ impl Reader<'_> {
     /// Whether what stands before marks a citation: a bracket, `etter`, `jf.`.
     fn is_marked(&self, at: usize) -> bool {
         let Some(mut before) = at.checked_sub(1) else { return false };
+        // `bokstav b gjelder avtaler; bokstav f gjelder …`
+        if self.sign(before, ';') {
+            return true;
+        }
         // `nr. 2, for eksempel bokstav a`
         if self.sign_before_skipped(before) {
             return true;
@@ -105,6 +116,16 @@ impl Reader<'_> {
             before -= 1;
         }
         self.sign(before, '(') || self.has(before, Role::LEAD.or(Role::CF).or(Role::SAME_ARTICLE))
+    }
+
+    /// `(GDPR art. 6 nr. 1): bokstav b`, `point (e) of Article 6(1) GDPR and point (f)`
+    fn goes_straight_on(&self, from: usize, at: usize) -> bool {
+        let joins = |at: usize| match self.kind(at) {
+            Some(Kind::Sign(')' | ']' | ':' | ',')) => true,
+            Some(Kind::Word(word)) => word.role.has(Role::AND.or(Role::OR)),
+            Some(Kind::Sign(_) | Kind::Number(_) | Kind::Opaque) | None => false,
+        };
+        from < at && at - from <= 3 && (from..at).all(joins)
     }
 
     /// Whether words such as `for eksempel` stand here after a comma.
@@ -116,7 +137,8 @@ impl Reader<'_> {
     /// Whether the sentence goes on without saying what the number is of: `nr. 2 på listen`.
     fn ends_here(&self, at: usize) -> bool {
         match self.kind(at) {
-            None | Some(Kind::Sign(')' | ',' | '.' | ';' | ':' | '"')) => true,
+            None | Some(Kind::Sign(')' | ',' | '.' | ';' | ':' | '"' | '\'')) => true,
+            Some(Kind::Sign('!' | '?' | '[' | ']' | '|' | '<' | '•')) => true,
             Some(Kind::Word(word)) => {
                 word.role.has(Role::AND.or(Role::OR).or(Role::CF).or(Role::FUNCTION))
             }

@@ -39,6 +39,20 @@ pub(crate) struct Leaf {
     pub(crate) next: usize,
 }
 
+impl Group {
+    /// Whether all of it is of one provision, so that a part may stand before it: `bokstav e i
+    /// artikkel 6 nr. 1, jf. nr. 3`.
+    pub(crate) fn is_of_one(&self) -> bool {
+        let article = |leaf: &Leaf| match leaf.place {
+            Place::Article { article, .. } => Some(article),
+            Place::Whole | Place::Chapter(_) | Place::Recital(_) | Place::Section { .. } => None,
+        };
+        let first = self.leaves.first().and_then(article);
+        self.leaves.len() == 1
+            || first.is_some() && self.leaves.iter().all(|leaf| article(leaf) == first)
+    }
+}
+
 /// What joins two items of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Join {
@@ -79,6 +93,15 @@ impl Reader<'_> {
                 if next > at + 1 && self.tight(next - 1) && act.is_none() {
                     return None;
                 }
+                // `article no. 6-1 in the webshop`
+                let dashed = self.dash(next + 1) && self.tight(next + 1);
+                if next > at + 1 && act.is_none() && dashed && self.letters(next + 3).is_none() {
+                    return None;
+                }
+                // `artikkel Art 6`
+                if self.has(next, Role::ARTICLE) {
+                    next += 1;
+                }
                 if self.sign(next, '.') && self.tight(next) {
                     next += 1;
                 }
@@ -110,6 +133,9 @@ impl Reader<'_> {
                     act,
                     !sign,
                 );
+            }
+            if word.role.has(Role::BRIEF) && self.small(at + 1).is_some() {
+                return self.briefly(at, act);
             }
             if word.role.has(Role::RECITAL) {
                 return self.recitals(next);
@@ -164,6 +190,16 @@ impl Reader<'_> {
             return group.leaves.first().is_some_and(known).then_some(group);
         }
         None
+    }
+
+    /// `s. 8 of the Personal Data Act`: short for a section only where an act is named beside it.
+    fn briefly(&self, at: usize, act: Option<ActKey>) -> Option<Group> {
+        let plural = self.seen(at).trim_end_matches('.').len() > 1;
+        let group = self.sections(at + 1, plural, act, true)?;
+        let is_act =
+            |(m, _): (Mention, usize)| m.back.is_none() && !self.mismatch(m.act, Unit::Section);
+        let named = act.is_some() || self.act_after(group.next, Unit::Section).is_some_and(is_act);
+        named.then_some(group)
     }
 
     /// `chapter 4-15`, where the act has a section of that number: no range of so many chapters.
@@ -316,13 +352,17 @@ impl Reader<'_> {
 
     /// Past a bracket that explains an item of a list: `bokstav c (rettslig forpliktelse) og e`.
     pub(crate) fn past_explanation(&self, at: usize) -> usize {
-        if !self.sign(at, '(') || self.has(at + 1, Role::CF) || self.single_letter(at + 1).is_some()
+        let quoted = self.sign(at, '"') && !self.tight(at);
+        if !(quoted || self.sign(at, '('))
+            || self.has(at + 1, Role::CF)
+            || self.single_letter(at + 1).is_some()
         {
             return at;
         }
+        let close = if quoted { '"' } else { ')' };
         for next in at + 1..at + 14 {
             match self.kind(next) {
-                Some(Kind::Sign(')')) if next > at + 1 => return next + 1,
+                Some(Kind::Sign(sign)) if sign == close && next > at + 1 => return next + 1,
                 Some(Kind::Sign('(' | '§' | '.')) | Some(Kind::Number(_) | Kind::Opaque) | None => {
                     return at;
                 }

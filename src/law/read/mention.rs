@@ -163,7 +163,8 @@ impl Reader<'_> {
         let last = word.role.has(Role::ACT_LAST);
         let other = word.role.has(Role::ACT) && beside(at + 1)
             || last && (beside(at + 1) || self.sign(at + 1, ',') && beside(at + 2));
-        if back.is_none() && other {
+        let of_club = at > 0 && self.is_not_law(at - 1);
+        if back.is_none() && other && !of_club {
             return Some(self.unknown(at, at + 1, false));
         }
         if back.is_some() && !self.follows_compound(at) {
@@ -202,8 +203,11 @@ impl Reader<'_> {
         let names = &self.registry.vocabulary.meaning(word.meaning?).names;
         // An abbreviation in capitals is another word in small letters: LED, SP, LOA.
         let text = self.seen(at);
-        let mut good =
-            names.iter().filter(|name| !(name.capital && text.len() <= 5 && !word.capital));
+        // So is a single word for an act that is not in the registry: the constitution of a club.
+        let small = !word.capital && !text.contains(' ');
+        let mut good = names
+            .iter()
+            .filter(|name| !(name.capital && small && (text.len() <= 5 || name.act.is_unknown())));
         let first = good.next()?;
         Some(
             good.find(|name| name.lang == self.lang && name.form == Form::Official)
@@ -309,11 +313,24 @@ impl Reader<'_> {
                     && self.dash(at + 2)
                     && self.tight(at + 2)
                     && self.small(at + 3).is_some();
+                // `Personal Data Act s. 8`, but no `arkivlova s. 45`, which is a page.
+                let title =
+                    |at: usize| at.checked_sub(1).is_some_and(|at| self.is_english_title(at));
+                let brief = word.role.has(Role::BRIEF)
+                    && self.small(at + 1).is_some()
+                    && (title(at) || at > 0 && self.number(at - 1).is_some() && title(at - 1));
+                // `fortale (47)`
+                let bracketed = word.role.has(Role::RECITAL)
+                    && self.sign(at + 1, '(')
+                    && self.small(at + 2).is_some()
+                    && self.sign(at + 3, ')');
                 dashed
+                    || bracketed
+                    || brief
                     || label
                         && (chapter
                             || number(at + 1)
-                            || self.has(at + 1, Role::NUMBER) && number(at + 2))
+                            || self.has(at + 1, Role::NUMBER.or(Role::ARTICLE)) && number(at + 2))
             }
             Some(Kind::Number(_) | Kind::Sign(_) | Kind::Opaque) | None => false,
         }

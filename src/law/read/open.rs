@@ -12,8 +12,14 @@ use crate::law::vocabulary::Role;
 impl Reader<'_> {
     /// Decides what the provisions without an act are.
     pub(crate) fn settle(&self, state: &mut State) {
+        let mut alike: Option<(Unit, usize)> = None;
         for mut draft in std::mem::take(&mut state.pending) {
-            if self.is_look_alike(&draft) {
+            // `husordensreglene § 3 og § 4`: what the first is, the next is as well.
+            let goes_on = alike.is_some_and(|(unit, end)| {
+                unit == draft.group.unit && draft.fallback.is_none() && self.joined(end, draft.from)
+            });
+            if goes_on || self.is_look_alike(&draft) {
+                alike = Some((draft.group.unit, draft.next));
                 continue;
             }
             if draft.group.unit == Unit::Article {
@@ -99,8 +105,14 @@ impl Reader<'_> {
         if draft.group.leaves.iter().all(right) && self.rights_around(draft.anchor) >= 3 {
             return Some((gdpr(), None));
         }
-        let likely =
-            parted || self.field || draft.group.leaves.len() > 1 || self.led_by_word(draft.from);
+        // `Artiklene 6 til 9 i nettbutikken` are of something else.
+        let elsewhere = self.has(draft.next, Role::IN)
+            && self.word(draft.next + 1).is_some_and(|word| word.role == Role::default());
+        let listed = draft.group.leaves.len() > 1 && !elsewhere;
+        // `melding (artikkel 33) og varsel (artikkel 34)`
+        let bracketed =
+            self.items[draft.anchor].depth > 0 && exists && self.articles_around(draft.anchor) > 1;
+        let likely = parted || self.field || listed || bracketed || self.led_by_word(draft.from);
         likely.then(|| {
             (if exists || parted { gdpr() } else { ActKey::UNKNOWN }, Some(Problem::NoAct))
         })
@@ -168,6 +180,19 @@ impl Reader<'_> {
             {
                 return true;
             }
+            // `Idrettslagets lov § 4`
+            let of_club = |at: usize| self.has(at, Role::NOT_LAW) || self.is_not_law(at);
+            if draft.from > 1 && self.has(draft.from - 1, Role::ACT) && of_club(draft.from - 2) {
+                return true;
+            }
+            // `Romlisten: § 6`, `the General Terms, § 4`
+            let sign = self.sign(draft.from - 1, ':') || self.sign(draft.from - 1, ',');
+            let noun = draft.from.checked_sub(2).filter(|_| sign && draft.fallback.is_none());
+            if draft.group.unit == Unit::Section
+                && noun.is_some_and(|noun| self.has(noun, Role::NOT_LAW) || self.is_not_law(noun))
+            {
+                return true;
+            }
             // `reglement for eksamen § 5`
             if draft.fallback.is_none() && self.follows_no_law(draft.from) {
                 return true;
@@ -178,6 +203,9 @@ impl Reader<'_> {
             }
         }
         let mut next = draft.next;
+        if draft.group.unit == Unit::Article && !self.field && self.is_code_or_compound(draft) {
+            return true;
+        }
         // `Article 6 (1): 9-15`: the pages of a journal.
         if draft.group.unit == Unit::Article
             && self.sign(next, ':')
@@ -232,6 +260,24 @@ impl Reader<'_> {
             });
         // `Article 3 in Nature`
         everyday && plain && word.capital && word.role == Role::default()
+    }
+
+    /// `ART 6 (1)`, a course, and `Art 6(1)-modell`, a ware.
+    fn is_code_or_compound(&self, draft: &Draft) -> bool {
+        let before = draft.anchor.checked_sub(1);
+        let shouted = before.is_some_and(|at| self.word(at).is_some() && self.shouted(at));
+        let range = self.dash(draft.anchor + 2) && self.tight(draft.anchor + 2);
+        let code = (!self.shouting && !shouted || range) && self.seen(draft.anchor) == "ART";
+        let lettered = draft
+            .group
+            .leaves
+            .iter()
+            .any(|leaf| matches!(leaf.place, Place::Article { letter: Some(_), .. }));
+        let hyphen = self.sign(draft.next, '-') && self.tight(draft.next);
+        let compound = hyphen
+            && self.tight(draft.next + 1)
+            && self.word(draft.next + 1).is_some_and(|word| word.letter.is_none() && !word.name);
+        code || compound && !lettered
     }
 
     /// Whether a noun that is no law, and what it is about, stand before: `reglement for eksamen`.

@@ -52,6 +52,12 @@ impl Reader<'_> {
             let close = self.kind(at + 2 + label)?;
             let next = match close {
                 Kind::Sign(')' | '"' | '\'' | ']') => at + 3 + label,
+                // `(b - avtale)`, `(b: contract)`
+                Kind::Sign('-' | '–' | ':')
+                    if self.sign(at, '(') && !self.tight(at + 3 + label) =>
+                {
+                    self.past_words(at + 3 + label)?
+                }
                 Kind::Word(_) | Kind::Number(_) | Kind::Sign(_) | Kind::Opaque => return None,
             };
             return Some((letter, next, Mark::Bracket));
@@ -71,6 +77,13 @@ impl Reader<'_> {
             return Some((letter, at + 1, Mark::Bare));
         }
         None
+    }
+
+    /// Past a few words and the bracket that closes after them.
+    fn past_words(&self, from: usize) -> Option<usize> {
+        let word = |at: usize| self.word(at).is_some_and(|word| !word.name);
+        let close = (from..from + 8).find(|at| !word(*at))?;
+        (close > from && self.sign(close, ')')).then_some(close + 1)
     }
 
     pub(crate) fn single_letter(&self, at: usize) -> Option<char> {
@@ -259,6 +272,10 @@ impl Reader<'_> {
         }
         if self.has(from, Role::SENTENCE) && self.small(from + 1).is_some() {
             return from + 2;
+        }
+        let bracketed = self.sign(from + 1, '(') && self.sign(from + 3, ')');
+        if self.has(from, Role::SENTENCE) && bracketed && self.small(from + 2).is_some() {
+            return from + 4;
         }
         if self.small(from).is_some()
             && self.sign(from + 1, '.')

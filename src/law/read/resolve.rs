@@ -3,11 +3,12 @@
 //! The act stands before the provision or after it, or was named earlier. A provision for which
 //! none of these gives an act is reported as such, and never handed to the nearest one.
 
+use super::act_of::gdpr;
 use super::item::Kind;
-use super::list::{Group, Unit};
+use super::list::{Group, Leaf, Unit};
 use super::mention::{Back, Mention};
 use super::{Found, Problem, Reader};
-use crate::law::citation::{ActKey, Citation};
+use crate::law::citation::{ActKey, Citation, Place};
 use crate::law::vocabulary::{Form, Role};
 
 /// A provision whose act may still be named further on.
@@ -121,8 +122,8 @@ impl Reader<'_> {
             }
             return self.after_mention(at, mention, part, state);
         }
-        let group = self.group(base, None, false)?;
-        if part.is_some() && group.leaves.len() != 1 {
+        let group = self.group(base, None, false).or_else(|| self.unlabelled(base))?;
+        if part.is_some() && !group.is_of_one() {
             return None;
         }
         let chained = state.chain.is_some_and(|end| self.joined(end, at));
@@ -151,6 +152,24 @@ impl Reader<'_> {
         Some(next)
     }
 
+    /// `6(1)(b) GDPR`: an article that only its parts, and the name of its act, tell.
+    fn unlabelled(&self, at: usize) -> Option<Group> {
+        self.small(at).filter(|_| self.sign(at + 1, '(') || self.sign(at + 1, '.'))?;
+        let own = |sign| at > 0 && self.tight(at) && self.sign(at - 1, sign);
+        if own('.') || own('-') || own('/') {
+            return None;
+        }
+        let group = self.articles(at, Some(gdpr()))?;
+        let parted = |leaf: &Leaf| {
+            let whole =
+                matches!(leaf.place, Place::Article { number: Some(_), letter: Some(_), .. });
+            whole && self.registry.gdpr.has(leaf.place)
+        };
+        let (mention, _) = self.act_after(group.next, Unit::Article)?;
+        let beside = group.leaves.iter().all(parted) && self.registry.has_articles(mention.act);
+        beside.then_some(group)
+    }
+
     /// `Section 3-7 and section 4-15 of the Act`: the act is of all that the chain left open.
     fn with_act_after(
         &self,
@@ -168,7 +187,8 @@ impl Reader<'_> {
         let (mut mine, mut others) = (Vec::new(), Vec::new());
         for pending in state.pending.drain(..) {
             let of = pending.group.unit;
-            let same = (of == unit || of == Unit::Chapter && unit == Unit::Article) && !led;
+            let divided = unit == Unit::Article || unit == Unit::Section;
+            let same = (of == unit || of == Unit::Chapter && divided) && !led;
             if same { mine.push(pending) } else { others.push(pending) }
         }
         state.pending = others;
@@ -191,10 +211,16 @@ impl Reader<'_> {
         state: &mut State,
     ) -> Option<usize> {
         let base = self.to_provision(mention.next)?;
-        let apart = base != mention.next;
+        // `GDPR: 6 (1) e`
+        let colon = base == mention.next + 1 && self.sign(mention.next, ':');
+        let apart = base != mention.next && !colon;
         let (act, mut problem) = self.meant(&mention, state);
         let group = self.group(base, Some(act), !apart)?;
-        if part.is_some() && group.leaves.len() != 1 {
+        if part.is_some() && !group.is_of_one() {
+            return None;
+        }
+        // `the Personal Data Act (see section 3 below)`
+        if apart && group.everyday && self.has(group.next, Role::ELSEWHERE) {
             return None;
         }
         let mismatch =
@@ -258,11 +284,10 @@ impl Reader<'_> {
             && self
                 .word(mention.next + 1)
                 .is_some_and(|w| (!w.capital || self.shouting) && !w.name);
-        // So is `GDPR4-15`, and neither is the law.
-        let coded = self.number(mention.next).is_some()
-            && self.tight(mention.next)
-            && self.dash(mention.next + 1)
-            && self.tight(mention.next + 1);
+        // So are `GDPR4-15` and `GDPR4100`, and none of them is the law.
+        let dashed = self.dash(mention.next + 1) && self.tight(mention.next + 1);
+        let coded = self.tight(mention.next)
+            && self.number(mention.next).is_some_and(|number| dashed || number > 99);
         if compound || coded {
             return None;
         }
@@ -316,11 +341,13 @@ impl Reader<'_> {
         let mention = self.mention(self.past_skipped(at + 2, 2))?;
         let label = mention.next + usize::from(self.sign(mention.next, ','));
         let labels = Role::POINT.or(Role::NUMBER).or(Role::PARAGRAPH);
-        if !self.registry.has_articles(mention.act) || !self.has(label, labels) {
+        let back = mention.back == Some(Back::Regulation);
+        let act = if back { self.meant(&mention, state).0 } else { mention.act };
+        if !self.registry.has_articles(act) || !self.has(label, labels) {
             return None;
         }
         let group = self.recitals(label + 1)?;
-        let (next, act) = (group.next, mention.act);
+        let next = group.next;
         self.settle(state);
         let draft = Draft { from: at, next, anchor: label, group, part: None, fallback: None };
         self.push(draft, next, act, mention.named, None, state);

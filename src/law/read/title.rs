@@ -80,7 +80,7 @@ impl Reader<'_> {
     }
 
     /// Whether the name is a title of several words with capitals, up to the kind of act.
-    fn is_english_title(&self, at: usize) -> bool {
+    pub(crate) fn is_english_title(&self, at: usize) -> bool {
         let text = self.seen(at);
         let last = text.rsplit(' ').next().unwrap_or_default();
         last.len() < text.len() && matches!(last, "Act" | "ACT" | "Regulations" | "Regulation")

@@ -3,11 +3,15 @@
 //! The registry's clock tells the end; an act that is over before the notice begins is another
 //! fault ([`super::act_not_in_force`]).
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
+use super::faulty::tells_of_past;
 use crate::diag::{Args, Diagnostic, Rule};
 use crate::lang::Lang;
-use crate::law::{self, Act, Citation, Finding};
+use crate::law::{self, Act, Citation, Finding, Found, Named, Place};
+use crate::rules::prose::Part;
 use crate::rules::{SetContext, across};
 use crate::source::Span;
 
@@ -24,19 +28,61 @@ pub(super) struct Ending<'a> {
 /// The acts that the notice cites in any language and that end after it has taken effect.
 pub(super) fn endings<'a>(context: &SetContext<'a>) -> Vec<Ending<'a>> {
     let day = super::day(context);
+    let ends = |citation: &Citation| {
+        let act = context.law.act(citation.act, day).filter(|act| act.holds(day))?;
+        Some((act, act.until?))
+    };
     let mut endings: Vec<Ending<'a>> = Vec::new();
+    let mut add = |(act, until): (&'a Act, Date), place: (Lang, Citation, Span)| match endings
+        .iter_mut()
+        .find(|ending| ending.act.id == act.id)
+    {
+        Some(ending) => ending.places.push(place),
+        None => endings.push(Ending { act, until, places: vec![place] }),
+    };
     for notice in across::notices(context.set) {
         for cited in super::fields(notice).flat_map(|field| &field.citations) {
-            let act = context.law.act(cited.value.act, day).filter(|act| act.holds(day));
-            let Some((act, until)) = act.and_then(|act| Some((act, act.until?))) else { continue };
-            let place = (notice.lang, cited.value, cited.span);
-            match endings.iter_mut().find(|ending| ending.act.id == act.id) {
-                Some(ending) => ending.places.push(place),
-                None => endings.push(Ending { act, until, places: vec![place] }),
+            if let Some(ending) = ends(&cited.value) {
+                add(ending, (notice.lang, cited.value, cited.span));
+            }
+        }
+    }
+    for (lang, parts) in &context.told().texts {
+        for part in parts {
+            for (citation, place) in in_force(context, part, day) {
+                // The name alone is as good for the act that takes over, if it keeps the name.
+                let named = |act: &Act| citation.place == Place::Whole && keeps_name(context, act);
+                let ending = ends(&citation).filter(|(act, _)| !named(act));
+                if let Some(ending) = ending
+                    && !tells_of_past(context, *lang, part, place.start)
+                {
+                    add(ending, (*lang, citation, part.text.span(place)));
+                }
             }
         }
     }
     endings
+}
+
+/// The citations of a running text that mean the act in force on the day: those that name another
+/// by its year are told of elsewhere.
+fn in_force<'p>(
+    context: &SetContext<'_>,
+    part: &'p Part<'_>,
+    day: Date,
+) -> Vec<(Citation, Range<usize>)> {
+    let read: &'p [Found] = &part.reading.citations;
+    let sure = read.iter().filter(|found| found.problem.is_none());
+    let of_year = |named: Named| context.law.act_of_year(&named, day).is_some();
+    let now = sure.filter(|found| !found.named.is_some_and(of_year));
+    let each = now.flat_map(|found| found.citations.iter().copied().zip(found.places.clone()));
+    each.collect()
+}
+
+/// Whether the act that takes over goes by the same key.
+fn keeps_name(context: &SetContext<'_>, act: &Act) -> bool {
+    let next = act.successor.as_deref().and_then(|id| context.law.act_by_id(id));
+    next.is_some_and(|next| next.key == act.key)
 }
 
 impl Ending<'_> {

@@ -137,7 +137,12 @@ fn of_text(context: &SetContext<'_>, lang: Lang, part: &Part<'_>, out: &mut Vec<
 }
 
 /// Whether the sentence around a place says that it is about the past.
-fn tells_of_past(context: &SetContext<'_>, lang: Lang, part: &Part<'_>, at: usize) -> bool {
+pub(super) fn tells_of_past(
+    context: &SetContext<'_>,
+    lang: Lang,
+    part: &Part<'_>,
+    at: usize,
+) -> bool {
     let mut sentences = part.reading.blocks.iter().flat_map(|block| &block.sentences);
     let sentence = sentences.find(|sentence| sentence.contains(&at));
     let sentence = sentence.and_then(|it| part.text.as_str().get(it.clone()));

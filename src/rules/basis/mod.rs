@@ -21,6 +21,7 @@ pub(super) mod incomplete_citation;
 pub(super) mod interest_without_legitimate_interests;
 pub(super) mod law_changes_ahead;
 pub(super) mod legitimate_interest_not_named;
+pub(super) mod link_leads_elsewhere;
 pub(super) mod missing_legal_basis;
 pub(super) mod misspelt_act_name;
 pub(super) mod offences_without_article_10;

@@ -2,7 +2,7 @@
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::law::Finding;
-use crate::rules::{SetContext, across, parity};
+use crate::rules::{SetContext, across};
 
 rule! {
     /// A section was about something else when the notice was last reviewed.
@@ -33,28 +33,29 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     // Whoever reviewed the notice after the change has seen the new subject.
     let Some(reviewed) = across::stated(context.set, |it| it.reviewed.as_ref()) else { return };
-    for (_, notice) in context.set.notices.iter() {
-        for cited in super::fields(notice).flat_map(|field| &field.citations) {
-            for finding in context.judged(&cited.value) {
-                let Finding::NewSubject { now, formerly } = finding else { continue };
-                let Some(changed) = formerly.until.filter(|day| reviewed.value < *day) else {
-                    continue;
-                };
-                let citation = parity::written(context.law, &cited.value, notice.lang);
-                let finding = Diagnostic::new(&SECTION_HAS_NEW_SUBJECT, cited.span)
-                    .arg("citation", citation)
-                    .arg("date", changed)
-                    .arg("now", now)
-                    .arg("before", &formerly.heading)
-                    .label("here")
-                    .related(reviewed.span, "there", Vec::new());
-                out.push(if formerly.now_at.is_empty() {
-                    finding
-                } else {
-                    let moved = context.law.print_list(&formerly.now_at, notice.lang);
-                    finding.arg("moved", moved).help("help-now-at")
-                });
-            }
+    for cited in context.faulty_citations().iter().filter(|cited| !cited.tells_of_past) {
+        // That its act is not in force is said already.
+        if cited.findings.iter().any(super::is_out_of_force) {
+            continue;
+        }
+        for finding in &cited.findings {
+            let Finding::NewSubject { now, formerly } = finding else { continue };
+            let Some(changed) = formerly.until.filter(|day| reviewed.value < *day) else {
+                continue;
+            };
+            let finding = Diagnostic::new(&SECTION_HAS_NEW_SUBJECT, cited.span)
+                .arg("citation", &cited.written)
+                .arg("date", changed)
+                .arg("now", now)
+                .arg("before", &formerly.heading)
+                .label("here")
+                .related(reviewed.span, "there", Vec::new());
+            out.push(if formerly.now_at.is_empty() {
+                finding
+            } else {
+                let moved = context.law.print_list(&formerly.now_at, cited.lang);
+                finding.arg("moved", moved).help("help-now-at")
+            });
         }
     }
 }
