@@ -98,4 +98,4 @@ facts-to-come = fyll inn; fyll inn seinare; kjem; kjem seinare; under arbeid; te
 
 ## Andre namn på land, og byrjingar på ord om dei
 
-facts-countries-also = US: Amerika, U.S, amerik*; GB: England, Skottland, Wales, UK, brit*, engel*, skot*; SE: Sverike, svensk*; DK: dansk*; DE: tysk*; NL: Holland, nederland*, holland*; FR: fransk*; ES: spansk*; IT: itali*; FI: finsk*; IE: irsk*; PL: polsk*; GR: gresk*; CH: sveits*; CN: kines*; JP: japan*; KR: Sør Korea, korea*; IN: indisk*; BE: belgi*; AT: austerri*; CZ: tsjekk*; IL: israel*; RU: russ*; UA: ukrain*; TR: tyrk*; AE: emirat*; CD: Kongo, kongo*; CG: kongo*; LU: luxemb*
+facts-countries-also = EU: EU; EEA: EØS; US: USA, Amerika, U.S, amerik*; GB: England, Skottland, Wales, UK, brit*, engel*, skot*; SE: Sverike, svensk*; DK: dansk*; DE: tysk*; NL: Holland, nederland*, holland*; FR: fransk*; ES: spansk*; IT: itali*; FI: finsk*; IE: irsk*; PL: polsk*; GR: gresk*; CH: sveits*; CN: kines*; JP: japan*; KR: Sør Korea, korea*; IN: indisk*; BE: belgi*; AT: austerri*; CZ: tsjekk*; IL: israel*; RU: russ*; UA: ukrain*; TR: tyrk*; AE: emirat*; CD: Kongo, kongo*; CG: kongo*; LU: luxemb*

@@ -12,13 +12,15 @@
 //! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
 //! | `subjects.rs` | the purpose or category that a sentence is about |
 //! | `surroundings.rs` | what the text around a sentence is about |
-//! | `names.rs` | names of the register, contacts and countries in running text |
+//! | `names.rs` | names of the register, contacts, countries and acts in running text |
+//! | `naming.rs` | which of them one language names and another does not |
 
 mod compare;
 mod kindred;
 mod lengths;
 mod limits;
 mod names;
+mod naming;
 mod parts;
 mod promised;
 mod shared_texts;
