@@ -53,10 +53,8 @@ impl Difference<'_> {
     /// Whether the two sides may change places: neither lacks anything.
     fn is_even(&self) -> bool {
         match self.kind {
-            Kind::Figure | Kind::Address | Kind::Citation | Kind::Paragraphs | Kind::Modality => {
-                true
-            }
-            Kind::Alone | Kind::Sentence | Kind::Negation | Kind::Limit(_) => false,
+            Kind::Figure | Kind::Address | Kind::Citation | Kind::Paragraphs | Kind::Modality | Kind::OtherWord => true,
+            Kind::Alone | Kind::Sentence | Kind::Negation | Kind::Limit(_) | Kind::Word => false,
         }
     }
 
@@ -99,6 +97,10 @@ pub(super) enum Kind {
     Modality,
     /// A limit, such as *only*, that only `other` sets.
     Limit(Claim),
+    /// A word that only `other` has.
+    Word,
+    /// A word that is another one in `other`.
+    OtherWord,
 }
 
 /// A language's text.
@@ -149,7 +151,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    fn of_text(self, key: Key<'_>) -> Difference<'_> {
+    pub(super) fn of_text(self, key: Key<'_>) -> Difference<'_> {
         let Self { kind, one, other, here, there } = self;
         Difference { kind, key, one, other, here, there, alone: None }
     }
@@ -317,7 +319,7 @@ impl<'p> Both<'p> {
 }
 
 impl<'p> Side<'p> {
-    fn of(lang: Lang, part: &'p Part<'_>) -> Self {
+    pub(super) fn of(lang: Lang, part: &'p Part<'_>) -> Self {
         Self { lang, text: part.text, blocks: &part.reading.blocks }
     }
 

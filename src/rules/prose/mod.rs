@@ -9,6 +9,7 @@
 //! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
 //! | `compare.rs`, `kindred.rs`, `lengths.rs` | facts and sentences across languages |
 //! | `small_words.rs`, `limits.rs` | negations, modal verbs, and *only* and the like, across languages |
+//! | `wordwise.rs` | words that do not correspond between kindred languages |
 //! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
 //! | `subjects.rs` | the purpose or category that a sentence is about |
 //! | `surroundings.rs` | what the text around a sentence is about |
@@ -27,6 +28,7 @@ mod shared_texts;
 mod small_words;
 mod subjects;
 mod surroundings;
+mod wordwise;
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -93,6 +95,8 @@ pub(super) mod thirty_days_for_a_month;
 pub(super) mod unknown_contact_in_prose;
 pub(super) mod withdrawal_denied;
 pub(super) mod withdrawal_without_consent;
+pub(super) mod word_differs;
+pub(super) mod word_in_one_language_only;
 
 /// What the texts of a notice say, and where its languages differ.
 #[derive(Debug, Default)]
@@ -161,10 +165,23 @@ pub(super) fn shared<'a>(context: &SiteContext<'a>) -> Vec<Difference<'a>> {
     differences(context.finder, &texts)
 }
 
+/// Where the languages of some texts differ, and which words of kindred languages do not correspond.
+fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Difference<'a>> {
+    let mut found = by_facts(finder, texts);
+    for (at, reference) in texts.iter().enumerate() {
+        for own in &texts[at + 1..] {
+            let (own, reference) = ((own.0, own.1.as_slice()), (reference.0, reference.1.as_slice()));
+            let words = wordwise::differ(finder, own, reference, &found);
+            found.extend(words);
+        }
+    }
+    found
+}
+
 /// Where the languages of some texts differ, the reference first. Each translation is held against
 /// the reference; texts in which something is found are also held against each other, so that the
 /// language that stands alone is known.
-fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Difference<'a>> {
+fn by_facts<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Difference<'a>> {
     let mut found = Vec::new();
     let Some((reference, translations)) = texts.split_first() else { return found };
     let pair = |one: &(Lang, Vec<Part<'a>>), other: &(Lang, Vec<Part<'a>>), keys, out: &mut _| {
