@@ -56,7 +56,7 @@ impl Difference<'_> {
             Kind::Figure | Kind::Address | Kind::Citation | Kind::Paragraphs | Kind::Modality => {
                 true
             }
-            Kind::Alone | Kind::Sentence | Kind::Negation | Kind::Limit(_) => false,
+            Kind::Alone | Kind::Sentence | Kind::Negation | Kind::Limit(_) | Kind::Name(_) => false,
         }
     }
 
@@ -99,6 +99,8 @@ pub(super) enum Kind {
     Modality,
     /// A limit, such as *only*, that only `other` sets.
     Limit(Claim),
+    /// A name of the register, by its place there, that only `other` has.
+    Name(usize),
 }
 
 /// A language's text.

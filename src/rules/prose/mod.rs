@@ -138,11 +138,21 @@ fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Diff
             pair(own, other, Some(&keys), &mut found);
         }
     }
+    let languages: Vec<Lang> = texts.iter().map(|(lang, _)| *lang).collect();
+    settled(found, by_reference, &languages)
+}
+
+/// One difference for each fault: what a language that stands alone has against each of the others is
+/// joined. The first `by_reference` are those from the reference; the rest only help to decide.
+fn settled<'a>(
+    mut found: Vec<Difference<'a>>,
+    by_reference: usize,
+    languages: &[Lang],
+) -> Vec<Difference<'a>> {
     let contrasts: Vec<_> =
         found.iter().map(|it| Contrast { sort: (it.kind, it.key), ends: it.ends() }).collect();
-    let languages: Vec<Lang> = texts.iter().map(|(lang, _)| *lang).collect();
     let mut drops: HashSet<usize> = (by_reference..found.len()).collect();
-    for Outlier { lang, against } in outlier::outliers(&contrasts, &languages) {
+    for Outlier { lang, against } in outlier::outliers(&contrasts, languages) {
         let Some((first, rest)) = against.split_first() else { continue };
         let others: Vec<Difference<'a>> = rest.iter().map(|at| found[*at].clone()).collect();
         found[*first].settle(lang, &others.iter().collect::<Vec<_>>());

@@ -1,9 +1,12 @@
 //! OP516: an organisation or system that one language's text names, and another's does not.
 
+use std::collections::HashMap;
+
+use super::compare::Kind;
 use super::names::Named;
-use super::of_text;
-use super::parts::{self, Part};
-use crate::diag::{Diagnostic, Diagnostics};
+use super::parts::{self, Key, Part};
+use super::{Difference, settled};
+use crate::diag::Diagnostics;
 use crate::lang::Lang;
 use crate::rules::SetContext;
 
@@ -41,22 +44,39 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let told = context.told();
-    let Some(((other, reference), translations)) = told.texts.split_first() else { return };
-    if translations.is_empty() {
-        return;
-    }
     let names = told.names(context);
-    let named = |lang, part| names.named_in(part, lang);
-    let there: Vec<_> = reference.iter().map(|part| (part, named(*other, part))).collect();
-    let by_key = parts::by_key(reference);
-    for (one, own) in translations {
-        for part in own {
-            let counterpart = part.key.and_then(|key| there.get(*by_key.get(&key)?));
-            let Some((reference, there)) = counterpart else { continue };
-            let here = named(*one, part);
-            out.extend(missing((*one, part, &here), (*other, reference, there)));
-            out.extend(missing((*other, reference, there), (*one, part, &here)));
+    let named: Vec<Language<'_, '_>> = told
+        .texts
+        .iter()
+        .map(|(lang, parts)| {
+            let named = parts.iter().map(|part| (part, names.named_in(part, *lang)));
+            (*lang, parts::by_key(parts), named.collect())
+        })
+        .collect();
+    let Some((reference, translations)) = named.split_first() else { return };
+    let mut found = Vec::new();
+    translations.iter().for_each(|own| compare(own, reference, &mut found));
+    let by_reference = found.len();
+    if !found.is_empty() {
+        for (at, other) in translations.iter().enumerate() {
+            translations[at + 1..].iter().for_each(|own| compare(own, other, &mut found));
         }
+    }
+    let languages: Vec<Lang> = named.iter().map(|(lang, ..)| *lang).collect();
+    let settled = settled(found, by_reference, &languages);
+    out.extend(settled.iter().map(|it| it.finding(&NAME_IN_ONE_LANGUAGE_ONLY)));
+}
+
+/// The texts of a language by their keys, each with what it surely names.
+type Language<'s, 'a> = (Lang, HashMap<Key<'a>, usize>, Vec<(&'s Part<'a>, Vec<Named<'s, 'a>>)>);
+
+/// The names that one of two languages has in a text, and the other has not.
+fn compare<'a>(own: &Language<'_, 'a>, other: &Language<'_, 'a>, out: &mut Vec<Difference<'a>>) {
+    for (part, here) in &own.2 {
+        let counterpart = part.key.and_then(|key| other.2.get(*other.1.get(&key)?));
+        let Some((reference, there)) = counterpart else { continue };
+        out.extend(missing((own.0, part, here), (other.0, reference, there)));
+        out.extend(missing((other.0, reference, there), (own.0, part, here)));
     }
 }
 
@@ -64,22 +84,23 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 type Naming<'s, 'a> = (Lang, &'s Part<'a>, &'s [Named<'s, 'a>]);
 
 /// The names that `has` surely has and `lacks` shows no trace of.
-fn missing<'s>(lacks: Naming<'s, '_>, has: Naming<'s, '_>) -> Vec<Diagnostic> {
-    let is_known = |it: &&Named<'_, '_>| lacks.2.iter().any(|other| other.name.id == it.name.id);
+fn missing<'a>(lacks: Naming<'_, 'a>, has: Naming<'_, 'a>) -> Vec<Difference<'a>> {
+    let is_known = |it: &&Named<'_, '_>| lacks.2.iter().any(|other| other.at == it.at);
     let missed: Vec<_> = has.2.iter().filter(|it| !is_known(it)).collect();
-    if missed.is_empty() {
-        return Vec::new();
-    }
+    let Some(key) = lacks.1.key.filter(|_| !missed.is_empty()) else { return Vec::new() };
     let lower = lacks.1.text.as_str().to_lowercase();
     let missed = missed.into_iter().filter(|it| !it.name.may_be_in(&lower));
-    let finding = |it: &Named<'_, '_>| {
-        let finding = Diagnostic::new(&NAME_IN_ONE_LANGUAGE_ONLY, lacks.1.text.whole())
-            .arg("one", lacks.0)
-            .arg("other", has.0)
-            .arg("there", &has.1.text.as_str()[it.range.clone()])
-            .label("here")
-            .related(has.1.text.span(it.range.clone()), "there", Vec::new());
-        Some(of_text(finding, lacks.1.key?))
+    let difference = |it: &Named<'_, '_>| Difference {
+        kind: Kind::Name(it.at),
+        key,
+        one: lacks.0,
+        other: has.0,
+        here: (lacks.1.text.whole(), String::new()),
+        there: (
+            has.1.text.span(it.range.clone()),
+            has.1.text.as_str()[it.range.clone()].to_owned(),
+        ),
+        alone: None,
     };
-    missed.filter_map(finding).collect()
+    missed.map(difference).collect()
 }

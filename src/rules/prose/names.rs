@@ -41,6 +41,8 @@ struct Form {
 pub(super) struct Named<'n, 'a> {
     /// What is named.
     pub(super) name: &'n Name<'a>,
+    /// Its place among all names.
+    pub(super) at: usize,
     /// The words.
     pub(super) range: Range<usize>,
 }
@@ -106,7 +108,7 @@ impl<'a> Names<'a> {
             }
         }
         let named = found.into_iter();
-        named.map(|(of, range)| Named { name: &self.list[of], range }).collect()
+        named.map(|(of, range)| Named { name: &self.list[of], at: of, range }).collect()
     }
 }
 
