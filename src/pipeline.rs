@@ -21,9 +21,10 @@ use crate::pages::{self, Index, Planned};
 use crate::publish::Output;
 use crate::report;
 use crate::rules::{self, Report, SetContext, SiteContext, Vocabulary, Waived};
-use crate::site::{self, NoticeFile, Register, Settings, Site};
+use crate::site::{self, NoticeFile, NoticeSet, Register, Settings, Site};
 use crate::source::{Sources, Span, Spanned};
 use crate::theme::{self, Theme};
+use crate::tongue::Tongue;
 
 /// A site's folder, and what is remembered of it.
 pub struct Pipeline {
@@ -34,7 +35,8 @@ pub struct Pipeline {
     /// Whether links between pages name files, for a site that is read from a disk.
     names_files: bool,
     shared: Option<Arc<Shared>>,
-    theme: Option<Arc<Theme>>,
+    /// The theme, with what is wrong with it.
+    theme: Option<(Arc<Theme>, Diagnostics)>,
     notices: Memo<Read>,
     findings: Memo<Arc<rules::Findings>>,
     digests: pages::Memory,
@@ -77,7 +79,6 @@ pub struct Checked {
     pub site: Option<Site>,
     /// What is wrong with them.
     pub report: Report,
-    theme: Option<Arc<Theme>>,
     /// Of everything that all pages depend on.
     fingerprint: u64,
 }
@@ -151,23 +152,24 @@ impl Pipeline {
                     site
                 })
             },
-            || settings.map(|settings| self.theme(&sources, settings)),
+            || {
+                let own = settings.filter(|settings| theme::is_own(&sources, settings));
+                own.map(|settings| self.theme(&sources, settings))
+            },
         );
-        let theme = theme.map(|(theme, findings)| {
-            self.theme = findings.is_empty().then(|| Arc::clone(&theme));
-            parts.push(findings);
-            theme
-        });
+        if let Some(theme) = theme {
+            parts.push(theme.1.clone());
+            self.theme = Some(theme);
+        }
         self.notices.sweep();
         self.findings.sweep();
-        let looks = theme.as_ref().map(|theme| theme.fingerprint());
+        let looks = settings.map(|settings| theme::fingerprint(&sources, settings));
         Ok(Checked {
             sources,
             i18n: Arc::clone(&shared.i18n),
             law: Arc::clone(&shared.law),
             site,
             report: Report::gather(parts).with_waived(waived),
-            theme,
             fingerprint: fingerprint(&(shared.fingerprint, looks, &self.base_url)),
         })
     }
@@ -175,10 +177,10 @@ impl Pipeline {
     /// Makes the pages of a site that has been checked. Nothing when its sources have errors, or
     /// when a template fails; that is added to the report.
     pub fn render(&mut self, checked: &mut Checked) -> Option<Output> {
-        let (Some(site), Some(theme)) = (&checked.site, &checked.theme) else { return None };
-        if checked.report.counts().errors > 0 {
-            return None;
-        }
+        let site = checked.site.as_ref().filter(|_| checked.report.counts().errors == 0)?;
+        let theme = self.theme(&checked.sources, &site.settings);
+        self.theme = Some(theme.clone());
+        let (theme, _) = theme;
         let Checked { sources, i18n, law, report, fingerprint, .. } = &*checked;
         let published = (!self.drafts).then(|| site.without_drafts());
         let site = published.as_ref().unwrap_or(site);
@@ -236,11 +238,11 @@ impl Pipeline {
         None
     }
 
-    /// The theme, as remembered while none of its files changes and nothing is wrong with it.
+    /// The theme, with what is wrong with it, as remembered while none of its files changes.
     fn theme(&self, sources: &Sources, settings: &Settings) -> (Arc<Theme>, Diagnostics) {
         let now = theme::fingerprint(sources, settings);
-        if let Some(theme) = self.theme.as_ref().filter(|theme| theme.fingerprint() == now) {
-            return (Arc::clone(theme), Diagnostics::new());
+        if let Some(known) = self.theme.as_ref().filter(|(theme, _)| theme.fingerprint() == now) {
+            return known.clone();
         }
         let mut findings = Diagnostics::new();
         let theme = Arc::new(theme::load(sources, settings, &mut findings));
@@ -267,13 +269,16 @@ impl Pipeline {
         let spans = settings.iter().flat_map(|s| s.language_spans.iter().copied());
         let needed: Vec<_> = languages.iter().copied().zip(spans).collect();
         let i18n = Arc::new(i18n::load(sources, &needed, &mut findings));
-        let (register, (law, finder)) = rayon::join(
+        let (register, (law, (finder, tongue))) = rayon::join(
             || Arc::new(site::register(sources, &languages, &mut findings)),
-            || rayon::join(|| law::Registry::of(&i18n), || Finder::of(&i18n)),
+            || {
+                let words = || rayon::join(|| Finder::of(&i18n), || Tongue::of(&i18n));
+                rayon::join(|| law::Registry::of(&i18n), words)
+            },
         );
         let law = law.with_acts(register.acts.clone()).with_sections(register.sections.clone());
         let law = Arc::new(law);
-        let vocabulary = Vocabulary::of(&i18n, settings.as_deref(), &register);
+        let vocabulary = Vocabulary::of(tongue, settings.as_deref(), &register);
         let shared = Shared {
             settings,
             register,
@@ -335,25 +340,23 @@ impl Pipeline {
         shared: &Shared,
         parts: &mut Vec<Diagnostics>,
     ) -> Vec<Waived> {
-        let sets: Vec<_> = site.notices.values().collect();
-        let found: Vec<Arc<rules::Findings>> = sets
-            .par_iter()
-            .map(|set| {
-                let input = (set.fingerprint, shared.fingerprint, self.today);
-                self.findings.get(fingerprint(&input), || {
-                    let Shared { law, finder, vocabulary, i18n, .. } = shared;
-                    let today = self.today;
-                    let context = SetContext::new(set, site, law, finder, vocabulary, i18n, today);
-                    Arc::new(rules::waive(set, rules::check_set(&context), i18n, self.today))
-                })
-            })
-            .collect();
-        let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
-        parts.extend(kept.cloned());
         let Shared { law, finder, vocabulary, i18n, .. } = shared;
         let today = self.today;
-        let context = SiteContext::new(site, law, finder, vocabulary, i18n, today);
-        parts.push(rules::check_site(&context));
+        let sets: Vec<_> = site.notices.values().collect();
+        let of_set = |set: &&Arc<NoticeSet>| {
+            let input = (set.fingerprint, shared.fingerprint, today);
+            self.findings.get(fingerprint(&input), || {
+                let context = SetContext::new(set, site, law, finder, vocabulary, i18n, today);
+                Arc::new(rules::waive(set, rules::check_set(&context), i18n, today))
+            })
+        };
+        let (found, of_site): (Vec<Arc<rules::Findings>>, _) = rayon::join(
+            || sets.par_iter().map(of_set).collect(),
+            || rules::check_site(&SiteContext::new(site, law, finder, vocabulary, i18n, today)),
+        );
+        let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
+        parts.extend(kept.cloned());
+        parts.push(of_site);
         found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
     }
 }

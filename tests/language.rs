@@ -76,7 +76,8 @@ impl Bench {
         let checked = Pipeline::new(folder, TODAY).check().expect("the example site");
         let finder = Finder::of(&checked.i18n);
         let site = checked.site.as_ref().expect("a site");
-        let vocabulary = Vocabulary::of(&checked.i18n, Some(&site.settings), &site.register);
+        let vocabulary =
+            Vocabulary::of(Tongue::of(&checked.i18n), Some(&site.settings), &site.register);
         Self { checked, finder, vocabulary }
     }
 

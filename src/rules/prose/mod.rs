@@ -27,6 +27,8 @@ mod surroundings;
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
+use rayon::prelude::*;
+
 pub(super) use compare::Difference;
 use compare::compare;
 use names::Names;
@@ -90,10 +92,14 @@ impl<'a> Told<'a> {
         let Some(main) = across::main(context.set) else {
             return Self::default();
         };
-        let notices = across::notices(context.set);
-        let texts: Vec<_> =
-            notices.map(|notice| (notice.lang, parts::parts(context, notice, main))).collect();
-        let differences = differences(context.finder, &texts);
+        let SetContext { set, finder, law, .. } = *context;
+        // A large notice would else keep one thread busy after all others are done.
+        let notices: Vec<_> = across::notices(set).collect();
+        let texts: Vec<_> = notices
+            .into_par_iter()
+            .map(|notice| (notice.lang, parts::parts(finder, law, notice, main)))
+            .collect();
+        let differences = differences(finder, &texts);
         Self { texts, differences, names: OnceCell::new() }
     }
 
