@@ -8,10 +8,13 @@ use super::phrase::AsItIs;
 use super::word::Word;
 use crate::lang::Lang;
 
+/// How often each word is heard, by its fingerprint.
+type Counts = HashMap<u64, u32, BuildHasherDefault<AsItIs>>;
+
 /// How often words are heard, by language.
 #[derive(Debug, Clone, Default)]
 pub struct Heard {
-    languages: Vec<(Lang, HashMap<u64, u32, BuildHasherDefault<AsItIs>>)>,
+    languages: Vec<(Lang, Counts)>,
 }
 
 impl Heard {
@@ -19,7 +22,7 @@ impl Heard {
     pub fn add(&mut self, lang: Lang, words: &[Word]) {
         let at = self.languages.iter().position(|(known, _)| *known == lang);
         let at = at.unwrap_or_else(|| {
-            self.languages.push((lang, HashMap::default()));
+            self.languages.push((lang, Counts::default()));
             self.languages.len() - 1
         });
         for word in words.iter().filter(|it| tells(it)) {

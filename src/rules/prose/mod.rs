@@ -9,6 +9,7 @@
 //! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
 //! | `compare.rs`, `kindred.rs`, `lengths.rs` | facts and sentences across languages |
 //! | `small_words.rs`, `limits.rs` | negations, modal verbs, and *only* and the like, across languages |
+//! | `settle.rs` | which language is at fault, where one stands alone |
 //! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
 //! | `surroundings.rs` | what the text around a sentence is about |
 //! | `names.rs` | names of the register in running text |
@@ -20,6 +21,7 @@ mod limits;
 mod names;
 mod parts;
 mod promised;
+mod settle;
 mod shared_texts;
 mod small_words;
 mod surroundings;
@@ -33,9 +35,9 @@ pub(super) use compare::Difference;
 use compare::compare;
 use names::Names;
 pub(crate) use parts::{Key, Part, TEXT, Text};
+use settle::settled;
 
-use super::outlier::{Contrast, Outlier};
-use super::{SetContext, SiteContext, across, outlier};
+use super::{SetContext, SiteContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
 use crate::facts::Finder;
 use crate::lang::Lang;
@@ -146,27 +148,6 @@ fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Diff
     }
     let languages: Vec<Lang> = texts.iter().map(|(lang, _)| *lang).collect();
     settled(found, by_reference, &languages)
-}
-
-/// One difference for each fault: what a language that stands alone has against each of the others is
-/// joined. The first `by_reference` are those from the reference; the rest only help to decide.
-fn settled<'a>(
-    mut found: Vec<Difference<'a>>,
-    by_reference: usize,
-    languages: &[Lang],
-) -> Vec<Difference<'a>> {
-    let contrasts: Vec<_> =
-        found.iter().map(|it| Contrast { sort: (it.kind, it.key), ends: it.ends() }).collect();
-    let mut drops: HashSet<usize> = (by_reference..found.len()).collect();
-    for Outlier { lang, against } in outlier::outliers(&contrasts, languages) {
-        let Some((first, rest)) = against.split_first() else { continue };
-        let others: Vec<Difference<'a>> = rest.iter().map(|at| found[*at].clone()).collect();
-        found[*first].settle(lang, &others.iter().collect::<Vec<_>>());
-        drops.extend(rest);
-        drops.remove(first);
-    }
-    let all = found.into_iter().enumerate();
-    all.filter(|(at, _)| !drops.contains(at)).map(|(_, it)| it).collect()
 }
 
 impl Told<'_> {
