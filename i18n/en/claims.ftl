@@ -356,7 +356,7 @@ claim-limit-only =
     only/solely/exclusively
     .unless = -
 claim-limit-only-freely =
-    unless/without/alone/sole/just/merely/except/otherwise/reserved/limited/limit/limits/restricted/until/other/specifically
+    unless/alone/sole/just/merely/except/otherwise/reserved/limited/limit/limits/restricted/until/other/specifically
     as long as
     .unless = -
 claim-limit-always =

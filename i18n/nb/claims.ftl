@@ -398,7 +398,7 @@ claim-limit-only =
     bare/kun/utelukkende
     .unless = -
 claim-limit-only-freely =
-    uten/alene/eneste/først/unntatt/unntak/ellers/forbeholdt/begrens*/særskilt/nettopp/akkurat
+    alene/eneste/først/unntatt/unntak/ellers/forbeholdt/begrens*/særskilt/nettopp/akkurat
     med mindre
     så lenge
     .unless = -

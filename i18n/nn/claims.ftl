@@ -398,7 +398,7 @@ claim-limit-only =
     berre/utelukkande
     .unless = -
 claim-limit-only-freely =
-    utan/åleine/aleine/einaste/først/fyrst/unnateke/unntatt/unntak/elles/avgrens*/særskilt/nettopp/akkurat
+    åleine/aleine/einaste/først/fyrst/unnateke/unntatt/unntak/elles/avgrens*/særskilt/nettopp/akkurat
     med mindre
     så lenge
     .unless = -

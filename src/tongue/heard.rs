@@ -8,14 +8,14 @@ use super::phrase::AsItIs;
 use super::word::Word;
 use crate::lang::Lang;
 
+/// How often each word is heard, by its fingerprint.
+type Counts = HashMap<u64, u32, BuildHasherDefault<AsItIs>>;
+
 /// How often words are heard, by language.
 #[derive(Debug, Clone, Default)]
 pub struct Heard {
     languages: Vec<(Lang, Counts)>,
 }
-
-/// How often each word is heard, by its fingerprint.
-type Counts = HashMap<u64, u32, BuildHasherDefault<AsItIs>>;
 
 impl Heard {
     /// Takes in the words of a text. A name, or what stands in quotes, tells nothing of a language.

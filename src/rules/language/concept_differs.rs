@@ -70,6 +70,9 @@ pub(crate) fn check<'a>(context: &SetContext<'a>, out: &mut Diagnostics) {
     }
 }
 
+/// Whether the text under a heading tells of a concept, in a language.
+type Tells<'t> = &'t dyn Fn(Lang, &str) -> bool;
+
 /// A text in one language, and its words.
 type Text<'c, 'a> = (Lang, &'c Part<'a>, &'c Worded<'a>);
 
@@ -102,7 +105,7 @@ fn compare<'c, 'a>(same: &[Text<'c, 'a>], all: &[Texts<'c, 'a>], out: &mut Diagn
                 let (Some(text), Some((_, parts))) = (text, parts) else { return true };
                 tells_of(*text, at, parts, concept)
             };
-            let has_body = is_heading.then_some(&has_body as HasBody<'_>);
+            let has_body = is_heading.then_some(&has_body as Tells<'_>);
             let found = differs(&passages(Knower::Program), has_body);
             // Terms of the site are words of daily use, so two must change places in a heading.
             let of_site = || is_heading.then(|| differs(&passages(Knower::Site), None)).flatten();
@@ -110,9 +113,6 @@ fn compare<'c, 'a>(same: &[Text<'c, 'a>], all: &[Texts<'c, 'a>], out: &mut Diagn
         }
     }
 }
-
-/// Whether the text under a heading tells of a concept, in a language.
-type HasBody<'b> = &'b dyn Fn(Lang, &str) -> bool;
 
 /// Whether a block is a heading or a title.
 fn is_heading(part: &Part<'_>, at: usize) -> bool {
@@ -191,7 +191,7 @@ fn passage<'c, 'a>(
 }
 
 /// The language that speaks of something else than all the others.
-fn differs(passages: &[Passage<'_, '_>], has_body: Option<HasBody<'_>>) -> Option<Diagnostic> {
+fn differs(passages: &[Passage<'_, '_>], has_body: Option<Tells<'_>>) -> Option<Diagnostic> {
     // Of two languages, the translation is held against the reference.
     let candidates = if passages.len() == 2 { &passages[1..] } else { passages };
     candidates.iter().find_map(|own| {
