@@ -382,6 +382,7 @@ impl Vocabulary {
 
     /// Whether a word ends as the short name of an act does, with something before the ending.
     pub(crate) fn is_brief(&self, word: &str) -> bool {
+        let word = word.to_lowercase();
         let ends = |it: &String| word.len() > it.len() + 1 && word.ends_with(it.as_str());
         self.brief_endings.iter().any(ends)
     }
