@@ -30,6 +30,8 @@ mod words;
 #[cfg(test)]
 mod claim_cases;
 #[cfg(test)]
+mod claims_about_facts;
+#[cfg(test)]
 mod tests;
 
 pub use claims::{Claim, Claimed};
