@@ -292,7 +292,7 @@ claim-no-time-limit =
     answer*/reply/replies/respond*/deal/handle … in due course
     no ~ deadline/limit for/on/to/when
     not ~ bound by ~ deadline/limit
-    without ~ deadline/limit
+    answer*/reply/replies/respond* … without ~ deadline/limit
     .unless =
     if/provided
 claim-on-consent =

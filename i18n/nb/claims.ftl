@@ -315,8 +315,7 @@ claim-no-time-limit =
     svar*/besvar*/behandl* … i løpet av rimelig* tid
     ingen ~ frist for/på/når/til
     ikke ~ noen ~ frist/tidsfrist
-    uten ~ frist/tidsfrist
-    uten noen ~ frist/tidsfrist
+    svar*/besvar* … uten ~ frist/tidsfrist
     ikke ~ bundet av ~ frist*
     .unless =
     hvis/dersom

@@ -315,8 +315,7 @@ claim-no-time-limit =
     svar*/behandl* … i løpet av rimeleg* tid
     ingen ~ frist for/på/når/til
     ikkje ~ nokon ~ frist/tidsfrist
-    utan ~ frist/tidsfrist
-    utan nokon ~ frist/tidsfrist
+    svar*/svara … utan ~ frist/tidsfrist
     ikkje ~ bundne/bunden av ~ frist*
     .unless =
     dersom/viss
