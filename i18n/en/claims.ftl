@@ -273,6 +273,7 @@ claim-fee-asked =
     costs ~ kroner/nok/kr/money/something
     charge ~ fee/fees/kroner/nok
     charge you
+    take/charge/require/pay ~ kroner/nok/kr
     pay ~ fee/fees/kroner/nok
     there is ~ fee/charge
     a fee of

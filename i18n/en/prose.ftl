@@ -326,3 +326,6 @@ OP554 = the text says “{ $words }”, but the storage periods of “{ $purpose
     .note = anonymous data may be kept, deleted ones are gone: Article 4(1) GDPR
     .help = find out what happens when the time is over, and correct the text or “then”
     .why = Those who read that something is deleted believe that nothing is left. Anonymisation is something else (Article 4(1) and recital 26).
+
+# Words between an organisation and the country it is in, parted by |.
+prose-words-located = in | in the | is in | is in the | is located in | is located in the | is based in | is based in the | is established in | has its head office in

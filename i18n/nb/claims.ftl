@@ -292,14 +292,15 @@ claim-fee-for-request =
     utskrift*/vitnemål*/attest*/faktura*/semesteravgift*
 claim-fee-asked =
     koster ~ kroner/kr/gebyr/nok
-    det koster/kostar ~ noe/litt/penger
+    det koster ~ noe/litt/penger
     det er ~ gebyr*
-    tar/krever/krev ~ gebyr*/vederlag/honorar
+    tar/krever ~ gebyr*/vederlag/honorar
     tar/krever oss ~ betalt/betaling
     må ~ betale ~ gebyr*/kroner/kr/avgift/vederlag
     betal* ~ gebyr*
     gebyr* på ~ kroner/kr
     fakturerer/fakturer ~ deg
+    tar/krever/betaler ~ kroner/kr
     pris/prisen ~ på/er ~ kroner/kr
     .unless =
     ikke/ingen/ingenting/gratis/uten/aldri

@@ -326,3 +326,6 @@ OP554 = «{ $words }» står i teksten, men lagringstidene for «{ $purpose }» 
     .note = anonyme opplysninger kan beholdes, slettede er borte: artikkel 4 nr. 1 i personvernforordningen
     .help = finn ut hva som skjer når tiden er ute, og rett teksten eller «then»
     .why = Den som leser at noe blir slettet, tror at ingenting er igjen. Anonymisering er noe annet (artikkel 4 nr. 1 og fortalepunkt 26).
+
+# Ord mellom en organisasjon og landet den er i, skilt med |.
+prose-words-located = i | er i | ligger i | holder til i | har hovedkontor i | er etablert i

@@ -300,6 +300,7 @@ claim-fee-asked =
     betal* ~ gebyr*
     gebyr* på ~ kroner/kr
     fakturerer ~ deg
+    tek/tar/krev/betaler ~ kroner/kr
     pris/prisen ~ på/er ~ kroner/kr
     .unless =
     ikkje/ingen/inga/inkje/ingenting/gratis/utan/aldri

@@ -326,3 +326,6 @@ OP554 = «{ $words }» står i teksten, men lagringstidene for «{ $purpose }» 
     .note = anonyme opplysningar kan haldast på, sletta er borte: artikkel 4 nr. 1 i personvernforordninga
     .help = finn ut kva som skjer når tida er ute, og rett teksten eller «then»
     .why = Den som les at noko blir sletta, trur at ingenting er att. Anonymisering er noko anna (artikkel 4 nr. 1 og fortalepunkt 26).
+
+# Ord mellom ein organisasjon og landet han er i, skilde med |.
+prose-words-located = i | er i | ligg i | held til i | har hovudkontor i | er etablert i
