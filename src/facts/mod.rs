@@ -33,4 +33,4 @@ mod tests;
 pub use claims::{Claim, Claimed};
 pub use likeness::Grams;
 pub use read::{Block, Fact, Mark, MarkKind, Reading, Value};
-pub use words::Finder;
+pub use words::{AsItIs, Finder};

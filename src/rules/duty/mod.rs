@@ -76,12 +76,10 @@ mod who;
 
 use jiff::civil::Date;
 
-use crate::lang::Lang;
 use crate::notice::{
     Country, Decision, Degree, Id, Legal, Length, Notice, Recipient, Retention, Stated, Transfer,
 };
 use crate::rules::across::{self, Across};
-use crate::rules::prose::Part;
 use crate::rules::{SetContext, parity};
 use crate::site::{Category, Contact, NoticeSet};
 
@@ -182,12 +180,6 @@ fn outside_eea<'a>(context: &SetContext<'a>) -> impl Iterator<Item = (&'a Recipi
             (recipient, countries)
         })
     })
-}
-
-/// Every text of a notice with its language, read.
-fn texts<'c, 'a>(context: &'c SetContext<'a>) -> impl Iterator<Item = (Lang, &'c Part<'a>)> {
-    let texts = context.told().texts.iter();
-    texts.flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
 }
 
 /// The day that facts about the world are asked for: that from which the notice holds, else today.

@@ -118,7 +118,12 @@ pub(super) fn shared<'a>(context: &SiteContext<'a>) -> Vec<Difference<'a>> {
     differences
 }
 
-impl Told<'_> {
+impl<'a> Told<'a> {
+    /// Every text with its language.
+    pub(super) fn all(&self) -> impl Iterator<Item = (Lang, &Part<'a>)> {
+        self.texts.iter().flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
+    }
+
     /// How the citations of the texts would better be written: for each piece its language, its
     /// place, the text it stands in, and what should stand there.
     pub(super) fn tidied(
@@ -126,12 +131,10 @@ impl Told<'_> {
         law: &law::Registry,
         mut told: impl FnMut(Lang, Span, &str, law::Tidy),
     ) {
-        for (lang, part) in
-            self.texts.iter().flat_map(|(lang, all)| all.iter().map(move |p| (lang, p)))
-        {
+        for (lang, part) in self.all() {
             let text = part.text.as_str();
-            for tidy in law.tidy_found(text, *lang, &part.reading.citations) {
-                told(*lang, part.text.span(tidy.range.clone()), text, tidy);
+            for tidy in law.tidy_found(text, lang, &part.reading.citations) {
+                told(lang, part.text.span(tidy.range.clone()), text, tidy);
             }
         }
     }

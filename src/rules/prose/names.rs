@@ -135,8 +135,8 @@ fn ends(text: &str, name: &str) -> bool {
 /// «Politiet» may begin a sentence without being a name; «HK-dir» may not.
 fn is_name(part: &Part<'_>, form: &str, range: &Range<usize>) -> bool {
     let has_capitals = form.chars().filter(|c| c.is_uppercase()).count() > 1;
-    let mut sentences = part.reading.blocks.iter().flat_map(|block| &block.sentences);
+    let sentence = part.sentence_at(range.start);
     let is_opening = !part.text.as_str()[..range.start].ends_with(' ')
-        || sentences.any(|it| it.start == range.start);
+        || sentence.is_some_and(|(_, it)| it.start == range.start);
     has_capitals || !is_opening
 }

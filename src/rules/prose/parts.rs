@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::facts::{MarkKind, Reading};
+use crate::facts::{Block, MarkKind, Reading};
 use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated, right_key};
 use crate::rules::SetContext;
 use crate::rules::parity::same_item;
@@ -26,15 +26,20 @@ pub(crate) struct Part<'a> {
 }
 
 impl Part<'_> {
+    /// The paragraph and the sentence that a place stands in.
+    pub(crate) fn sentence_at(&self, at: usize) -> Option<(&Block, &Range<usize>)> {
+        let blocks = &self.reading.blocks;
+        let block = blocks.get(blocks.partition_point(|it| it.range.end <= at))?;
+        let sentences = &block.sentences;
+        let sentence = sentences.get(sentences.partition_point(|it| it.end <= at))?;
+        sentence.contains(&at).then_some((block, sentence))
+    }
+
     /// Whether a negation stands before a place in the same sentence.
     pub(super) fn is_denied(&self, place: &Range<usize>) -> bool {
-        self.reading.blocks.iter().any(|block| {
-            let sentence = block.sentences.iter().find(|it| it.contains(&place.start));
+        self.sentence_at(place.start).is_some_and(|(block, sentence)| {
             let mut negations = block.marks.iter().filter(|it| it.kind == MarkKind::Negation);
-            sentence.is_some_and(|sentence| {
-                let before = sentence.start..place.start;
-                negations.any(|it| before.contains(&it.range.start))
-            })
+            negations.any(|it| (sentence.start..place.start).contains(&it.range.start))
         })
     }
 }

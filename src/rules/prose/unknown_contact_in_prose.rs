@@ -1,6 +1,5 @@
 //! OP515: an address in running text that is nearly a known one, or the institution's and unknown.
 
-use super::Told;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::Value;
 use crate::rules::SetContext;
@@ -54,25 +53,22 @@ const SLIPS: usize = 2;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let mut known: Option<Known> = None;
-    let Told { texts, .. } = context.told();
-    for (lang, parts) in texts {
-        for part in parts {
-            for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
-                if !matches!(fact.value, Value::Email(_) | Value::Phone(_)) {
-                    continue;
-                }
-                let known = known.get_or_insert_with(|| Known::of(context));
-                let Some(near) = known.near(&fact.value) else { continue };
-                let range = fact.range.clone();
-                let words = part.text.as_str()[range.clone()].trim_start_matches("mailto:");
-                let finding = Diagnostic::new(&UNKNOWN_CONTACT_IN_PROSE, part.text.span(range))
-                    .arg("lang", *lang)
-                    .arg("words", words)
-                    .arg("near", near.clone().unwrap_or_default())
-                    .arg("is", if near.is_some() { "near" } else { "unknown" })
-                    .label("here");
-                out.push(finding);
+    for (lang, part) in context.told().all() {
+        for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
+            if !matches!(fact.value, Value::Email(_) | Value::Phone(_)) {
+                continue;
             }
+            let known = known.get_or_insert_with(|| Known::of(context));
+            let Some(near) = known.near(&fact.value) else { continue };
+            let range = fact.range.clone();
+            let words = part.text.as_str()[range.clone()].trim_start_matches("mailto:");
+            let finding = Diagnostic::new(&UNKNOWN_CONTACT_IN_PROSE, part.text.span(range))
+                .arg("lang", lang)
+                .arg("words", words)
+                .arg("near", near.clone().unwrap_or_default())
+                .arg("is", if near.is_some() { "near" } else { "unknown" })
+                .label("here");
+            out.push(finding);
         }
     }
 }
