@@ -1,5 +1,7 @@
 //! What may stand in a notice's Markdown, and where its sections begin.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "the Markdown reader knows more than we use")]
+
 use comrak::nodes::{NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
 

@@ -2,7 +2,7 @@
 
 use super::surroundings::{Sentence, sentences};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::facts::{Claim, Value};
+use crate::facts::Claim;
 use crate::rules::SetContext;
 
 rule! {
@@ -45,16 +45,12 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 }
 
 fn late(sentence: &Sentence<'_, '_>) -> Option<Diagnostic> {
-    let late = sentence.facts.iter().find(|it| match it.value {
-        Value::Length { months, hours } => months > 100 || months == 0 && hours > LONGEST_MONTH,
-        _ => false,
-    })?;
+    let mut lengths = sentence.facts.iter().filter_map(|it| Some((it, it.value.length()?)));
+    let is_month = lengths.clone().any(|(_, (months, _))| months == 100);
+    let (late, _) = lengths
+        .find(|(_, (months, hours))| *months > 100 || *months == 0 && *hours > LONGEST_MONTH)?;
     // Another act may well set another limit, and a month beside it is what holds first.
-    let is_else = sentence.facts.iter().any(|it| match &it.value {
-        Value::Provision(cited) => cited.act.as_str() != "gdpr",
-        Value::Length { months, .. } => *months == 100,
-        _ => false,
-    });
+    let is_else = is_month || sentence.cites_another_act();
     let is_ours = sentence.is_our_answer() && !sentence.claims(Claim::Extension);
     (is_ours && !is_else).then(|| {
         let text = sentence.around.part.text;

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::Told;
 use super::parts::Part;
-use crate::facts::{Block, Claim, Fact, Mark, MarkKind};
+use crate::facts::{Block, Claim, Fact, Mark, MarkKind, Value};
 use crate::lang::Lang;
 
 /// The field that tells how a right is exercised.
@@ -121,6 +121,12 @@ impl<'t, 'a> Sentence<'t, 'a> {
         has(MarkKind::Answer)
             && !has(MarkKind::Negation)
             && (has(MarkKind::Request) || self.around.is_about_requests())
+    }
+
+    /// Whether it cites another act than the regulation.
+    pub(super) fn cites_another_act(&self) -> bool {
+        let mut values = self.facts.iter().map(|it| &it.value);
+        values.any(|it| matches!(it, Value::Provision(cited) if cited.act.as_str() != "gdpr"))
     }
 
     /// Whether it makes a claim.

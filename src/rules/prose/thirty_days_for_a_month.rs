@@ -49,11 +49,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 fn thirty_days(sentence: &Sentence<'_, '_>) -> Option<Diagnostic> {
     let days = sentence.facts.iter().find(|it| it.value == THIRTY_DAYS)?;
     // Another act may well set thirty days.
-    let cites_another = sentence
-        .facts
-        .iter()
-        .any(|it| matches!(&it.value, Value::Provision(cited) if cited.act.as_str() != "gdpr"));
-    (sentence.is_our_answer() && !cites_another).then(|| {
+    (sentence.is_our_answer() && !sentence.cites_another_act()).then(|| {
         let place = sentence.around.part.text.span(days.range.clone());
         let finding = Diagnostic::new(&THIRTY_DAYS_FOR_A_MONTH, place);
         finding.arg("lang", sentence.lang).label("here")

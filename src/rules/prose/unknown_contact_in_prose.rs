@@ -110,33 +110,31 @@ impl Known {
     /// Nothing for an address that is known, or is somebody else's. For one that is not, the known
     /// address that is nearest, where one is near.
     fn near(&self, value: &Value) -> Option<Option<String>> {
-        match value {
-            Value::Email(address) => {
-                if self.emails.contains(address) {
-                    return None;
-                }
-                let near =
-                    self.emails.iter().find(|known| strsim::osa_distance(known, address) <= SLIPS);
-                let domain = address.split_once('@')?.1;
-                let is_own = self.domains.iter().any(|own| {
-                    domain == own
-                        || domain.ends_with(own)
-                            && domain[..domain.len() - own.len()].ends_with('.')
-                });
-                (near.is_some() || is_own).then(|| near.cloned())
-            }
-            Value::Phone(number) => {
-                let number = number.to_string();
-                if self.phones.contains(&number) {
-                    return None;
-                }
-                let near = self.phones.iter().find(|known| {
-                    known.len() == number.len() && strsim::osa_distance(known, &number) == 1
-                })?;
-                Some(Some(near.clone()))
-            }
-            _ => None,
+        if let Value::Email(address) = value {
+            return self.near_address(address);
         }
+        let Value::Phone(number) = value else { return None };
+        let number = number.to_string();
+        if self.phones.contains(&number) {
+            return None;
+        }
+        let near = self.phones.iter().find(|known| {
+            known.len() == number.len() && strsim::osa_distance(known, &number) == 1
+        })?;
+        Some(Some(near.clone()))
+    }
+
+    fn near_address(&self, address: &String) -> Option<Option<String>> {
+        if self.emails.contains(address) {
+            return None;
+        }
+        let near = self.emails.iter().find(|known| strsim::osa_distance(known, address) <= SLIPS);
+        let domain = address.split_once('@')?.1;
+        let is_own = self.domains.iter().any(|own| {
+            domain == own
+                || domain.ends_with(own) && domain[..domain.len() - own.len()].ends_with('.')
+        });
+        (near.is_some() || is_own).then(|| near.cloned())
     }
 }
 
