@@ -9,6 +9,7 @@
 mod carried;
 mod cases;
 mod cli;
+mod example;
 mod formats;
 mod fuzz;
 mod house;
