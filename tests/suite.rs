@@ -12,6 +12,7 @@ mod cli;
 mod example;
 mod formats;
 mod fuzz;
+mod growth;
 mod house;
 mod import;
 mod language;

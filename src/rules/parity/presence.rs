@@ -1,23 +1,27 @@
 //! Things that are joined by id, and that some languages lack: purposes, sections, decisions,
 //! transfers.
 
+use std::collections::HashSet;
+
 use crate::diag::{Diagnostic, Diagnostics, Rule};
-use crate::notice::{Id, Notice};
+use crate::notice::{Id, Identified, Listed, Notice};
 use crate::rules::across;
 use crate::site::NoticeSet;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::yaml::closest;
 
-/// The id of a notice's thing number `n`; nothing past the last.
-pub(super) type Nth = for<'n> fn(&'n Notice, usize) -> Option<&'n Spanned<Id>>;
+/// Where more ids than this stand alone, they are no misspellings of each other.
+const MANY: usize = 64;
+
+/// The things of a notice.
+pub(super) type List<T> = fn(&Notice) -> Option<&Listed<T>>;
 
 /// What is looked for in each language.
-#[derive(Clone, Copy)]
-pub(super) struct Things {
+pub(super) struct Things<T> {
     /// The rule that is broken where one is lacking.
     pub(super) rule: &'static Rule,
     /// The things.
-    pub(super) nth: Nth,
+    pub(super) list: List<T>,
     /// Whether a notice says which there are; one that does not leaves them to the reference.
     pub(super) is_stated: fn(&Notice) -> bool,
 }
@@ -27,63 +31,49 @@ pub(super) struct Things {
 /// One fault is one finding: a thing that only some translations have is reported once, at the
 /// reference; and where a translation lacks one id and has another much like it, the likely
 /// misspelling is what is reported.
-pub(super) fn check(set: &NoticeSet, things: Things, out: &mut Diagnostics) {
-    let Things { rule, nth, is_stated } = things;
-    let Some(reference) = set.reference().filter(|notice| is_stated(notice)) else { return };
-    for (own, _) in set.translations().filter(|(own, _)| is_stated(own)) {
-        for id in all(reference, nth) {
-            if !has(own, nth, &id.value) {
-                out.push(lacking(rule, nth, own, reference, id));
+pub(super) fn check<T: Identified>(set: &NoticeSet, things: &Things<T>, out: &mut Diagnostics) {
+    let Some(reference) = set.reference().filter(|notice| (things.is_stated)(notice)) else {
+        return;
+    };
+    let mut misspelt: HashSet<Span> = HashSet::new();
+    for (own, _) in set.translations() {
+        let extras: Vec<_> =
+            things.ids(own).filter(|it| !things.has(reference, &it.value)).collect();
+        for id in things.ids(reference).filter(|it| !things.has(own, &it.value)) {
+            let likely = misspelling(&extras, &id.value);
+            misspelt.extend(likely.map(|it| it.span));
+            if (things.is_stated)(own) {
+                out.push(lacking(things.rule, likely, own, reference, id));
             }
         }
     }
     for (own, _) in set.translations() {
-        for id in all(own, nth) {
-            let is_new = |it: &&Notice| it.lang != own.lang && has(it, nth, &id.value);
-            let earlier = across::notices(set).take_while(|it| it.lang != own.lang);
-            let is_reported = earlier.clone().any(|it| is_new(&it));
-            let is_misspelt = |id: &Spanned<Id>| {
-                all(reference, nth)
-                    .filter(|it| !has(own, nth, &it.value))
-                    .any(|it| misspelling(nth, own, reference, &it.value) == Some(id))
-            };
-            if !is_reported && !is_misspelt(id) {
-                out.push(extra(things, set, reference, own, id));
+        for id in things.ids(own).filter(|it| !misspelt.contains(&it.span)) {
+            let mut earlier = across::notices(set).take_while(|it| it.lang != own.lang);
+            if !earlier.any(|it| things.has(it, &id.value)) {
+                out.push(things.extra(set, reference, own, id));
             }
         }
     }
 }
 
-fn all(notice: &Notice, nth: Nth) -> impl Iterator<Item = &Spanned<Id>> {
-    (0..).map_while(move |n| nth(notice, n))
-}
-
-fn has(notice: &Notice, nth: Nth, id: &Id) -> bool {
-    all(notice, nth).any(|it| it.value == *id)
-}
-
-/// The id in `own` that is most like `lacking` and that the reference does not have.
-fn misspelling<'a>(
-    nth: Nth,
-    own: &'a Notice,
-    reference: &Notice,
-    lacking: &Id,
-) -> Option<&'a Spanned<Id>> {
-    let extras: Vec<_> = all(own, nth).filter(|it| !has(reference, nth, &it.value)).collect();
-    let ids = extras.iter().map(|it| it.value.as_str());
-    let likely = closest(lacking.as_str(), ids)?;
-    extras.into_iter().find(|it| it.value.as_str() == likely)
+/// The id among `extras`, which the reference does not have, that is most like `lacking`.
+fn misspelling<'a>(extras: &[&'a Spanned<Id>], lacking: &Id) -> Option<&'a Spanned<Id>> {
+    if extras.len() > MANY {
+        return None;
+    }
+    let likely = closest(lacking.as_str(), extras.iter().map(|it| it.value.as_str()))?;
+    extras.iter().find(|it| it.value.as_str() == likely).copied()
 }
 
 /// A translation lacks what the reference has.
 fn lacking(
     rule: &'static Rule,
-    nth: Nth,
+    misspelt: Option<&Spanned<Id>>,
     own: &Notice,
     reference: &Notice,
     id: &Spanned<Id>,
 ) -> Diagnostic {
-    let misspelt = misspelling(nth, own, reference, &id.value);
     let finding = Diagnostic::new(rule, misspelt.map_or(own.head, |it| it.span))
         .arg("id", id.value.as_str())
         .arg("lang", own.lang)
@@ -97,27 +87,50 @@ fn lacking(
     }
 }
 
-/// A translation has what the reference lacks. The other translations are shown beside it.
-fn extra(
-    Things { rule, nth, is_stated }: Things,
-    set: &NoticeSet,
-    reference: &Notice,
-    own: &Notice,
-    id: &Spanned<Id>,
-) -> Diagnostic {
-    let mut finding = Diagnostic::new(rule, reference.head)
-        .arg("id", id.value.as_str())
-        .arg("lang", reference.lang)
-        .arg("other", own.lang)
-        .label("here")
-        .help("help-extra");
-    for (translation, _) in set.translations().filter(|(it, _)| is_stated(it)) {
-        finding = match all(translation, nth).find(|it| it.value == id.value) {
-            Some(it) => finding.related(it.span, "there", vec![("other", translation.lang.into())]),
-            None => {
-                finding.related(translation.head, "here", vec![("lang", translation.lang.into())])
-            }
-        };
+impl<T: Identified> Things<T> {
+    fn ids<'n>(&self, notice: &'n Notice) -> impl Iterator<Item = &'n Spanned<Id>> + use<'n, T>
+    where
+        T: 'n,
+    {
+        (self.list)(notice).into_iter().flatten().map(Identified::id)
     }
-    finding
+
+    fn named<'n>(&self, notice: &'n Notice, id: &Id) -> Option<&'n Spanned<Id>>
+    where
+        T: 'n,
+    {
+        (self.list)(notice)?.named(id).map(Identified::id)
+    }
+
+    fn has(&self, notice: &Notice, id: &Id) -> bool {
+        self.named(notice, id).is_some()
+    }
+
+    /// A translation has what the reference lacks. The other translations are shown beside it.
+    fn extra(
+        &self,
+        set: &NoticeSet,
+        reference: &Notice,
+        own: &Notice,
+        id: &Spanned<Id>,
+    ) -> Diagnostic {
+        let mut finding = Diagnostic::new(self.rule, reference.head)
+            .arg("id", id.value.as_str())
+            .arg("lang", reference.lang)
+            .arg("other", own.lang)
+            .label("here")
+            .help("help-extra");
+        for (translation, _) in set.translations().filter(|(it, _)| (self.is_stated)(it)) {
+            finding = match self.named(translation, &id.value) {
+                Some(it) => {
+                    finding.related(it.span, "there", vec![("other", translation.lang.into())])
+                }
+                None => {
+                    let args = vec![("lang", translation.lang.into())];
+                    finding.related(translation.head, "here", args)
+                }
+            };
+        }
+        finding
+    }
 }

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::facts::{Block, MarkKind, Reading};
-use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated, right_key};
+use crate::notice::{Id, Notice, Period, Purpose, Retention, Stated, right_key};
 use crate::rules::SetContext;
-use crate::rules::parity::same_item;
+use crate::rules::parity::same_items;
 use crate::source::{Prose, Span, Spanned};
 
 /// The message that names what is told of a purpose in general.
@@ -23,6 +23,8 @@ pub(crate) struct Part<'a> {
     pub(crate) reading: Reading,
     /// The purpose that it belongs to.
     pub(super) purpose: Option<&'a Id>,
+    /// Which of the texts is its heading, where it is a section.
+    pub(super) heading: Option<usize>,
 }
 
 impl Part<'_> {
@@ -119,9 +121,7 @@ pub(super) fn parts<'a>(
         list.purpose(purpose, other);
     }
     list.purpose = None;
-    let decisions: &'a [Decision] =
-        notice.decisions.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice);
-    for decision in decisions {
+    for decision in notice.decisions.as_ref().and_then(Stated::as_option).into_iter().flatten() {
         let id = Some(decision.id.value.as_str());
         list.plain("rules-field-title", id, decision.title.as_ref());
         list.plain("rules-field-logic", id, decision.logic.as_ref());
@@ -145,7 +145,9 @@ pub(super) fn parts<'a>(
     for section in &notice.sections {
         let id = Some(section.id.value.as_str());
         list.plain("prose-field-heading", id, Some(&section.title));
+        let heading = list.parts.len() - 1;
         list.prose("prose-field-section", id, Some(&section.body));
+        list.parts.iter_mut().skip(heading + 1).for_each(|it| it.heading = Some(heading));
     }
     list.parts
 }
@@ -189,11 +191,8 @@ impl<'a> List<'_, 'a> {
         }
         let items: &'a [Retention] = purpose.retention.as_ref().map_or(&[], |it| &it.value);
         let others = main.and_then(|main| main.retention.as_ref()).map(|it| it.value.as_slice());
-        for (index, item) in items.iter().enumerate() {
-            let place = others.and_then(|others| {
-                let same = same_item(items, index, others)?;
-                others.iter().position(|it| std::ptr::eq(it, same))
-            });
+        let places = others.map_or(vec![None; items.len()], |others| same_items(items, others));
+        for (item, place) in items.iter().zip(places) {
             let key = |field| Some(Key { field, of: id, at: (None, place?) });
             if let Some(Period::Criterion(text)) = &item.period {
                 self.add(key("rules-field-criterion"), Some(Text::Plain(text)));
@@ -220,6 +219,6 @@ impl<'a> List<'_, 'a> {
         let Some(text) = text else { return };
         let SetContext { finder, law, .. } = *self.context;
         let reading = finder.read(text.as_str(), self.notice.lang, law);
-        self.parts.push(Part { key, text, reading, purpose: self.purpose });
+        self.parts.push(Part { key, text, reading, purpose: self.purpose, heading: None });
     }
 }

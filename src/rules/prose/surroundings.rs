@@ -64,18 +64,13 @@ impl<'t> Surroundings<'t, '_> {
 
     /// The heading next above the paragraph, in the text or over it.
     fn heading(&self) -> Option<&'t Block> {
-        let key = self.part.key.filter(|key| key.field == "prose-field-section")?;
+        let over = self.part.heading?;
         let text = self.part.text.as_str();
-        let before = self.part.reading.blocks.iter();
-        let before = before.take_while(|it| it.range.start < self.block.range.start);
-        let inside = before.filter(|it| text[it.range.clone()].starts_with('#')).last();
-        inside.or_else(|| {
-            let mut headings = self.parts.iter().filter_map(|part| Some((part.key?, part)));
-            let is_own = |(it, _): &(super::parts::Key<'_>, _)| {
-                it.field == "prose-field-heading" && it.of == key.of
-            };
-            headings.find(is_own)?.1.reading.blocks.first()
-        })
+        let blocks = &self.part.reading.blocks;
+        let before = blocks.partition_point(|it| it.range.start < self.block.range.start);
+        let mut before = blocks[..before].iter().rev();
+        let inside = before.find(|it| text[it.range.clone()].starts_with('#'));
+        inside.or_else(|| self.parts.get(over)?.reading.blocks.first())
     }
 }
 

@@ -1,5 +1,7 @@
 //! OP515: an address in running text that is nearly a known one, or the institution's and unknown.
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::Value;
 use crate::rules::SetContext;
@@ -41,11 +43,11 @@ rule! {
 /// What the site knows of addresses.
 #[derive(Default)]
 struct Known {
-    emails: Vec<String>,
+    emails: BTreeSet<String>,
     /// Digits alone, as in running text.
-    phones: Vec<String>,
+    phones: BTreeSet<String>,
     /// The domains of the institution's own contacts.
-    domains: Vec<String>,
+    domains: BTreeSet<String>,
 }
 
 /// Two letters wrong may be a slip; more are another address.
@@ -97,7 +99,7 @@ impl Known {
         // What stands in a postal address is known too.
         let addresses = settings.contacts.iter().filter_map(|it| it.address.as_ref());
         for text in addresses.filter_map(one) {
-            found.phones.push(digits(text));
+            found.phones.insert(digits(text));
         }
         found
     }

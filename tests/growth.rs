@@ -1,0 +1,461 @@
+//! That a notice with ten times as much of anything takes about ten times as long to check.
+//!
+//! The small clean site is given many items of one kind at a time, in its three languages. Each rule
+//! is timed alone on it, and so are the stages around the rules.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use opplyst::diag::Diagnostics;
+use opplyst::facts::Finder;
+use opplyst::pipeline::Pipeline;
+use opplyst::rules::{Check, RULES, SetContext, SiteContext, Vocabulary, check_set, check_site};
+
+use crate::site::TestSite;
+
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
+
+/// What there can be many of.
+const KINDS: &[(&str, fn(&TestSite, usize))] = &[
+    ("purposes", purposes),
+    ("parts", parts),
+    ("decisions", decisions),
+    ("transfers", transfers),
+    ("joint controllers", joint_controllers),
+    ("contacts", contacts),
+    ("periods of storage", periods),
+    ("data, sources and recipients", listed),
+    ("sections", sections),
+    ("paragraphs", paragraphs),
+    ("sentences", sentences),
+    ("provisions", provisions),
+    ("audiences", audiences),
+    ("addresses", addresses),
+];
+
+const LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
+
+fn notice(lang: &str) -> String {
+    format!("content/notices/demo/{lang}.md")
+}
+
+/// Puts lines after a line of the notice in each language.
+fn after(site: &TestSite, line: [&str; 3], lines: impl Fn(&str) -> String) {
+    for (lang, line) in LANGUAGES.into_iter().zip(line) {
+        site.edit(&notice(lang), &format!("{line}\n"), &format!("{line}\n{}", lines(lang)));
+    }
+}
+
+/// Lines made for each number.
+fn each(count: usize, of: impl Fn(usize) -> String) -> String {
+    (0..count).fold(String::new(), |mut all, at| {
+        writeln!(all, "{}", of(at)).unwrap();
+        all
+    })
+}
+
+/// A number in words of one's own: digits would be facts of the text.
+fn word(mut at: usize) -> String {
+    let mut word = String::new();
+    loop {
+        word.push_str(["ba", "ke", "li", "mo", "nu", "pa", "re", "si", "to", "vu"][at % 10]);
+        at /= 10;
+        if at == 0 {
+            return word;
+        }
+    }
+}
+
+const PURPOSES: [&str; 3] = ["purposes:"; 3];
+
+fn purpose(lang: &str, at: usize, part: &str) -> String {
+    let title = word(at);
+    let text = match lang {
+        "nb" => "Vi bruker opplysningene når du tar et fag.",
+        "nn" => "Vi nyttar opplysningane når du tek eit fag.",
+        _ => "We use the data when you take a course.",
+    };
+    let otherwise = match lang {
+        "nb" => "Uten opplysningene kan du ikke ta faget.",
+        "nn" => "Utan opplysningane kan du ikkje ta faget.",
+        _ => "Without the data, you cannot take the course.",
+    };
+    if lang == "en" {
+        return format!(
+            "  p{at}:\n    title: {title}\n    text: {text}\n    required: {{ otherwise: \"{otherwise}\" }}"
+        );
+    }
+    format!(
+        "  p{at}:\n    title: {title}\n    text: {text}\n{part}    basis: artikkel 6 nr. 1 bokstav b i GDPR\n    \
+         data: [contact]\n    sources: [self]\n    recipients: [sikt]\n    \
+         required: {{ by: contract, otherwise: {otherwise} }}\n    \
+         retention:\n      - {{ period: P90D, from: end-of-studies, then: delete }}"
+    )
+}
+
+fn purposes(site: &TestSite, count: usize) {
+    after(site, PURPOSES, |lang| each(count, |at| purpose(lang, at, "")));
+}
+
+fn parts(site: &TestSite, count: usize) {
+    let part = |at| {
+        let title = word(at);
+        format!("  part{at}:\n    title: {title}\n    text: {title}.")
+    };
+    after(site, PURPOSES, |lang| {
+        each(count, |at| purpose(lang, at, &format!("    part: part{at}\n")))
+    });
+    for lang in LANGUAGES {
+        let file = notice(lang);
+        site.edit(&file, "purposes:\n", &format!("parts:\n{}purposes:\n", each(count, part)));
+    }
+    for lang in ["nb", "nn"] {
+        let file = notice(lang);
+        site.edit(&file, "  teaching:\n", "  teaching:\n    part: part0\n");
+    }
+}
+
+fn decisions(site: &TestSite, count: usize) {
+    let decision = |lang: &str, at| {
+        let title = word(at);
+        let text = format!("  d{at}:\n    title: {title}\n    logic: {title}\n    effect: {title}");
+        if lang == "en" {
+            return text;
+        }
+        format!(
+            "{text}\n    ground: artikkel 22 nr. 2 bokstav a i GDPR\n    degree: full\n    review: privacy\n    \
+             purposes: [teaching]"
+        )
+    };
+    for lang in LANGUAGES {
+        let lines = format!("automated-decisions:\n{}", each(count, |at| decision(lang, at)));
+        let file = notice(lang);
+        match lang {
+            "en" => site.edit(&file, "purposes:\n", &format!("{lines}purposes:\n")),
+            _ => site.edit(&file, "automated-decisions: none\n", &lines),
+        };
+    }
+}
+
+fn organisations(site: &TestSite, count: usize) {
+    let organisation = |at| {
+        format!(
+            "  o{at}:\n    name: {name}\n    country: US\n    role: processor\n    email: {name}@{name}.example\n    \
+             about: {{ nb: Den er {name}., nn: Den er {name}., en: It is {name}. }}",
+            name = format_args!("X{}", word(at))
+        )
+    };
+    let file = "content/register/demo.yaml";
+    site.edit(file, "organisations:\n", &format!("organisations:\n{}", each(count, organisation)));
+}
+
+/// A list of ids in brackets.
+fn ids(letter: &str, count: usize) -> String {
+    let ids: Vec<String> = (0..count).map(|at| format!("{letter}{at}")).collect();
+    ids.join(", ")
+}
+
+fn transfers(site: &TestSite, count: usize) {
+    organisations(site, count);
+    let transfer = |lang: &str, at| match lang {
+        "nb" => format!("  o{at}:\n    safeguard: adequacy\n    text: Det gjelder {}.", word(at)),
+        "nn" => format!("  o{at}:\n    safeguard: adequacy\n    text: Det gjeld {}.", word(at)),
+        _ => format!("  o{at}:\n    text: It is about {}.", word(at)),
+    };
+    for lang in LANGUAGES {
+        let lines = format!("transfers:\n{}", each(count, |at| transfer(lang, at)));
+        let file = notice(lang);
+        if lang == "en" {
+            site.edit(&file, "purposes:\n", &format!("{lines}purposes:\n"));
+        } else {
+            site.edit(&file, "transfers: none\n", &lines);
+            let list = format!("recipients: [sikt, {}]", ids("o", count));
+            site.edit(&file, "recipients: [sikt]", &list);
+        }
+    }
+}
+
+fn joint_controllers(site: &TestSite, count: usize) {
+    organisations(site, count);
+    let joint = |lang: &str, at| match lang {
+        "nb" => format!("  o{at}:\n    text: Vi deler det {}.", word(at)),
+        "nn" => format!("  o{at}:\n    text: Vi deler det {}.", word(at)),
+        _ => format!("  o{at}:\n    text: We share {}.", word(at)),
+    };
+    for lang in LANGUAGES {
+        let lines = format!("joint-controllers:\n{}", each(count, |at| joint(lang, at)));
+        site.edit(&notice(lang), "purposes:\n", &format!("{lines}purposes:\n"));
+    }
+}
+
+fn contacts(site: &TestSite, count: usize) {
+    let contact = |at| {
+        let name = word(at);
+        format!(
+            "  c{at}:\n    name: {{ nb: X{name}, nn: X{name}, en: X{name} }}\n    email: {name}@demo.example"
+        )
+    };
+    let file = "content/site.yaml";
+    site.edit(file, "contacts:\n", &format!("contacts:\n{}", each(count, contact)));
+}
+
+fn categories(site: &TestSite, count: usize) {
+    let category = |at| {
+        let name = word(at);
+        format!("  k{at}:\n    name: {{ nb: X{name}, nn: X{name}, en: X{name} }}")
+    };
+    let file = "content/register/demo.yaml";
+    site.edit(file, "data:\n", &format!("data:\n{}", each(count, category)));
+    let source = |at| {
+        let name = word(at);
+        format!("  s{at}:\n    name: {{ nb: X{name}, nn: X{name}, en: X{name} }}")
+    };
+    site.edit(file, "sources:\n", &format!("sources:\n{}", each(count, source)));
+}
+
+fn periods(site: &TestSite, count: usize) {
+    categories(site, count);
+    let period = |lang: &str, at| match lang {
+        "en" => String::new(),
+        _ => format!(
+            "      - {{ data: [k{at}], period: P{}D, from: end-of-studies, then: delete, why: {}. }}",
+            at + 1,
+            word(at)
+        ),
+    };
+    for lang in ["nb", "nn"] {
+        let lines = each(count, |at| period(lang, at));
+        let file = notice(lang);
+        site.edit(&file, "    retention:\n", &format!("    retention:\n{lines}"));
+        site.edit(
+            &file,
+            "data: [contact, results]",
+            &format!("data: [contact, results, {}]", ids("k", count)),
+        );
+    }
+    let lines = each(count, |at| format!("      - {{ why: {}. }}", word(at)));
+    let file = notice("en");
+    let required = "    required: { otherwise: \"Without the data, you cannot take exams.\" }\n";
+    site.edit(&file, required, &format!("{required}    retention:\n{lines}"));
+}
+
+fn listed(site: &TestSite, count: usize) {
+    categories(site, count);
+    organisations(site, count);
+    for lang in ["nb", "nn"] {
+        let file = notice(lang);
+        let all = |letter, first| format!("{first}, {}]", ids(letter, count));
+        site.edit(&file, "data: [contact, results]", &all("k", "data: [contact, results"));
+        site.edit(&file, "sources: [self]", &all("s", "sources: [self"));
+        site.edit(&file, "recipients: [sikt]", &all("o", "recipients: [sikt"));
+    }
+}
+
+/// A sentence in a language.
+fn sentence(lang: &str, at: usize) -> String {
+    let name = word(at);
+    match lang {
+        "nb" => format!("Den {name} får du se innen {} dager.", at + 2),
+        "nn" => format!("Den {name} får du sjå innan {} dagar.", at + 2),
+        _ => format!("You see the {name} within {} days.", at + 2),
+    }
+}
+
+const LAST: [&str; 3] = [
+    "Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.",
+    "Vi skriv til deg før vi nyttar opplysningane til noko nytt.",
+    "We write to you before we use the data for anything new.",
+];
+
+fn sections(site: &TestSite, count: usize) {
+    let section =
+        |lang: &str, at| format!("\n## X{} {{#s{at}}}\n\n{}", word(at), sentence(lang, at));
+    after(site, LAST, |lang| each(count, |at| section(lang, at)));
+}
+
+fn paragraphs(site: &TestSite, count: usize) {
+    after(site, LAST, |lang| each(count, |at| format!("\n{}", sentence(lang, at))));
+}
+
+fn sentences(site: &TestSite, count: usize) {
+    after(site, LAST, |lang| each(count, |at| sentence(lang, at)));
+}
+
+fn provisions(site: &TestSite, count: usize) {
+    for (lang, law) in ["nb", "nn"]
+        .into_iter()
+        .zip(["universitets- og høyskoleloven § 2-8", "universitets- og høgskulelova § 2-8"])
+    {
+        let list: String =
+            (0..count).map(|at| format!(", § {}-{}", at / 9 % 15 + 1, at % 9 + 1)).collect();
+        site.edit(&notice(lang), law, &format!("{law}{list}"));
+    }
+    after(site, LAST, |lang| {
+        each(count, |at| {
+            let number = at % 9 + 1;
+            match lang {
+                "nb" => format!("\nSe universitets- og høyskoleloven § 2-{number}, {}.", word(at)),
+                "nn" => format!("\nSjå universitets- og høgskulelova § 2-{number}, {}.", word(at)),
+                _ => format!(
+                    "\nSee section 2-{number} of the Universities and University Colleges Act, {}.",
+                    word(at)
+                ),
+            }
+        })
+    });
+}
+
+fn audiences(site: &TestSite, count: usize) {
+    let audience = |at| {
+        let name = word(at);
+        format!(
+            "  a{at}:\n    name: {{ nb: X{name}, nn: X{name}, en: X{name} }}\n    kind: students"
+        )
+    };
+    let file = "content/site.yaml";
+    site.edit(file, "audiences:\n", &format!("audiences:\n{}", each(count, audience)));
+    for lang in ["nb", "nn"] {
+        let file = notice(lang);
+        let all = format!("audiences: [students, {}]", ids("a", count));
+        site.edit(&file, "audiences: [students]", &all);
+    }
+}
+
+fn addresses(site: &TestSite, count: usize) {
+    contacts(site, count);
+    after(site, LAST, |lang| {
+        each(count, |at| {
+            let address = format!("{}@demo.example", word(at));
+            match lang {
+                "nb" => format!("\nSkriv til {address}."),
+                "nn" => format!("\nSkriv til {address}."),
+                _ => format!("\nWrite to {address}."),
+            }
+        })
+    });
+}
+
+/// The shortest of several times.
+fn shortest(times: usize, mut run: impl FnMut()) -> Duration {
+    let once = |_| {
+        let start = Instant::now();
+        run();
+        start.elapsed()
+    };
+    (0..times).map(once).min().unwrap()
+}
+
+#[test]
+fn explore() {
+    let only = std::env::var("KIND").unwrap_or_default();
+    let sizes: Vec<usize> = std::env::var("SIZES")
+        .unwrap_or("500 2000".into())
+        .split(' ')
+        .map(|s| s.parse().unwrap())
+        .collect();
+    for (kind, make) in KINDS.iter().filter(|(kind, _)| kind.contains(&only)) {
+        let mut rows: Vec<(String, Vec<f64>)> = Vec::new();
+        for (col, size) in sizes.iter().enumerate() {
+            let site = TestSite::clean();
+            make(&site, *size);
+            let mut put = |name: String, time: Duration| {
+                let row = match rows.iter().position(|(n, _)| *n == name) {
+                    Some(i) => i,
+                    None => {
+                        rows.push((name, vec![0.0; sizes.len()]));
+                        rows.len() - 1
+                    }
+                };
+                rows[row].1[col] += time.as_secs_f64() * 1e3;
+            };
+            let mut checked = None;
+            put(
+                "whole check".into(),
+                shortest(1, || checked = Some(Pipeline::new(site.path(), TODAY).check().unwrap())),
+            );
+            let checked = checked.unwrap();
+            if col == 0 {
+                let mut codes = std::collections::BTreeMap::<&str, usize>::new();
+                for it in checked.report.diagnostics.iter() {
+                    *codes.entry(it.rule.code).or_default() += 1;
+                }
+                eprintln!("{kind}: {codes:?}");
+            }
+            if std::env::var("BUILD").is_ok() {
+                put(
+                    "whole build".into(),
+                    shortest(1, || {
+                        let mut p = Pipeline::new(site.path(), TODAY).with_drafts();
+                        let mut c = p.check().unwrap();
+                        assert!(p.render(&mut c).is_some());
+                    }),
+                );
+            }
+            let Some(whole) = checked.site.as_ref() else {
+                eprintln!("{kind} no site");
+                continue;
+            };
+            let finder = Finder::of(&checked.i18n);
+            let vocabulary = Vocabulary::of(&checked.i18n, Some(&whole.settings), &whole.register);
+            let set = &whole.notices["demo"];
+            let make = || {
+                SetContext::new(
+                    set,
+                    whole,
+                    &checked.law,
+                    &finder,
+                    &vocabulary,
+                    &checked.i18n,
+                    TODAY,
+                )
+            };
+            put(
+                "check_set".into(),
+                shortest(1, || {
+                    check_set(&make());
+                }),
+            );
+            let context = make();
+            check_set(&context);
+            let sc =
+                SiteContext::new(whole, &checked.law, &finder, &vocabulary, &checked.i18n, TODAY);
+            put(
+                "check_site".into(),
+                shortest(1, || {
+                    check_site(&sc);
+                }),
+            );
+            for entry in RULES {
+                let mut out = Diagnostics::new();
+                if let Check::Set(check)
+                | Check::Both(check, _)
+                | Check::Missing(check)
+                | Check::MissingBoth(check, _) = entry.check
+                {
+                    put(
+                        format!("{} set", entry.rule.code),
+                        shortest(3, || check(&context, &mut out)),
+                    );
+                }
+                if let Check::Site(check) | Check::Both(_, check) | Check::MissingBoth(_, check) =
+                    entry.check
+                {
+                    put(format!("{} site", entry.rule.code), shortest(3, || check(&sc, &mut out)));
+                }
+            }
+        }
+        for (name, t) in &rows {
+            let ratio = t[t.len() - 1] / t[t.len() - 2].max(0.01);
+            let per = sizes[sizes.len() - 1] as f64 / sizes[sizes.len() - 2] as f64;
+            let big = *t.last().unwrap() > 6.0 && ratio > per * 1.9;
+            if big || name.starts_with("whole") || name.starts_with("check_") {
+                let t: Vec<String> = t.iter().map(|x| format!("{x:.1}")).collect();
+                eprintln!(
+                    "   {} {name}: {} ms, x{ratio:.1}",
+                    if big { "!!" } else { "  " },
+                    t.join(" ")
+                );
+            }
+        }
+    }
+}
