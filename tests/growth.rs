@@ -1,22 +1,42 @@
-//! That a notice with ten times as much of anything takes about ten times as long to check.
+//! That a notice with four times as much of anything takes about four times as long to check.
 //!
-//! The small clean site is given many items of one kind at a time, in its three languages. Each rule
-//! is timed alone on it, and so are the stages around the rules.
+//! The small clean site is given many items of one kind at a time, in its three languages. What takes
+//! long there is timed again with a quarter of the items, and must have grown no faster than they.
+//! Time is that of the processor, so that a busy machine changes nothing.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use opplyst::diag::Diagnostics;
 use opplyst::facts::Finder;
-use opplyst::pipeline::Pipeline;
-use opplyst::rules::{Check, RULES, SetContext, SiteContext, Vocabulary, check_set, check_site};
+use opplyst::pipeline::{Checked, Pipeline};
+use opplyst::rules::{
+    Check, RULES, SetCheck, SetContext, SiteCheck, SiteContext, Vocabulary, check_set,
+};
 
 use crate::site::TestSite;
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
 
+/// How many items there are, and in the quarter.
+const MANY: usize = 1000;
+const FEW: usize = MANY / 4;
+
+/// What takes less is not looked at.
+const LONG: Duration = Duration::from_millis(25);
+
+/// Four times as many items may take so many times as long. What compares each with each takes
+/// sixteen times as long.
+const FACTOR: u32 = 9;
+
+/// How often something is timed; the shortest time counts.
+const TIMES: usize = 4;
+
+/// Puts so many items of a kind into a site.
+type Make = fn(&TestSite, usize);
+
 /// What there can be many of.
-const KINDS: &[(&str, fn(&TestSite, usize))] = &[
+const KINDS: &[(&str, Make)] = &[
     ("purposes", purposes),
     ("parts", parts),
     ("decisions", decisions),
@@ -335,127 +355,143 @@ fn addresses(site: &TestSite, count: usize) {
     });
 }
 
-/// The shortest of several times.
-fn shortest(times: usize, mut run: impl FnMut()) -> Duration {
-    let once = |_| {
-        let start = Instant::now();
-        run();
-        start.elapsed()
-    };
-    (0..times).map(once).min().unwrap()
+/// A site with many items of a kind, checked.
+struct Grown {
+    checked: Checked,
+    finder: Finder,
+    vocabulary: Vocabulary,
+}
+
+/// What is timed.
+#[derive(Clone, Copy)]
+enum Timed {
+    /// A rule, on the notice.
+    Set(&'static str, SetCheck),
+    /// A rule, on what notices share.
+    Site(&'static str, SiteCheck),
+    /// All rules on the notice, and what they have in common.
+    All,
+}
+
+impl Timed {
+    /// All there is to time.
+    fn each() -> Vec<Self> {
+        let of_rules = RULES.iter().flat_map(|entry| {
+            let code = entry.rule.code;
+            let (set, site) = match entry.check {
+                Check::Set(set) | Check::Missing(set) => (Some(set), None),
+                Check::Site(site) => (None, Some(site)),
+                Check::Both(set, site) | Check::MissingBoth(set, site) => (Some(set), Some(site)),
+                Check::Reading | Check::Waiver => (None, None),
+            };
+            let set = set.map(|set| Self::Set(code, set));
+            set.into_iter().chain(site.map(|site| Self::Site(code, site)))
+        });
+        of_rules.chain([Self::All]).collect()
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Set(code, _) | Self::Site(code, _) => code,
+            Self::All => "all rules",
+        }
+    }
+}
+
+impl Grown {
+    fn of(make: Make, count: usize) -> Self {
+        let site = TestSite::clean();
+        make(&site, count);
+        let checked = Pipeline::new(site.path(), TODAY).check().expect("a folder");
+        let finder = Finder::of(&checked.i18n);
+        let whole = checked.site.as_ref().expect("a site");
+        let vocabulary = Vocabulary::of(&checked.i18n, Some(&whole.settings), &whole.register);
+        Self { checked, finder, vocabulary }
+    }
+
+    /// How long each of these takes, at the shortest of so many times.
+    fn times(&self, timed: &[Timed], times: usize) -> Vec<Duration> {
+        let site = self.checked.site.as_ref().expect("a site");
+        let (law, i18n) = (&self.checked.law, &self.checked.i18n);
+        let (finder, vocabulary) = (&self.finder, &self.vocabulary);
+        let set = &site.notices["demo"];
+        let of_set = || SetContext::new(set, site, law, finder, vocabulary, i18n, TODAY);
+        let shared = of_set();
+        // What the rules have in common is found out before any of them is timed.
+        check_set(&shared);
+        let of_site = SiteContext::new(site, law, finder, vocabulary, i18n, TODAY);
+        let once = |timed: Timed| {
+            let mut out = Diagnostics::new();
+            let start = Clock::now();
+            match timed {
+                Timed::Set(_, check) => check(&shared, &mut out),
+                Timed::Site(_, check) => check(&of_site, &mut out),
+                Timed::All => out.extend(check_set(&of_set())),
+            }
+            start.elapsed()
+        };
+        let shortest = |timed: &Timed| (0..times).map(|_| once(*timed)).min().unwrap_or_default();
+        timed.iter().map(shortest).collect()
+    }
+}
+
+/// The time that this thread has had of a processor, where the system tells; else the time of day.
+enum Clock {
+    Processor(Duration),
+    Day(Instant),
+}
+
+impl Clock {
+    fn now() -> Self {
+        processor().map_or_else(|| Self::Day(Instant::now()), Self::Processor)
+    }
+
+    fn elapsed(&self) -> Duration {
+        match self {
+            Self::Processor(start) => processor().unwrap_or(*start).saturating_sub(*start),
+            Self::Day(start) => start.elapsed(),
+        }
+    }
+}
+
+fn processor() -> Option<Duration> {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
 }
 
 #[test]
-fn explore() {
-    let only = std::env::var("KIND").unwrap_or_default();
-    let sizes: Vec<usize> = std::env::var("SIZES")
-        .unwrap_or("500 2000".into())
-        .split(' ')
-        .map(|s| s.parse().unwrap())
-        .collect();
-    for (kind, make) in KINDS.iter().filter(|(kind, _)| kind.contains(&only)) {
-        let mut rows: Vec<(String, Vec<f64>)> = Vec::new();
-        for (col, size) in sizes.iter().enumerate() {
-            let site = TestSite::clean();
-            make(&site, *size);
-            let mut put = |name: String, time: Duration| {
-                let row = match rows.iter().position(|(n, _)| *n == name) {
-                    Some(i) => i,
-                    None => {
-                        rows.push((name, vec![0.0; sizes.len()]));
-                        rows.len() - 1
-                    }
-                };
-                rows[row].1[col] += time.as_secs_f64() * 1e3;
-            };
-            let mut checked = None;
-            put(
-                "whole check".into(),
-                shortest(1, || checked = Some(Pipeline::new(site.path(), TODAY).check().unwrap())),
-            );
-            let checked = checked.unwrap();
-            if col == 0 {
-                let mut codes = std::collections::BTreeMap::<&str, usize>::new();
-                for it in checked.report.diagnostics.iter() {
-                    *codes.entry(it.rule.code).or_default() += 1;
-                }
-                eprintln!("{kind}: {codes:?}");
-            }
-            if std::env::var("BUILD").is_ok() {
-                put(
-                    "whole build".into(),
-                    shortest(1, || {
-                        let mut p = Pipeline::new(site.path(), TODAY).with_drafts();
-                        let mut c = p.check().unwrap();
-                        assert!(p.render(&mut c).is_some());
-                    }),
-                );
-            }
-            let Some(whole) = checked.site.as_ref() else {
-                eprintln!("{kind} no site");
-                continue;
-            };
-            let finder = Finder::of(&checked.i18n);
-            let vocabulary = Vocabulary::of(&checked.i18n, Some(&whole.settings), &whole.register);
-            let set = &whole.notices["demo"];
-            let make = || {
-                SetContext::new(
-                    set,
-                    whole,
-                    &checked.law,
-                    &finder,
-                    &vocabulary,
-                    &checked.i18n,
-                    TODAY,
-                )
-            };
-            put(
-                "check_set".into(),
-                shortest(1, || {
-                    check_set(&make());
-                }),
-            );
-            let context = make();
-            check_set(&context);
-            let sc =
-                SiteContext::new(whole, &checked.law, &finder, &vocabulary, &checked.i18n, TODAY);
-            put(
-                "check_site".into(),
-                shortest(1, || {
-                    check_site(&sc);
-                }),
-            );
-            for entry in RULES {
-                let mut out = Diagnostics::new();
-                if let Check::Set(check)
-                | Check::Both(check, _)
-                | Check::Missing(check)
-                | Check::MissingBoth(check, _) = entry.check
-                {
-                    put(
-                        format!("{} set", entry.rule.code),
-                        shortest(3, || check(&context, &mut out)),
-                    );
-                }
-                if let Check::Site(check) | Check::Both(_, check) | Check::MissingBoth(_, check) =
-                    entry.check
-                {
-                    put(format!("{} site", entry.rule.code), shortest(3, || check(&sc, &mut out)));
-                }
-            }
+fn no_rule_compares_each_thing_with_each() {
+    let mut slow = String::new();
+    for (kind, make) in KINDS {
+        let grown = Grown::of(*make, MANY);
+        let all = Timed::each();
+        let mut long: Vec<Timed> = all
+            .iter()
+            .zip(grown.times(&all, 1))
+            .filter(|(_, time)| *time >= LONG)
+            .map(|(timed, _)| *timed)
+            .collect();
+        if long.is_empty() {
+            continue;
         }
-        for (name, t) in &rows {
-            let ratio = t[t.len() - 1] / t[t.len() - 2].max(0.01);
-            let per = sizes[sizes.len() - 1] as f64 / sizes[sizes.len() - 2] as f64;
-            let big = *t.last().unwrap() > 6.0 && ratio > per * 1.9;
-            if big || name.starts_with("whole") || name.starts_with("check_") {
-                let t: Vec<String> = t.iter().map(|x| format!("{x:.1}")).collect();
-                eprintln!(
-                    "   {} {name}: {} ms, x{ratio:.1}",
-                    if big { "!!" } else { "  " },
-                    t.join(" ")
-                );
+        let quarter = Grown::of(*make, FEW);
+        // A second look for what seems to have grown too fast.
+        for times in [1, TIMES] {
+            let both = grown.times(&long, times).into_iter().zip(quarter.times(&long, TIMES));
+            let faults: Vec<(Timed, Duration, Duration)> = long
+                .iter()
+                .zip(both)
+                .filter(|(_, (many, few))| *many >= LONG && *many > *few * FACTOR)
+                .map(|(timed, (many, few))| (*timed, many, few))
+                .collect();
+            long = faults.iter().map(|(timed, ..)| *timed).collect();
+            if times == TIMES {
+                for (timed, many, few) in faults {
+                    let name = timed.name();
+                    writeln!(slow, "{name}: {FEW} {kind} in {few:?}, {MANY} in {many:?}").unwrap();
+                }
             }
         }
     }
+    assert!(slow.is_empty(), "{slow}");
 }
