@@ -21,9 +21,10 @@ use crate::pages::{self, Index, Planned};
 use crate::publish::Output;
 use crate::report;
 use crate::rules::{self, Report, SetContext, SiteContext, Vocabulary, Waived};
-use crate::site::{self, NoticeFile, Register, Settings, Site};
+use crate::site::{self, NoticeFile, NoticeSet, Register, Settings, Site};
 use crate::source::{Sources, Span, Spanned};
 use crate::theme::{self, Theme};
+use crate::tongue::Tongue;
 
 /// A site's folder, and what is remembered of it.
 pub struct Pipeline {
@@ -267,13 +268,16 @@ impl Pipeline {
         let spans = settings.iter().flat_map(|s| s.language_spans.iter().copied());
         let needed: Vec<_> = languages.iter().copied().zip(spans).collect();
         let i18n = Arc::new(i18n::load(sources, &needed, &mut findings));
-        let (register, (law, finder)) = rayon::join(
+        let (register, (law, (finder, tongue))) = rayon::join(
             || Arc::new(site::register(sources, &languages, &mut findings)),
-            || rayon::join(|| law::Registry::of(&i18n), || Finder::of(&i18n)),
+            || {
+                let words = || rayon::join(|| Finder::of(&i18n), || Tongue::of(&i18n));
+                rayon::join(|| law::Registry::of(&i18n), words)
+            },
         );
         let law = law.with_acts(register.acts.clone()).with_sections(register.sections.clone());
         let law = Arc::new(law);
-        let vocabulary = Vocabulary::of(&i18n, settings.as_deref(), &register);
+        let vocabulary = Vocabulary::of(tongue, settings.as_deref(), &register);
         let shared = Shared {
             settings,
             register,
@@ -335,25 +339,23 @@ impl Pipeline {
         shared: &Shared,
         parts: &mut Vec<Diagnostics>,
     ) -> Vec<Waived> {
-        let sets: Vec<_> = site.notices.values().collect();
-        let found: Vec<Arc<rules::Findings>> = sets
-            .par_iter()
-            .map(|set| {
-                let input = (set.fingerprint, shared.fingerprint, self.today);
-                self.findings.get(fingerprint(&input), || {
-                    let Shared { law, finder, vocabulary, i18n, .. } = shared;
-                    let today = self.today;
-                    let context = SetContext::new(set, site, law, finder, vocabulary, i18n, today);
-                    Arc::new(rules::waive(set, rules::check_set(&context), i18n, self.today))
-                })
-            })
-            .collect();
-        let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
-        parts.extend(kept.cloned());
         let Shared { law, finder, vocabulary, i18n, .. } = shared;
         let today = self.today;
-        let context = SiteContext::new(site, law, finder, vocabulary, i18n, today);
-        parts.push(rules::check_site(&context));
+        let sets: Vec<_> = site.notices.values().collect();
+        let of_set = |set: &&Arc<NoticeSet>| {
+            let input = (set.fingerprint, shared.fingerprint, today);
+            self.findings.get(fingerprint(&input), || {
+                let context = SetContext::new(set, site, law, finder, vocabulary, i18n, today);
+                Arc::new(rules::waive(set, rules::check_set(&context), i18n, today))
+            })
+        };
+        let (found, of_site): (Vec<Arc<rules::Findings>>, _) = rayon::join(
+            || sets.par_iter().map(of_set).collect(),
+            || rules::check_site(&SiteContext::new(site, law, finder, vocabulary, i18n, today)),
+        );
+        let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
+        parts.extend(kept.cloned());
+        parts.push(of_site);
         found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
     }
 }

@@ -12,6 +12,7 @@ use opplyst::pipeline::{Checked, Pipeline};
 use opplyst::rules::{SetContext, SiteContext, Vocabulary, check_set, check_site};
 use opplyst::site::{self, NoticeSet, Site};
 use opplyst::source::{File, Sources};
+use opplyst::tongue::Tongue;
 
 /// The day on which it is checked.
 const TODAY: Date = date(2026, 11, 21);
@@ -30,7 +31,8 @@ impl Bench {
         let checked = Pipeline::new(folder, TODAY).check().expect("the example site");
         let finder = Finder::of(&checked.i18n);
         let site = checked.site.as_ref().expect("a site");
-        let vocabulary = Vocabulary::of(&checked.i18n, Some(&site.settings), &site.register);
+        let vocabulary =
+            Vocabulary::of(Tongue::of(&checked.i18n), Some(&site.settings), &site.register);
         Self { checked, finder, vocabulary }
     }
 

@@ -13,6 +13,7 @@ use opplyst::pipeline::{Checked, Pipeline};
 use opplyst::rules::{
     Check, RULES, SetCheck, SetContext, SiteCheck, SiteContext, Vocabulary, check_set,
 };
+use opplyst::tongue::Tongue;
 
 use crate::site::TestSite;
 
@@ -29,8 +30,19 @@ const LONG: Duration = Duration::from_millis(25);
 /// sixteen times as long.
 const FACTOR: u32 = 9;
 
-/// How often something is timed; the shortest time counts.
-const TIMES: usize = 4;
+/// How carefully something is timed.
+#[derive(Clone, Copy)]
+struct Care {
+    /// How often; the shortest time counts.
+    times: usize,
+    /// How often it is run at most until there is something to count: the system may count in
+    /// thousandths of a second.
+    runs: u32,
+}
+
+const GLANCE: Care = Care { times: 1, runs: 1 };
+const LOOK: Care = Care { times: 1, runs: 30 };
+const CLOSER_LOOK: Care = Care { times: 4, runs: 30 };
 
 /// Puts so many items of a kind into a site.
 type Make = fn(&TestSite, usize);
@@ -405,12 +417,13 @@ impl Grown {
         let checked = Pipeline::new(site.path(), TODAY).check().expect("a folder");
         let finder = Finder::of(&checked.i18n);
         let whole = checked.site.as_ref().expect("a site");
-        let vocabulary = Vocabulary::of(&checked.i18n, Some(&whole.settings), &whole.register);
+        let vocabulary =
+            Vocabulary::of(Tongue::of(&checked.i18n), Some(&whole.settings), &whole.register);
         Self { checked, finder, vocabulary }
     }
 
-    /// How long each of these takes, at the shortest of so many times.
-    fn times(&self, timed: &[Timed], times: usize) -> Vec<Duration> {
+    /// How long each of these takes.
+    fn times(&self, timed: &[Timed], care: Care) -> Vec<Duration> {
         let site = self.checked.site.as_ref().expect("a site");
         let (law, i18n) = (&self.checked.law, &self.checked.i18n);
         let (finder, vocabulary) = (&self.finder, &self.vocabulary);
@@ -420,18 +433,34 @@ impl Grown {
         // What the rules have in common is found out before any of them is timed.
         check_set(&shared);
         let of_site = SiteContext::new(site, law, finder, vocabulary, i18n, TODAY);
-        let once = |timed: Timed| {
+        let run = |timed: Timed| {
             let mut out = Diagnostics::new();
-            let start = Clock::now();
             match timed {
                 Timed::Set(_, check) => check(&shared, &mut out),
                 Timed::Site(_, check) => check(&of_site, &mut out),
                 Timed::All => out.extend(check_set(&of_set())),
             }
-            start.elapsed()
         };
-        let shortest = |timed: &Timed| (0..times).map(|_| once(*timed)).min().unwrap_or_default();
-        timed.iter().map(shortest).collect()
+        timed.iter().map(|timed| care.time(|| run(*timed))).collect()
+    }
+}
+
+impl Care {
+    /// How long something takes.
+    fn time(self, run: impl Fn()) -> Duration {
+        let once = |_| {
+            let start = Clock::now();
+            let mut runs = 0;
+            loop {
+                run();
+                runs += 1;
+                let elapsed = start.elapsed();
+                if elapsed >= 2 * LONG || runs >= self.runs {
+                    return elapsed / runs;
+                }
+            }
+        };
+        (0..self.times).map(once).min().unwrap_or_default()
     }
 }
 
@@ -459,38 +488,35 @@ fn processor() -> Option<Duration> {
     told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
 }
 
+/// What of this takes long with many items of a kind, and much longer than with a quarter of them.
+fn grown_too_fast(
+    (many, few): (&Grown, &Grown),
+    timed: &[Timed],
+    care: Care,
+) -> Vec<(Timed, Duration, Duration)> {
+    let both = many.times(timed, care).into_iter().zip(few.times(timed, care));
+    let faults = timed.iter().zip(both).map(|(timed, (many, few))| (*timed, many, few));
+    faults.filter(|(_, many, few)| *many >= LONG && *many > *few * FACTOR).collect()
+}
+
 #[test]
 fn no_rule_compares_each_thing_with_each() {
     let mut slow = String::new();
     for (kind, make) in KINDS {
-        let grown = Grown::of(*make, MANY);
-        let all = Timed::each();
-        let mut long: Vec<Timed> = all
-            .iter()
-            .zip(grown.times(&all, 1))
-            .filter(|(_, time)| *time >= LONG)
-            .map(|(timed, _)| *timed)
-            .collect();
-        if long.is_empty() {
+        let many = Grown::of(*make, MANY);
+        let mut timed = Timed::each();
+        let glance = many.times(&timed, GLANCE);
+        let mut is_long = glance.iter().map(|time| *time >= LONG);
+        timed.retain(|_| is_long.next().unwrap_or(true));
+        if timed.is_empty() {
             continue;
         }
-        let quarter = Grown::of(*make, FEW);
-        // A second look for what seems to have grown too fast.
-        for times in [1, TIMES] {
-            let both = grown.times(&long, times).into_iter().zip(quarter.times(&long, TIMES));
-            let faults: Vec<(Timed, Duration, Duration)> = long
-                .iter()
-                .zip(both)
-                .filter(|(_, (many, few))| *many >= LONG && *many > *few * FACTOR)
-                .map(|(timed, (many, few))| (*timed, many, few))
-                .collect();
-            long = faults.iter().map(|(timed, ..)| *timed).collect();
-            if times == TIMES {
-                for (timed, many, few) in faults {
-                    let name = timed.name();
-                    writeln!(slow, "{name}: {FEW} {kind} in {few:?}, {MANY} in {many:?}").unwrap();
-                }
-            }
+        let few = Grown::of(*make, FEW);
+        let seeming = grown_too_fast((&many, &few), &timed, LOOK);
+        let seeming: Vec<Timed> = seeming.into_iter().map(|(timed, ..)| timed).collect();
+        for (timed, long, short) in grown_too_fast((&many, &few), &seeming, CLOSER_LOOK) {
+            let name = timed.name();
+            writeln!(slow, "{name}: {FEW} {kind} in {short:?}, {MANY} in {long:?}").unwrap();
         }
     }
     assert!(slow.is_empty(), "{slow}");

@@ -34,7 +34,7 @@ use std::cell::OnceCell;
 
 use basis::{Faulty, Judged, Piece};
 use jiff::civil::Date;
-use language::Worded;
+use language::{SiteText, Worded};
 use prose::{Difference, Told};
 
 pub use language::Vocabulary;
@@ -177,6 +177,8 @@ pub struct SiteContext<'a> {
     pub today: Date,
     /// Where the languages of the texts that notices share differ, found out when first asked for.
     shared: OnceCell<Vec<Difference<'a>>>,
+    /// The words of the texts that notices share, found out when first asked for.
+    worded: OnceCell<Vec<(SiteText<'a>, Worded<'a>)>>,
 }
 
 impl<'a> SiteContext<'a> {
@@ -189,12 +191,18 @@ impl<'a> SiteContext<'a> {
         i18n: &'a I18n,
         today: Date,
     ) -> Self {
-        Self { site, law, finder, vocabulary, i18n, today, shared: OnceCell::new() }
+        let (shared, worded) = (OnceCell::new(), OnceCell::new());
+        Self { site, law, finder, vocabulary, i18n, today, shared, worded }
     }
 
     /// Where the languages of the texts that notices share differ.
     fn shared(&self) -> &[Difference<'a>] {
         self.shared.get_or_init(|| prose::shared(self))
+    }
+
+    /// The texts that notices share, with their words.
+    fn worded(&self) -> &[(SiteText<'a>, Worded<'a>)] {
+        self.worded.get_or_init(|| language::worded_of_site(self))
     }
 }
 

@@ -45,9 +45,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 }
 
 pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
-    for SiteText { lang, text } in super::site_text::texts(context.site) {
-        let worded = Worded::of(context.vocabulary, lang, &text.value);
-        look(lang, Text::Plain(text), &worded, out);
+    for (SiteText { lang, text }, worded) in context.worded() {
+        look(*lang, Text::Plain(text), worded, out);
     }
 }
 

@@ -10,11 +10,11 @@ mod vocabulary;
 
 pub use vocabulary::Vocabulary;
 
-use site_text::SiteText;
+pub(super) use site_text::SiteText;
 use vocabulary::Listed;
 
-use super::SetContext;
 use super::prose::Part;
+use super::{SetContext, SiteContext};
 use crate::diag::{Arg, Diagnostic};
 use crate::facts::Value;
 use crate::lang::Lang;
@@ -144,6 +144,14 @@ pub(super) fn worded<'a>(context: &SetContext<'a>) -> Vec<Vec<Worded<'a>>> {
     };
     let texts = &context.told().texts;
     texts.iter().map(|(lang, parts)| parts.iter().map(|it| of_part(*lang, it)).collect()).collect()
+}
+
+/// The words of every text that notices share, once for each language whose readers meet it.
+pub(super) fn worded_of_site<'a>(context: &SiteContext<'a>) -> Vec<(SiteText<'a>, Worded<'a>)> {
+    let texts = site_text::texts(context.site).into_iter();
+    let worded =
+        |text: &SiteText<'_>| Worded::of_site(context.vocabulary, text.lang, &text.text.value);
+    texts.map(|text| (text, worded(&text))).collect()
 }
 
 /// Each language of a notice, with its texts and their words.

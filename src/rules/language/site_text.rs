@@ -7,7 +7,7 @@ use crate::source::Spanned;
 
 /// A text in one language, or in all.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct SiteText<'a> {
+pub(in crate::rules) struct SiteText<'a> {
     /// The language whose readers meet it.
     pub(super) lang: Lang,
     /// The text.

@@ -1,6 +1,6 @@
 //! OP701: a text or a paragraph in another language than its file's.
 
-use super::{SiteText, Worded, texts};
+use super::{SiteText, texts};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::rules::prose::Text;
 use crate::rules::{SetContext, SiteContext};
@@ -33,9 +33,9 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 }
 
 pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
-    for SiteText { lang, text } in super::site_text::texts(context.site) {
-        for (range, other) in Worded::of_site(context.vocabulary, lang, &text.value).strays {
-            out.push(finding(Text::Plain(text), range, lang, other));
+    for (SiteText { lang, text }, worded) in context.worded() {
+        for (range, other) in &worded.strays {
+            out.push(finding(Text::Plain(text), range.clone(), *lang, *other));
         }
     }
 }

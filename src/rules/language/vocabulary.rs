@@ -3,7 +3,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::i18n::I18n;
 use crate::lang::Lang;
 use crate::site::{LocalText, Register, Settings, TermWords};
 use crate::tongue::{Hit, Phrases, Shape, Tongue, Word};
@@ -54,9 +53,9 @@ impl Listed {
 const LONG_NAME: usize = 6;
 
 impl Vocabulary {
-    /// What is known of the languages, and what the site lists.
-    pub fn of(i18n: &I18n, settings: Option<&Settings>, register: &Register) -> Self {
-        let mut own = Self { tongue: Tongue::of(i18n), ..Self::default() };
+    /// What is known of the languages, with what the site lists.
+    pub fn of(tongue: Tongue, settings: Option<&Settings>, register: &Register) -> Self {
+        let mut own = Self { tongue, ..Self::default() };
         let Some(settings) = settings else { return own };
         let names: Vec<&LocalText> = register
             .organisations

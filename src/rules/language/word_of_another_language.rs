@@ -32,9 +32,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 }
 
 pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
-    for SiteText { lang, text } in super::site_text::texts(context.site) {
-        let worded = Worded::of_site(context.vocabulary, lang, &text.value);
-        look(context.vocabulary, lang, Text::Plain(text), &worded, out);
+    for (SiteText { lang, text }, worded) in context.worded() {
+        look(context.vocabulary, *lang, Text::Plain(text), worded, out);
     }
 }
 
