@@ -35,7 +35,8 @@ pub struct Pipeline {
     /// Whether links between pages name files, for a site that is read from a disk.
     names_files: bool,
     shared: Option<Arc<Shared>>,
-    theme: Option<Arc<Theme>>,
+    /// The theme, with what is wrong with it.
+    theme: Option<(Arc<Theme>, Diagnostics)>,
     notices: Memo<Read>,
     findings: Memo<Arc<rules::Findings>>,
     digests: pages::Memory,
@@ -78,7 +79,6 @@ pub struct Checked {
     pub site: Option<Site>,
     /// What is wrong with them.
     pub report: Report,
-    theme: Option<Arc<Theme>>,
     /// Of everything that all pages depend on.
     fingerprint: u64,
 }
@@ -152,23 +152,24 @@ impl Pipeline {
                     site
                 })
             },
-            || settings.map(|settings| self.theme(&sources, settings)),
+            || {
+                let own = settings.filter(|settings| theme::is_own(&sources, settings));
+                own.map(|settings| self.theme(&sources, settings))
+            },
         );
-        let theme = theme.map(|(theme, findings)| {
-            self.theme = findings.is_empty().then(|| Arc::clone(&theme));
-            parts.push(findings);
-            theme
-        });
+        if let Some(theme) = theme {
+            parts.push(theme.1.clone());
+            self.theme = Some(theme);
+        }
         self.notices.sweep();
         self.findings.sweep();
-        let looks = theme.as_ref().map(|theme| theme.fingerprint());
+        let looks = settings.map(|settings| theme::fingerprint(&sources, settings));
         Ok(Checked {
             sources,
             i18n: Arc::clone(&shared.i18n),
             law: Arc::clone(&shared.law),
             site,
             report: Report::gather(parts).with_waived(waived),
-            theme,
             fingerprint: fingerprint(&(shared.fingerprint, looks, &self.base_url)),
         })
     }
@@ -176,10 +177,10 @@ impl Pipeline {
     /// Makes the pages of a site that has been checked. Nothing when its sources have errors, or
     /// when a template fails; that is added to the report.
     pub fn render(&mut self, checked: &mut Checked) -> Option<Output> {
-        let (Some(site), Some(theme)) = (&checked.site, &checked.theme) else { return None };
-        if checked.report.counts().errors > 0 {
-            return None;
-        }
+        let site = checked.site.as_ref().filter(|_| checked.report.counts().errors == 0)?;
+        let theme = self.theme(&checked.sources, &site.settings);
+        self.theme = Some(theme.clone());
+        let (theme, _) = theme;
         let Checked { sources, i18n, law, report, fingerprint, .. } = &*checked;
         let published = (!self.drafts).then(|| site.without_drafts());
         let site = published.as_ref().unwrap_or(site);
@@ -237,11 +238,11 @@ impl Pipeline {
         None
     }
 
-    /// The theme, as remembered while none of its files changes and nothing is wrong with it.
+    /// The theme, with what is wrong with it, as remembered while none of its files changes.
     fn theme(&self, sources: &Sources, settings: &Settings) -> (Arc<Theme>, Diagnostics) {
         let now = theme::fingerprint(sources, settings);
-        if let Some(theme) = self.theme.as_ref().filter(|theme| theme.fingerprint() == now) {
-            return (Arc::clone(theme), Diagnostics::new());
+        if let Some(known) = self.theme.as_ref().filter(|(theme, _)| theme.fingerprint() == now) {
+            return known.clone();
         }
         let mut findings = Diagnostics::new();
         let theme = Arc::new(theme::load(sources, settings, &mut findings));

@@ -23,7 +23,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
-use super::token::{Kind, Token};
+use super::token::{FIRST, Kind, Token, first_letters};
 use super::words::AsItIs;
 
 /// What a sentence may promise or deny.
@@ -142,9 +142,6 @@ pub(super) struct Patterns {
     unless: Vec<(Claim, Pattern)>,
 }
 
-/// How many letters of a word are looked up.
-const LETTERS: usize = 3;
-
 /// How many words `~` may stand for.
 const FEW: usize = 3;
 
@@ -170,17 +167,22 @@ enum Step {
 struct Form {
     letters: String,
     is_prefix: bool,
+    /// The first letters, where there are as many.
+    first: Option<u64>,
 }
 
 impl Form {
     fn of(text: &str) -> Self {
         let is_prefix = text.ends_with('*');
         let letters = text.trim_end_matches('*').to_lowercase();
-        Self { letters, is_prefix }
+        let first = (letters.chars().count() >= FIRST).then(|| first_letters(&letters));
+        Self { letters, is_prefix, first }
     }
 
-    fn fits(&self, word: &str) -> bool {
-        word.starts_with(&self.letters) && (self.is_prefix || word.len() == self.letters.len())
+    fn fits(&self, word: &Word<'_>) -> bool {
+        self.first.is_none_or(|first| first == word.first)
+            && (self.is_prefix || word.letters.len() == self.letters.len())
+            && word.letters.starts_with(&self.letters)
     }
 }
 
@@ -227,8 +229,7 @@ fn follow(steps: &[Step], words: &[Word<'_>], at: usize) -> Option<usize> {
     let Some((step, rest)) = steps.split_first() else { return Some(at) };
     match step {
         Step::Word(forms, is_optional) => {
-            let fits =
-                words.get(at).is_some_and(|it| forms.iter().any(|form| form.fits(&it.letters)));
+            let fits = words.get(at).is_some_and(|it| forms.iter().any(|form| form.fits(it)));
             let taken = if fits { follow(rest, words, at + 1) } else { None };
             taken.or_else(|| if *is_optional { follow(rest, words, at) } else { None })
         }
@@ -243,7 +244,22 @@ fn follow(steps: &[Step], words: &[Word<'_>], at: usize) -> Option<usize> {
 /// A word of a sentence, in small letters.
 struct Word<'t> {
     letters: Cow<'t, str>,
+    /// Its first letters as one number.
+    first: u64,
     range: Range<usize>,
+}
+
+impl<'t> Word<'t> {
+    /// What a token says; nothing for a sign or an address.
+    fn of(text: &'t str, token: &Token) -> Option<Self> {
+        let range = token.range.clone();
+        let first = match token.kind {
+            Kind::Word { first, .. } => first,
+            Kind::Number(_) => first_letters(&text[range.clone()]),
+            Kind::Sign(_) | Kind::Address => return None,
+        };
+        Some(Self { letters: lower(&text[range.clone()]), first, range })
+    }
 }
 
 impl Patterns {
@@ -263,7 +279,7 @@ impl Patterns {
     fn add(&mut self, pattern: Pattern) {
         let at = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
         for form in &pattern.needed {
-            let list = self.by_letters.entry(first_letters(form.letters.chars())).or_default();
+            let list = self.by_letters.entry(first_letters(&form.letters)).or_default();
             if list.last() != Some(&at) {
                 list.push(at);
             }
@@ -299,10 +315,11 @@ impl Patterns {
         out: &mut Vec<Claimed>,
     ) {
         let mut tried: Vec<u32> = Vec::new();
-        for token in tokens.iter().filter(|it| matches!(it.kind, Kind::Word { .. })) {
-            let word = lower(&text[token.range.clone()]);
-            let letters = first_letters(word.chars());
-            for at in self.by_letters.get(&letters).into_iter().flatten() {
+        for token in tokens {
+            let Kind::Word { first, .. } = token.kind else { continue };
+            let Some(known) = self.by_letters.get(&first) else { continue };
+            let Some(word) = Word::of(text, token) else { continue };
+            for at in known {
                 let fits = |form: &Form| form.fits(&word);
                 if !tried.contains(at) && self.list[*at as usize].needed.iter().any(fits) {
                     tried.push(*at);
@@ -312,7 +329,7 @@ impl Patterns {
         if tried.is_empty() {
             return;
         }
-        let words = words(text, tokens);
+        let words: Vec<_> = tokens.iter().filter_map(|it| Word::of(text, it)).collect();
         tried.sort_unstable();
         for at in tried {
             let pattern = &self.list[at as usize];
@@ -332,16 +349,6 @@ impl Patterns {
     }
 }
 
-fn words<'t>(text: &'t str, tokens: &[Token]) -> Vec<Word<'t>> {
-    let words = tokens.iter().filter(|it| matches!(it.kind, Kind::Word { .. } | Kind::Number(_)));
-    words
-        .map(|token| Word {
-            letters: lower(&text[token.range.clone()]),
-            range: token.range.clone(),
-        })
-        .collect()
-}
-
 /// A word in small letters; most are so already.
 fn lower(word: &str) -> Cow<'_, str> {
     if word.chars().any(char::is_uppercase) {
@@ -349,13 +356,6 @@ fn lower(word: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(word)
     }
-}
-
-/// The first letters as one number, spread so that it can be looked up as it is.
-fn first_letters(letters: impl Iterator<Item = char>) -> u64 {
-    let letters = letters.chain(std::iter::repeat(' ')).take(LETTERS);
-    let joined = letters.fold(0, |all, letter| all << 21 | u64::from(letter));
-    joined.wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// The lines of a list; `-` is an empty one.
@@ -382,7 +382,7 @@ mod tests {
             }
             for pattern in &patterns.list {
                 let needed = &pattern.needed;
-                let fine = |form: &Form| form.letters.chars().count() >= LETTERS;
+                let fine = |form: &Form| form.letters.chars().count() >= FIRST;
                 assert!(!needed.is_empty() && needed.iter().all(fine), "{lang}: {pattern:?}");
             }
         }

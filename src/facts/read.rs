@@ -172,7 +172,8 @@ impl Finder {
             words,
             has_address: may_hold_address(text),
             cited: &cited,
-            tokens: Vec::new(),
+            // Most words have more letters than this, so there is room for all.
+            tokens: Vec::with_capacity(text.len() / 5 + 4),
         };
         for range in blocks(text) {
             reader.block(range, &mut reading);
@@ -260,7 +261,7 @@ impl Reader<'_> {
     fn small_words(&self, tokens: &[Token], at: usize, block: &mut Block, reading: &mut Reading) {
         let token = &tokens[at];
         let (hash, sense) = match &token.kind {
-            Kind::Word { hash, sense } => (*hash, *sense),
+            Kind::Word { hash, sense, .. } => (*hash, *sense),
             Kind::Sign('[') => {
                 if self.is_gap(tokens, at) {
                     let close = tokens[at..].iter().find(|it| it.is_sign(']'));

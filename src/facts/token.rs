@@ -22,6 +22,8 @@ pub(super) struct Token {
 pub(super) enum Kind {
     Word {
         hash: u64,
+        /// Its [`first_letters`].
+        first: u64,
         sense: Sense,
     },
     Number(Digits),
@@ -55,23 +57,59 @@ impl Token {
     }
 }
 
-/// The fingerprint of a word in any case.
-pub(super) fn fingerprint(word: &str) -> u64 {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut mix = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    for character in word.chars() {
+/// The fingerprint of a word in any case, letter by letter.
+struct Fingerprint(u64);
+
+impl Fingerprint {
+    fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    fn mix(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+
+    fn take(&mut self, character: char) {
         match character {
-            '’' => mix(b'\''),
-            'A'..='Z' => mix(character as u8 | 0x20),
-            '\0'..='\x7f' => mix(character as u8),
+            '’' => self.mix(b'\''),
+            '\0'..='\x7f' => self.mix(character.to_ascii_lowercase() as u8),
             _ => {
                 for lower in character.to_lowercase() {
-                    (lower as u32).to_le_bytes().into_iter().for_each(&mut mix);
+                    (lower as u32).to_le_bytes().into_iter().for_each(|byte| self.mix(byte));
                 }
             }
         }
     }
-    hash
+}
+
+/// The fingerprint of a word in any case.
+pub(super) fn fingerprint(word: &str) -> u64 {
+    let mut fingerprint = Fingerprint::new();
+    word.chars().for_each(|character| fingerprint.take(character));
+    fingerprint.0
+}
+
+/// How many letters of a word [`first_letters`] takes.
+pub(super) const FIRST: usize = 3;
+
+/// The first letters of a word in any case as one number, spread so that it can be looked up as it is.
+pub(super) fn first_letters(word: &str) -> u64 {
+    let mut joined = 0;
+    let mut letters = word.chars();
+    let mut taken = 0;
+    while taken < FIRST {
+        let letter = letters.next().unwrap_or(' ');
+        if letter.is_ascii() {
+            joined = joined << 21 | u64::from(letter.to_ascii_lowercase());
+            taken += 1;
+            continue;
+        }
+        for letter in letter.to_lowercase().take(FIRST - taken) {
+            joined = joined << 21 | u64::from(letter);
+            taken += 1;
+        }
+    }
+    joined.wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// Whether a text may hold an address. Most do not, and then none is looked for.
@@ -132,9 +170,10 @@ pub(super) fn tokens(
                 Kind::Number(number)
             }
             _ if character.is_alphabetic() => {
-                at += word_end(&text[at..end]);
-                let hash = fingerprint(&text[start..at]);
-                Kind::Word { hash, sense: words.sense(hash) }
+                let (length, hash) = word(&text[at..end]);
+                at += length;
+                let first = first_letters(&text[start..at]);
+                Kind::Word { hash, first, sense: words.sense(hash) }
             }
             _ => {
                 at += character.len_utf8();
@@ -151,21 +190,37 @@ fn push(out: &mut Vec<Token>, range: Range<usize>, kind: Kind, gap: Gap) {
     out.push(Token { range, kind, gap });
 }
 
-/// Letters and digits, and the marks that join them inside a word.
-fn word_end(text: &str) -> usize {
+/// The word at the start of a text: letters and digits, and the marks that join them. Gives how long
+/// it is and its fingerprint.
+fn word(text: &str) -> (usize, u64) {
+    let mut fingerprint = Fingerprint::new();
     let mut end = 0;
-    let mut characters = text.char_indices().peekable();
-    while let Some((at, character)) = characters.next() {
-        let next = characters.peek().map_or(' ', |(_, next)| *next);
-        // A stop joins `f.eks` and `sikt.no`, where no capital follows.
-        let joins = matches!(character, '-' | '\'' | '’') && next.is_alphabetic()
-            || character == '.' && end > 0 && next.is_lowercase();
-        if !character.is_alphanumeric() && !joins {
+    while let Some(byte) = text.as_bytes().get(end) {
+        // Most letters are of one byte, and need not be decoded.
+        if byte.is_ascii_alphanumeric() {
+            fingerprint.mix(byte.to_ascii_lowercase());
+            end += 1;
+            continue;
+        }
+        if byte.is_ascii() && !matches!(byte, b'-' | b'\'' | b'.') {
             break;
         }
-        end = at + character.len_utf8();
+        let mut characters = text[end..].chars();
+        let Some(character) = characters.next() else { break };
+        let next = || characters.clone().next().unwrap_or(' ');
+        let belongs = match character {
+            '-' | '\'' | '’' => next().is_alphabetic(),
+            // A stop joins `f.eks` and `sikt.no`, where no capital follows.
+            '.' => end > 0 && next().is_lowercase(),
+            _ => character.is_alphanumeric(),
+        };
+        if !belongs {
+            break;
+        }
+        fingerprint.take(character);
+        end += character.len_utf8();
     }
-    end
+    (end, fingerprint.0)
 }
 
 /// Whether an address begins here.
@@ -192,7 +247,6 @@ fn is_list_number(rest: &str, words: &Lexicon) -> bool {
     let Some(after) = rest.strip_prefix(['.', ')']).filter(|after| after.starts_with(' ')) else {
         return false;
     };
-    let word = after.trim_start();
-    let word = &word[..word_end(word)];
-    !words.sense(fingerprint(word)).role.has(Role::MONTH)
+    let (_, hash) = word(after.trim_start());
+    !words.sense(hash).role.has(Role::MONTH)
 }

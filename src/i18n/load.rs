@@ -14,16 +14,24 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::source::{File, FileId, Sources, Span};
 
+/// The built-in wording of one language.
+struct BuiltIn {
+    lang: Lang,
+    files: Vec<Wording>,
+    /// What the files make together. A language that a site adds no file to is taken as it is.
+    language: Arc<Language>,
+}
+
 /// The built-in wording, read once in the life of the program, each language on a thread of its own.
 /// The shared pool of threads cannot be asked: all its threads may be waiting for this very value.
-static WORDING: LazyLock<Vec<Wording>> = LazyLock::new(|| {
+static WORDING: LazyLock<Vec<BuiltIn>> = LazyLock::new(|| {
     let languages = BUILT_IN
         .dirs()
         .filter_map(|folder| Some((folder, folder.path().to_str()?.parse::<Lang>().ok()?)));
     std::thread::scope(|scope| {
         let reading: Vec<_> =
             languages.map(|(folder, lang)| scope.spawn(move || built_in(folder, lang))).collect();
-        let read = reading.into_iter().flat_map(|language| match language.join() {
+        let read = reading.into_iter().map(|language| match language.join() {
             Ok(read) => read,
             Err(panic) => std::panic::resume_unwind(panic),
         });
@@ -31,14 +39,21 @@ static WORDING: LazyLock<Vec<Wording>> = LazyLock::new(|| {
     })
 });
 
+/// The files of the built-in wording.
+fn built_in_files() -> impl Iterator<Item = &'static Wording> {
+    WORDING.iter().flat_map(|language| &language.files)
+}
+
 /// The wording files of one language in the binary.
-fn built_in(folder: &Dir<'_>, lang: Lang) -> Vec<Wording> {
+fn built_in(folder: &Dir<'_>, lang: Lang) -> BuiltIn {
     let files = folder.files().filter_map(|file| {
         let name = file.path().file_name()?.to_str()?;
         let text = file.contents_utf8().filter(|_| name.ends_with(".ftl"))?;
         Some(Wording::read(lang, name, text))
     });
-    files.collect()
+    let files: Vec<Wording> = files.collect();
+    let language = Arc::new(language(lang, &files));
+    BuiltIn { lang, files, language }
 }
 
 /// One wording file, read.
@@ -78,8 +93,8 @@ impl Wording {
 /// each must have every text that a page may use.
 pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -> I18n {
     let mut folders: BTreeMap<Lang, Vec<Wording>> = BTreeMap::new();
-    for wording in &*WORDING {
-        folders.entry(wording.lang).or_default().push(wording.clone());
+    for built_in in &*WORDING {
+        folders.insert(built_in.lang, built_in.files.clone());
     }
     for (lang, name, file) in own_files(sources) {
         let wording = Wording::read(lang, name, &file.text);
@@ -90,9 +105,9 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
     let mut languages: Vec<Arc<Language>> = Vec::new();
     for (lang, wordings) in &folders {
         parts.push((*lang, wordings.iter().map(Wording::text).collect::<Vec<_>>()));
-        let unchanged = LANGUAGES.get(lang).filter(|(files, _)| *files == wordings.len());
-        languages.push(match unchanged {
-            Some((_, language)) => Arc::clone(language),
+        let is_unchanged = |it: &&BuiltIn| it.lang == *lang && it.files.len() == wordings.len();
+        languages.push(match WORDING.iter().find(is_unchanged) {
+            Some(built_in) => Arc::clone(&built_in.language),
             None => Arc::new(language(*lang, wordings)),
         });
     }
@@ -114,32 +129,21 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
     i18n
 }
 
-/// The built-in languages, each with how many files it is made from. A language that a site adds no
-/// file to is taken as it is.
-static LANGUAGES: LazyLock<BTreeMap<Lang, (usize, Arc<Language>)>> = LazyLock::new(|| {
-    let mut folders: BTreeMap<Lang, Vec<Wording>> = BTreeMap::new();
-    for wording in &*WORDING {
-        folders.entry(wording.lang).or_default().push(wording.clone());
-    }
-    let made = |(lang, files): (Lang, Vec<Wording>)| {
-        (lang, (files.len(), Arc::new(language(lang, &files))))
-    };
-    folders.into_iter().map(made).collect()
-});
-
 /// A language, from its files; what stands in a later one wins.
 fn language(lang: Lang, wordings: &[Wording]) -> Language {
     let mut bundle = FluentBundle::new_concurrent(lang.as_str().parse().into_iter().collect());
     // Every language here runs from left to right; the marks would end up in titles and links.
     bundle.set_use_isolating(false);
-    let mut keys_here = BTreeSet::new();
+    let mut keys: Vec<String> = Vec::new();
     for wording in wordings {
-        keys_here.extend(wording.keys.iter().cloned());
+        keys.extend(wording.keys.iter().cloned());
         bundle.add_resource_overriding(Arc::clone(&wording.resource));
     }
     let law = wordings.iter().filter(|wording| &*wording.name == "law.ftl");
     let law = law.map(|wording| wording.text().to_owned()).collect();
-    Language { lang, bundle, keys: keys_here.into_iter().collect(), law }
+    keys.sort_unstable();
+    keys.dedup();
+    Language { lang, bundle, keys, law }
 }
 
 fn fingerprint_of(parts: &[(Lang, Vec<&str>)]) -> u64 {
@@ -152,9 +156,9 @@ fn fingerprint_of(parts: &[(Lang, Vec<&str>)]) -> u64 {
 /// The words of the law differ from language to language by nature, but each needs its own way of
 /// printing and linking provisions; what all built-in languages have of those is needed.
 fn needed_keys() -> BTreeSet<&'static str> {
-    let languages: BTreeSet<Lang> = WORDING.iter().map(|wording| wording.lang).collect();
+    let languages: BTreeSet<Lang> = WORDING.iter().map(|built_in| built_in.lang).collect();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for key in WORDING.iter().filter(|it| it.is_for_readers()).flat_map(|it| &*it.keys) {
+    for key in built_in_files().filter(|it| it.is_for_readers()).flat_map(|it| &*it.keys) {
         *counts.entry(key).or_default() += 1;
     }
     let is_needed = |(key, count): &(&str, usize)| {
@@ -171,8 +175,8 @@ fn own_files(sources: &Sources) -> impl Iterator<Item = (Lang, &str, &File)> {
     sources.under("i18n/").filter_map(|file| {
         let (tag, name) = file.path.strip_prefix("i18n/")?.split_once('/')?;
         let lang: Lang = tag.parse().ok().filter(|_| name.ends_with(".ftl"))?;
-        let is_same = |wording: &&Wording| wording.lang == lang && &*wording.name == name;
-        let is_known = WORDING.iter().find(is_same).is_some_and(|it| it.text() == file.text);
+        let is_same = |wording: &&'static Wording| wording.lang == lang && &*wording.name == name;
+        let is_known = built_in_files().find(is_same).is_some_and(|it| it.text() == file.text);
         (!is_known).then_some((lang, name, &**file))
     })
 }
@@ -266,7 +270,8 @@ impl<'a> Reference<'a> {
 /// The variables of every built-in message, over all languages.
 fn built_in_variables() -> BTreeMap<String, BTreeSet<String>> {
     let mut known: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (key, pattern) in WORDING.iter().flat_map(|wording| patterns(wording.resource.entries())) {
+    for (key, pattern) in built_in_files().flat_map(|wording| patterns(wording.resource.entries()))
+    {
         let mut used = Vec::new();
         references(pattern, &mut used);
         let names = known.entry(key).or_default();

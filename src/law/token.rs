@@ -55,9 +55,11 @@ pub(crate) fn number_hash(number: u32) -> u64 {
 /// Splits a text.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut out = Vec::with_capacity(text.len() / 4 + 4);
-    let mut chars = text.char_indices().peekable();
+    let mut chars = Chars { text, at: 0 };
+    // Most texts hold no address, and then none is looked for.
+    let has_address = text.contains('@') || text.contains("://") || text.contains("www.");
     let (mut tight, mut breaks, mut chunk_start) = (false, 0_u8, true);
-    while let Some(&(start, c)) = chars.peek() {
+    while let Some((start, c)) = chars.peek() {
         if is_blank(c) {
             if c == '\n' || c == '\u{2029}' {
                 breaks = (breaks + 1).min(2);
@@ -70,11 +72,14 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             chars.next();
             continue;
         }
-        let kind = if chunk_start && let Some(end) = address_end(text, start) {
+        let kind = if chunk_start
+            && has_address
+            && let Some(end) = address_end(text, start)
+        {
             while chars.next_if(|(at, _)| *at < end).is_some() {}
             TokenKind::Opaque
         } else if c.is_alphabetic() {
-            word(&mut chars, text)
+            plain_word(&mut chars).unwrap_or_else(|| word(&mut chars))
         } else if c.is_ascii_digit() {
             number(&mut chars)
         } else {
@@ -83,7 +88,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         };
         // An address begins after a blank or an opening bracket, never inside a word.
         chunk_start = matches!(kind, TokenKind::Sign('(' | '"' | '<' | ':' | '['));
-        let end = chars.peek().map_or(text.len(), |(at, _)| *at);
+        let end = chars.at;
         let (Ok(start), Ok(end)) = (u32::try_from(start), u32::try_from(end)) else { break };
         out.push(Token { start, end, kind, tight, breaks });
         (tight, breaks) = (true, 0);
@@ -112,15 +117,71 @@ pub(crate) fn plain(word: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-type Chars<'a> = std::iter::Peekable<std::str::CharIndices<'a>>;
+/// A text, and how far it has been read.
+struct Chars<'a> {
+    text: &'a str,
+    at: usize,
+}
 
-fn word(chars: &mut Chars<'_>, text: &str) -> TokenKind {
-    // Longer words are no law's name; their fingerprint is then of their beginning, and harmless.
-    let mut folded = [0_u8; 96];
+impl Chars<'_> {
+    fn peek(&self) -> Option<(usize, char)> {
+        self.text[self.at..].chars().next().map(|c| (self.at, c))
+    }
+
+    fn next(&mut self) -> Option<(usize, char)> {
+        self.next_if(|_| true)
+    }
+
+    fn next_if(&mut self, fits: impl FnOnce(&(usize, char)) -> bool) -> Option<(usize, char)> {
+        let next = self.peek().filter(fits)?;
+        self.at += next.1.len_utf8();
+        Some(next)
+    }
+}
+
+/// Longer words are no law's name; their fingerprint is then of their beginning, and harmless.
+const LONGEST: usize = 96;
+
+/// A word of the letters that Norwegian and English are written with, and nothing else in or right
+/// behind it: that is almost every word, and it is read byte by byte. Nothing is taken otherwise.
+fn plain_word(chars: &mut Chars<'_>) -> Option<TokenKind> {
+    let bytes = chars.text.as_bytes().get(chars.at..)?;
+    let mut folded = [0_u8; LONGEST];
+    let (mut len, mut count) = (0, 0);
+    loop {
+        match (bytes.get(len), bytes.get(len + 1)) {
+            (Some(byte), _) if byte.is_ascii_alphabetic() => {
+                *folded.get_mut(len)? = byte.to_ascii_lowercase();
+                len += 1;
+            }
+            // À to ÿ but for the signs × and ÷; the small letters stand 32 after the capitals.
+            (Some(0xc3), Some(byte)) if !matches!(byte, 0x97 | 0xb7) => {
+                *folded.get_mut(len + 1)? = if *byte < 0x9f { byte | 0x20 } else { *byte };
+                folded[len] = 0xc3;
+                len += 2;
+            }
+            // A hyphen may divide the word between two lines, and other letters and what cannot be
+            // seen may belong to it.
+            (Some(byte), _) if *byte == b'-' || !byte.is_ascii() => return None,
+            (Some(_) | None, _) => break,
+        }
+        count += 1;
+    }
+    let folded = &folded[..len];
+    let opening = if folded.starts_with(&[0xc3]) { 1 } else { 0 };
+    let capital = bytes.get(opening) != folded.get(opening);
+    let letter = if count == 1 { std::str::from_utf8(folded).ok()?.chars().next() } else { None };
+    chars.at += len;
+    Some(TokenKind::Word { hash: word_hash(folded), letter, capital })
+}
+
+fn word(chars: &mut Chars<'_>) -> TokenKind {
+    let text = chars.text;
+    let mut folded = [0_u8; LONGEST];
     let (mut len, mut count, mut first, mut capital) = (0, 0_usize, None, false);
     loop {
         let Some((at, c)) = chars.next_if(|(_, c)| c.is_alphabetic() || joins(*c)) else {
-            let hyphen = chars.peek().filter(|_| count > 1).map(|(at, _)| *at);
+            let hyphen = chars.peek().filter(|_| count > 1).map(|(at, _)| at);
             let Some(end) = hyphen.and_then(|at| broken_at(text, at)) else { break };
             while chars.next_if(|(at, _)| *at < end).is_some() {}
             continue;

@@ -54,8 +54,7 @@ pub fn load(sources: &Sources, settings: &Settings, out: &mut Diagnostics) -> Th
             None => finding,
         });
     }
-    let mut own: Vec<&Arc<File>> =
-        sources.under(&folder).filter(|file| file.sound && file.path.ends_with(".html")).collect();
+    let mut own = own_templates(sources, &folder);
     let named = settings.theme.span;
     let mut tera = Tera::new();
     // A template of a site that cannot be read is left out, and the rest is tried again.
@@ -90,6 +89,24 @@ pub fn load(sources: &Sources, settings: &Settings, out: &mut Diagnostics) -> Th
         assets: assets(sources, &folder),
         fingerprint: fingerprint(sources, settings),
     }
+}
+
+/// Whether a site names a theme of its own or has templates of its own, which may have faults. The
+/// built-in theme has none, so there is nothing to find in it before pages are made.
+pub fn is_own(sources: &Sources, settings: &Settings) -> bool {
+    settings.theme.value != BUILT_IN_NAME || !own_templates(sources, &folder(settings)).is_empty()
+}
+
+/// The site's templates that can be read. One that says just what the built-in template of its name
+/// says adds nothing.
+fn own_templates<'a>(sources: &'a Sources, folder: &'a str) -> Vec<&'a Arc<File>> {
+    let mut templates: Vec<&Arc<File>> =
+        sources.under(folder).filter(|file| file.sound && file.path.ends_with(".html")).collect();
+    templates.retain(|file| {
+        let built_in = BUILT_IN.get_file(&file.path[folder.len()..]);
+        built_in.is_none_or(|it| it.contents() != file.text.as_bytes())
+    });
+    templates
 }
 
 fn folder(settings: &Settings) -> String {

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use tera::Tera;
 
 pub use faults::{TEMPLATE_ERROR, UNKNOWN_THEME};
-pub use load::{fingerprint, load};
+pub use load::{fingerprint, is_own, load};
 pub use render::{Memory, Renderer};
 
 use crate::pages::Index;

@@ -43,15 +43,22 @@ impl<T> Phrases<T> {
         let Some(last) = hashes.pop() else { return };
         let at = self.tags.len();
         self.tags.push(tag);
-        let last_word = phrase.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-        let inflected = endings.iter().map(|ending| fingerprint(&format!("{last_word}{ending}")));
-        for end in std::iter::once(last).chain(inflected) {
-            let mut whole = hashes.clone();
-            whole.push(end);
-            let first = whole.remove(0);
+        let mut inflected =
+            phrase.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+        let bare = inflected.len();
+        let inflections = endings.iter().map(|ending| {
+            inflected.truncate(bare);
+            inflected.push_str(ending);
+            fingerprint(&inflected)
+        });
+        for end in std::iter::once(last).chain(inflections) {
+            let (first, rest) = match hashes.split_first() {
+                None => (end, Vec::new()),
+                Some((first, middle)) => (*first, middle.iter().copied().chain([end]).collect()),
+            };
             let known = self.by_first.entry(first).or_default();
-            let place = known.partition_point(|(rest, _)| rest.len() >= whole.len());
-            known.insert(place, (whole, at));
+            let place = known.partition_point(|(other, _)| other.len() >= rest.len());
+            known.insert(place, (rest, at));
         }
     }
 

@@ -57,23 +57,11 @@ pub(super) fn fingerprint(small: &str) -> u64 {
     xxhash_rust::xxh3::xxh3_64(small.as_bytes())
 }
 
-/// A word in small letters, with straight apostrophes, put into `out`.
-pub(super) fn small(word: &str, out: &mut String) {
-    out.clear();
-    for character in word.chars() {
-        match character {
-            '’' => out.push('\''),
-            'A'..='Z' => out.push(character.to_ascii_lowercase()),
-            '\0'..='\x7f' => out.push(character),
-            _ => out.extend(character.to_lowercase()),
-        }
-    }
-}
-
 /// Cuts a text into words; `look` is asked what is known of each, in small letters.
 pub(super) fn words(text: &str, mut look: impl FnMut(&str, u64) -> (u16, u16)) -> Vec<Word> {
-    let mut cutter =
-        Cutter { text, at: 0, words: Vec::new(), quotes: None, opens: true, near: false };
+    // Most words have more letters than this, so there is room for all.
+    let words = Vec::with_capacity(text.len() / 5 + 1);
+    let mut cutter = Cutter { text, at: 0, words, quotes: None, opens: true, near: false };
     let mut buffer = String::new();
     while let Some(character) = text[cutter.at..].chars().next() {
         if !character.is_alphabetic() {
@@ -81,7 +69,8 @@ pub(super) fn words(text: &str, mut look: impl FnMut(&str, u64) -> (u16, u16)) -
             continue;
         }
         let start = cutter.at;
-        let end = start + word_end(&text[start..]);
+        let (length, shape) = word(&text[start..], &mut buffer);
+        let end = start + length;
         let may_be_address = text[end..].starts_with(['@', '.', ':', '/', '_', '+', '%']);
         if may_be_address && let Some(address) = address_end(text, start) {
             cutter.at = address;
@@ -89,10 +78,8 @@ pub(super) fn words(text: &str, mut look: impl FnMut(&str, u64) -> (u16, u16)) -
             continue;
         }
         cutter.at = end;
-        small(&text[start..end], &mut buffer);
         let hash = fingerprint(&buffer);
         let (known, own) = look(&buffer, hash);
-        let shape = shape(&text[start..end]);
         let aside = cutter.quotes == Some(')');
         let quoted = cutter.quotes.is_some() && !aside;
         let (opens, follows) = (cutter.opens, cutter.near);
@@ -200,19 +187,60 @@ fn closing(opening: char) -> char {
     }
 }
 
-/// Letters and digits, and the marks that join them inside a word.
-fn word_end(text: &str) -> usize {
+/// The word at the start of a text: letters and digits, and the marks that join them. Its small
+/// letters, with straight apostrophes, are put into `small`; gives how long it is and how it is
+/// written.
+fn word(text: &str, small: &mut String) -> (usize, Shape) {
+    small.clear();
+    let (mut capitals, mut others, mut opens_big) = (0_u32, 0_u32, false);
     let mut end = 0;
-    let mut characters = text.char_indices().peekable();
-    while let Some((at, character)) = characters.next() {
-        let next = characters.peek().map_or(' ', |(_, next)| *next);
-        let joins = matches!(character, '-' | '\'' | '’') && next.is_alphabetic();
-        if !character.is_alphanumeric() && !joins {
+    while let Some(byte) = text.as_bytes().get(end) {
+        // Most letters are of one byte, and need not be decoded.
+        if byte.is_ascii_alphanumeric() {
+            match byte {
+                b'a'..=b'z' => others += u32::from(end > 0),
+                _ if end > 0 => capitals += 1,
+                _ => opens_big = byte.is_ascii_uppercase(),
+            }
+            small.push(char::from(byte.to_ascii_lowercase()));
+            end += 1;
+            continue;
+        }
+        if byte.is_ascii() && !matches!(byte, b'-' | b'\'') {
             break;
         }
-        end = at + character.len_utf8();
+        let mut characters = text[end..].chars();
+        let Some(character) = characters.next() else { break };
+        let joins = matches!(character, '-' | '\'' | '’');
+        let belongs = match joins {
+            true => characters.next().is_some_and(char::is_alphabetic),
+            false => character.is_alphanumeric(),
+        };
+        if !belongs {
+            break;
+        }
+        let is_big = character.is_uppercase();
+        if end == 0 {
+            opens_big = is_big;
+        } else if is_big || character.is_numeric() {
+            capitals += 1;
+        } else if !joins {
+            others += 1;
+        }
+        match character {
+            '’' => small.push('\''),
+            _ if is_big => small.extend(character.to_lowercase()),
+            _ => small.push(character),
+        }
+        end += character.len_utf8();
     }
-    end
+    let shape = match (opens_big, capitals, others) {
+        (false, 0, _) => Shape::Small,
+        (true, 0, _) => Shape::Capital,
+        (true, _, 0) => Shape::Capitals,
+        (_, _, _) => Shape::Mixed,
+    };
+    (end, shape)
 }
 
 /// Where an address that begins at `start` ends: `post@…`, `https://…`, `www.…`, `sikt.no`.
@@ -234,23 +262,4 @@ fn address_end(text: &str, start: usize) -> Option<usize> {
         || chunk.starts_with("www.")
         || chunk.contains('.') && is_host().is_some();
     is_address.then_some(start + chunk.len())
-}
-
-fn shape(word: &str) -> Shape {
-    let mut letters = word.chars();
-    let first = letters.next().is_some_and(char::is_uppercase);
-    let (mut capitals, mut others) = (0, 0);
-    for letter in letters {
-        if letter.is_uppercase() || letter.is_numeric() {
-            capitals += 1;
-        } else if letter.is_alphabetic() {
-            others += 1;
-        }
-    }
-    match (first, capitals, others) {
-        (false, 0, _) => Shape::Small,
-        (true, 0, _) => Shape::Capital,
-        (true, _, 0) => Shape::Capitals,
-        (_, _, _) => Shape::Mixed,
-    }
 }

@@ -246,6 +246,13 @@ impl Builder<'_> {
 /// space (indents, folded lines) and in escapes, so the words are met in the same order.
 fn align(value: &str, file: &str, span: Span) -> Vec<(u32, u32)> {
     let source = file.get(span.range()).unwrap_or_default();
+    // Most values stand on one line as they are, or between quotes.
+    for quotes in [0, 1] {
+        let inside = quotes..source.len().saturating_sub(quotes);
+        if source.get(inside) == Some(value) {
+            return vec![(0, span.start + quotes as u32)];
+        }
+    }
     let mut lines = vec![(0, span.start)];
     let mut from = 0;
     let mut shift: Option<i64> = None;

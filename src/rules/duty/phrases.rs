@@ -38,15 +38,30 @@ impl Phrases {
     /// The first phrase of the list that stands in a text.
     pub(super) fn first_in(&self, text: &str) -> Option<&str> {
         let text = text.to_lowercase();
-        let stands = |(phrase, is_whole): &&(String, bool)| {
-            text.match_indices(phrase.as_str()).any(|(at, _)| {
-                let before = text[..at].chars().next_back();
-                let after = text[at + phrase.len()..].chars().next();
-                let goes_on = *is_whole && after.is_some_and(char::is_alphanumeric);
-                !goes_on && !before.is_some_and(char::is_alphanumeric)
-            })
-        };
-        self.0.iter().find(stands).map(|(phrase, _)| phrase.as_str())
+        let mut known = self.0.as_slice();
+        let mut first = None;
+        let mut is_inside = false;
+        for (at, letter) in text.char_indices() {
+            let is_start = !is_inside;
+            is_inside = letter.is_alphanumeric();
+            if !is_start {
+                continue;
+            }
+            let rest = &text[at..];
+            let stands = |(phrase, is_whole): &(String, bool)| {
+                // The first letter alone tells most phrases off.
+                phrase.as_bytes().first() == rest.as_bytes().first()
+                    && rest.strip_prefix(phrase.as_str()).is_some_and(|after| {
+                        !*is_whole || !after.starts_with(char::is_alphanumeric)
+                    })
+            };
+            // What stands further back in the list cannot be the first any more.
+            if let Some(at) = known.iter().position(stands) {
+                first = Some(&known[at]);
+                known = &known[..at];
+            }
+        }
+        first.map(|(phrase, _)| phrase.as_str())
     }
 
     /// Whether a phrase of the list stands in a text.

@@ -10,6 +10,7 @@ mod vocabulary;
 
 pub use vocabulary::Vocabulary;
 
+use rayon::prelude::*;
 pub(super) use site_text::SiteText;
 use vocabulary::Listed;
 
@@ -129,8 +130,9 @@ impl<'a> Worded<'a> {
 
 /// The words of every text of a notice, in the order of its texts.
 pub(super) fn worded<'a>(context: &SetContext<'a>) -> Vec<Vec<Worded<'a>>> {
+    let vocabulary = context.vocabulary;
     let of_part = |lang: Lang, part: &Part<'a>| {
-        let mut worded = Worded::of(context.vocabulary, lang, part.text.as_str());
+        let mut worded = Worded::of(vocabulary, lang, part.text.as_str());
         let facts = part.reading.blocks.iter().flat_map(|block| &block.facts);
         for fact in facts.filter(|fact| matches!(fact.value, Value::Provision(_))) {
             let places = worded.places(&fact.range);
@@ -139,11 +141,11 @@ pub(super) fn worded<'a>(context: &SetContext<'a>) -> Vec<Vec<Worded<'a>>> {
                 .filter(|word| word.range.end <= fact.range.end)
                 .for_each(|word| word.quoted = true);
         }
-        worded.strays = stray::in_part(context.vocabulary, lang, part, &worded);
+        worded.strays = stray::in_part(vocabulary, lang, part, &worded);
         worded
     };
-    let texts = &context.told().texts;
-    texts.iter().map(|(lang, parts)| parts.iter().map(|it| of_part(*lang, it)).collect()).collect()
+    let texts = context.told().texts.par_iter();
+    texts.map(|(lang, parts)| parts.iter().map(|it| of_part(*lang, it)).collect()).collect()
 }
 
 /// The words of every text that notices share, once for each language whose readers meet it.

@@ -24,6 +24,8 @@ mod surroundings;
 
 use std::cell::OnceCell;
 
+use rayon::prelude::*;
+
 pub(super) use compare::Difference;
 use compare::compare;
 use names::Names;
@@ -84,13 +86,17 @@ impl<'a> Told<'a> {
         let Some(main) = across::main(context.set) else {
             return Self::default();
         };
-        let notices = across::notices(context.set);
-        let texts: Vec<_> =
-            notices.map(|notice| (notice.lang, parts::parts(context, notice, main))).collect();
+        let SetContext { set, finder, law, .. } = *context;
+        // A large notice would else keep one thread busy after all others are done.
+        let notices: Vec<_> = across::notices(set).collect();
+        let texts: Vec<_> = notices
+            .into_par_iter()
+            .map(|notice| (notice.lang, parts::parts(finder, law, notice, main)))
+            .collect();
         let mut differences = Vec::new();
         if let Some(((other, reference), translations)) = texts.split_first() {
             for (one, own) in translations {
-                let is_cognate = context.finder.are_cognate(*one, *other);
+                let is_cognate = finder.are_cognate(*one, *other);
                 compare((*one, own), (*other, reference), is_cognate, &mut differences);
             }
         }

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::facts::{Block, MarkKind, Reading};
+use crate::facts::{Block, Finder, MarkKind, Reading};
+use crate::law;
 use crate::notice::{Id, Notice, Period, Purpose, Retention, Stated, right_key};
-use crate::rules::SetContext;
 use crate::rules::parity::same_items;
 use crate::source::{Prose, Span, Spanned};
 
@@ -102,11 +102,12 @@ impl<'a> Text<'a> {
 
 /// The texts of a notice, read. `main` is the notice that retention items are counted in.
 pub(super) fn parts<'a>(
-    context: &SetContext<'a>,
+    finder: &Finder,
+    law: &law::Registry,
     notice: &'a Notice,
     main: &'a Notice,
 ) -> Vec<Part<'a>> {
-    let mut list = List { context, notice, purpose: None, parts: Vec::new() };
+    let mut list = List { finder, law, notice, purpose: None, parts: Vec::new() };
     list.plain("rules-field-title", None, notice.title.as_ref());
     list.plain("rules-field-summary", None, notice.summary.as_ref());
     list.prose("prose-field-intro", None, notice.intro.as_ref());
@@ -164,7 +165,8 @@ pub(super) fn by_key<'a>(parts: &[Part<'a>]) -> HashMap<Key<'a>, usize> {
 }
 
 struct List<'c, 'a> {
-    context: &'c SetContext<'a>,
+    finder: &'c Finder,
+    law: &'c law::Registry,
     notice: &'a Notice,
     purpose: Option<&'a Id>,
     parts: Vec<Part<'a>>,
@@ -217,8 +219,7 @@ impl<'a> List<'_, 'a> {
 
     fn add(&mut self, key: Option<Key<'a>>, text: Option<Text<'a>>) {
         let Some(text) = text else { return };
-        let SetContext { finder, law, .. } = *self.context;
-        let reading = finder.read(text.as_str(), self.notice.lang, law);
+        let reading = self.finder.read(text.as_str(), self.notice.lang, self.law);
         self.parts.push(Part { key, text, reading, purpose: self.purpose, heading: None });
     }
 }
