@@ -41,4 +41,4 @@ pub use claims::{Claim, Claimed};
 pub use countries::Countries;
 pub use likeness::Grams;
 pub use read::{Block, Fact, Mark, MarkKind, Reading, Value};
-pub use words::Finder;
+pub use words::{AsItIs, Finder};

@@ -395,9 +395,9 @@ fn split(text: &str) -> Vec<String> {
     forms.filter(|form| !form.is_empty() && *form != "-").map(str::to_owned).collect()
 }
 
-/// The keys are fingerprints already.
+/// A hasher for keys that are fingerprints already.
 #[derive(Debug, Clone, Default)]
-pub(super) struct AsItIs(u64);
+pub struct AsItIs(u64);
 
 impl Hasher for AsItIs {
     fn finish(&self) -> u64 {

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
-use super::phrase::AsItIs;
 use super::word::Word;
+use crate::facts::AsItIs;
 use crate::lang::Lang;
 
 /// How often each word is heard, by its fingerprint.

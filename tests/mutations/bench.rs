@@ -1,27 +1,11 @@
-//! The example site, and what is needed to check a part of it again.
+//! A change to a part of the example site, and whether it is found.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::path::Path;
-use std::sync::Arc;
 
-use opplyst::diag::{Diagnostic, Diagnostics};
-use opplyst::facts::Finder;
-use opplyst::notice::{self, Notice};
-use opplyst::pipeline::{Checked, Pipeline};
-use opplyst::rules::{SetContext, SiteContext, Vocabulary, check_set, check_site};
-use opplyst::site::{self, NoticeSet, Site};
-use opplyst::source::{File, Sources};
-use opplyst::tongue::Tongue;
+use opplyst::site::NoticeSet;
 
-use super::TODAY;
-
-/// The site, checked once.
-pub(super) struct Bench {
-    checked: Checked,
-    finder: Finder,
-    vocabulary: Vocabulary,
-}
+pub(super) use crate::example::Bench;
 
 /// One change: its kind, what it is made to, and the texts with the change made.
 pub(super) struct Mutant {
@@ -65,33 +49,6 @@ impl Mutant {
 }
 
 impl Bench {
-    pub(super) fn new() -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let checked = Pipeline::new(folder, TODAY).check().expect("the example site");
-        let finder = Finder::of(&checked.i18n);
-        let site = checked.site.as_ref().expect("a site");
-        let vocabulary =
-            Vocabulary::of(Tongue::of(&checked.i18n), Some(&site.settings), &site.register);
-        Self { checked, finder, vocabulary }
-    }
-
-    pub(super) fn site(&self) -> &Site {
-        self.checked.site.as_ref().expect("a site")
-    }
-
-    /// The texts of a notice's languages.
-    pub(super) fn texts(&self, set: &NoticeSet) -> BTreeMap<String, String> {
-        let text = |notice: &Notice| self.checked.sources.file(notice.file).unwrap().text.clone();
-        set.notices.iter().map(|(lang, notice)| (lang.to_string(), text(notice))).collect()
-    }
-
-    /// The files that notices share.
-    pub(super) fn shared(&self) -> BTreeMap<String, String> {
-        let files = [site::SETTINGS, site::REGISTER].into_iter();
-        let files = files.flat_map(|folder| self.checked.sources.under(folder));
-        files.map(|file| (file.path.to_string(), file.text.clone())).collect()
-    }
-
     /// Whether a change is found: by the rules for running text alone where it is made there.
     pub(super) fn finds(&self, mutant: &Mutant) -> bool {
         match &mutant.of {
@@ -125,48 +82,5 @@ impl Bench {
     /// How many findings the rules for running text have in a notice with these texts.
     pub(super) fn in_prose(&self, set: &NoticeSet, texts: &BTreeMap<String, String>) -> usize {
         self.found(set, texts).iter().filter(|it| it.rule.code.starts_with("OP5")).count()
-    }
-
-    /// What reading a notice with these texts, and all rules for a notice, find.
-    fn found(&self, set: &NoticeSet, texts: &BTreeMap<String, String>) -> Vec<Diagnostic> {
-        let mut set = set.clone();
-        let mut out = Diagnostics::new();
-        set.notices = set
-            .notices
-            .iter()
-            .map(|(lang, notice)| {
-                let before = self.checked.sources.file(notice.file).unwrap();
-                let text = &texts[lang.as_str()];
-                if *text == before.text {
-                    return (lang, Arc::clone(notice));
-                }
-                let file = File::new(notice.file, Arc::clone(&before.path), text.clone());
-                let law = &self.checked.law;
-                let read = notice::parse(&file, &notice.id, lang, law, &mut out);
-                (lang, Arc::new(read.expect("a notice")))
-            })
-            .collect();
-        let Checked { law, i18n, .. } = &self.checked;
-        let context =
-            SetContext::new(&set, self.site(), law, &self.finder, &self.vocabulary, i18n, TODAY);
-        let found = check_set(&context);
-        out.iter().chain(found.iter()).cloned().collect()
-    }
-
-    /// What reading shared files with these texts, and all rules for the site, find.
-    pub(super) fn in_shared(&self, files: &BTreeMap<String, String>) -> Vec<Diagnostic> {
-        let mut sources = Sources::default();
-        for (path, text) in files {
-            let id = self.checked.sources.at(path).expect("a file").id;
-            sources.insert(Arc::new(File::new(id, path.as_str(), text.clone())));
-        }
-        let mut out = Diagnostics::new();
-        let settings = Arc::new(site::settings(&sources, &mut out).expect("settings"));
-        let register = Arc::new(site::register(&sources, &settings.languages, &mut out));
-        let changed = Site { settings, register, notices: self.site().notices.clone() };
-        let Checked { law, i18n, .. } = &self.checked;
-        let context = SiteContext::new(&changed, law, &self.finder, &self.vocabulary, i18n, TODAY);
-        let found = check_site(&context);
-        out.iter().chain(found.iter()).cloned().collect()
     }
 }

@@ -23,8 +23,6 @@ use rayon::prelude::*;
 use bench::{Bench, Mutant};
 use survivors::SURVIVORS;
 
-const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
-
 /// Kinds of change in running text and shared texts, and how many of a hundred must be found. Of
 /// changes to facts, all must be.
 const FLOORS: &[(&str, usize)] = &[

@@ -322,17 +322,19 @@ fn same(one: &Fact, other: &Fact) -> bool {
 /// an article or a letter without its act.
 fn nearly_same(one: &Fact, other: &Fact) -> bool {
     let bare = |fact: &Fact| matches!(fact.value, Value::Number(_));
-    let digits = |fact: &Fact| match fact.value {
-        Value::Phone(number) => Some(number.saturating_mul(100)),
-        _ => fact.count,
+    let digits = |fact: &Fact| {
+        let Value::Phone(number) = fact.value else { return fact.count };
+        Some(number.saturating_mul(100))
     };
-    let letter = |fact: &Fact| match &fact.value {
-        Value::Letter(letter) => Some(*letter),
-        Value::Provision(citation) => match citation.place {
+    let letter = |fact: &Fact| {
+        if let Value::Letter(letter) = fact.value {
+            return Some(letter);
+        }
+        let Value::Provision(citation) = &fact.value else { return None };
+        match citation.place {
             Place::Article { letter, .. } | Place::Section { letter, .. } => letter,
             Place::Whole | Place::Chapter(_) | Place::Recital(_) => None,
-        },
-        _ => None,
+        }
     };
     let is_letter = |fact: &Fact| matches!(fact.value, Value::Letter(_));
     let same_letter = (is_letter(one) || is_letter(other))

@@ -172,7 +172,8 @@ fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Diff
     let mut found = by_facts(finder, texts);
     for (at, reference) in texts.iter().enumerate() {
         for own in &texts[at + 1..] {
-            let (own, reference) = ((own.0, own.1.as_slice()), (reference.0, reference.1.as_slice()));
+            let (own, reference) =
+                ((own.0, own.1.as_slice()), (reference.0, reference.1.as_slice()));
             let words = wordwise::differ(finder, own, reference, &found);
             found.extend(words);
         }
@@ -211,7 +212,12 @@ fn by_facts<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Differe
     settled(found, by_reference, &languages)
 }
 
-impl Told<'_> {
+impl<'a> Told<'a> {
+    /// Every text with its language.
+    pub(super) fn all(&self) -> impl Iterator<Item = (Lang, &Part<'a>)> {
+        self.texts.iter().flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
+    }
+
     /// How the citations of the texts would better be written: for each piece its language, its
     /// place, the text it stands in, and what should stand there.
     pub(super) fn tidied(
@@ -219,12 +225,10 @@ impl Told<'_> {
         law: &law::Registry,
         mut told: impl FnMut(Lang, Span, &str, law::Tidy),
     ) {
-        for (lang, part) in
-            self.texts.iter().flat_map(|(lang, all)| all.iter().map(move |p| (lang, p)))
-        {
+        for (lang, part) in self.all() {
             let text = part.text.as_str();
-            for tidy in law.tidy_found(text, *lang, &part.reading.citations) {
-                told(*lang, part.text.span(tidy.range.clone()), text, tidy);
+            for tidy in law.tidy_found(text, lang, &part.reading.citations) {
+                told(lang, part.text.span(tidy.range.clone()), text, tidy);
             }
         }
     }

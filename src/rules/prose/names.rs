@@ -130,11 +130,9 @@ impl<'a> Names<'a> {
             let forms: &[String] = match who {
                 // What has one capital and many words says what it is, and is no name.
                 Who::Source(_) if !is_proper(text) => &[],
-                Who::Body(_)
-                | Who::Source(_)
-                | Who::Country(_)
-                | Who::Region(_)
-                | Who::Act(_) => &[text.to_owned()],
+                Who::Body(_) | Who::Source(_) | Who::Country(_) | Who::Region(_) | Who::Act(_) => {
+                    &[text.to_owned()]
+                }
                 // «Økonomiavdelingen» is no proper name, and may stand in small letters.
                 Who::Contact(_) => {
                     let bare = text.strip_prefix("The ").unwrap_or(text);
@@ -367,8 +365,8 @@ fn near(text: &str, name: &str) -> Option<usize> {
 /// «Politiet» may begin a sentence without being a name; «HK-dir» may not.
 fn is_name(part: &Part<'_>, form: &str, range: &Range<usize>) -> bool {
     let has_capitals = form.chars().filter(|c| c.is_uppercase()).count() > 1;
-    let mut sentences = part.reading.blocks.iter().flat_map(|block| &block.sentences);
+    let sentence = part.sentence_at(range.start);
     let is_opening = !part.text.as_str()[..range.start].ends_with(' ')
-        || sentences.any(|it| it.start == range.start);
+        || sentence.is_some_and(|(_, it)| it.start == range.start);
     has_capitals || !is_opening
 }
