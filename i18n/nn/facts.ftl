@@ -98,7 +98,7 @@ facts-modal-should = bør; burde
 
 facts-letter = bokstav; bokstaven; bokstavane; bokstavar; litra; lit
 facts-answer = svar; svartid; svartida; behandlingstid; behandlingstida; saksbehandlingstid; saksbehandlingstida; svarar; svaret; svare; svara; tilbakemelding
-facts-request = krav; kravet; innsyn; innsynskrav; retting; sletting; avgrensing; rett; rettar; rettane; førespurnad; førespurnaden; førespurnader; oppmoding; oppmodinga; spørsmål; protest; innvending; motsegn; dataportabilitet
+facts-request = krav; kravet; innsyn; innsynskrav; retting; sletting; avgrensing; rett; rettar; rettane; førespurnad; førespurnaden; førespurnader; oppmoding; oppmodinga; protest; innvending; motsegn; dataportabilitet
 facts-double = det; den; dei; som; er; for; til; på; av; om; over; med; har; kan; skal; vil; må; får; blir; gjer; at; du; vi; og; hadde; var; ein; eit; ei; opp; ut; inn; nei; ja; så; kven; kva; når; meir; der; gjev; ser; tek; bruker; nyttar; treng; bed; seier; meiner; veldig; svært; langt; lenge; aldri; mange; fleire; vere; same
 facts-abbreviation = t.d; f.eks; bl.a; m.a; m.m; o.l; p.g.a; m.fl; t.o.m; f.o.m; s.k; d.v.s; ph.d; nr; kl; art; pkt; kap; ca; jf; jfr; dvs; osv; bl; eks; mv; evt; mfl; tlf; ref; st; dr; prof; inkl; ekskl; maks; min; mill; mrd; tidl; el; al; vs; jan; feb; mar; apr; jun; jul; aug; sep; sept; okt; nov; des
 facts-placeholder = TODO; TBD; FIXME; XXX; lorem ipsum; fyll inn her; set inn her; skriv her; tekst kjem
