@@ -293,6 +293,7 @@ pub static RULES: &[Entry] = &[
     set(&r::organisation_number_impossible::ORGANISATION_NUMBER_IMPOSSIBLE, r::organisation_number_impossible::check),
     set(&r::act_in_why_differs::ACT_IN_WHY_DIFFERS, r::act_in_why_differs::check),
     set(&r::deletion_and_anonymisation_mixed::DELETION_AND_ANONYMISATION_MIXED, r::deletion_and_anonymisation_mixed::check),
+    set(&r::act_exchanged::ACT_EXCHANGED, r::act_exchanged::check),
     waiver(&w::waiver_incomplete::WAIVER_INCOMPLETE),
     waiver(&w::waiver_of_unknown_rule::WAIVER_OF_UNKNOWN_RULE),
     waiver(&w::rule_not_waivable::RULE_NOT_WAIVABLE),
