@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::number::Digits;
 use super::read::{Fact, Value};
 use super::token::{Gap, Kind, Token};
-use super::words::{Role, Unit};
+use super::words::{Role, Sense, Unit};
 
 /// A half, and one, in hundredths.
 const HALF: u64 = 50;
@@ -169,7 +169,12 @@ fn number(tokens: &[Token], at: usize, value: u64, out: &mut Vec<Fact>) -> usize
     // “one invitation”; “one of them” and “that one” count nothing.
     let counts_one = || {
         let next = tokens.get(next).filter(|it| it.gap == Gap::Space);
-        let is_thing = matches!(next.map(|it| &it.kind), Some(Kind::Word { sense, .. }) if sense.role == Role::default());
+        let is_thing = next.is_some_and(|it| match &it.kind {
+            Kind::Word { sense: Sense { role, .. }, .. } => {
+                *role == Role::default() || role.has(Role::REQUEST) || role.has(Role::ANSWER)
+            }
+            Kind::Number(_) | Kind::Sign(_) | Kind::Address => false,
+        });
         is_thing && next.is_some_and(|it| it.range.len() > LONGEST_SMALL_WORD)
     };
     if value != ONE || written(at) || counts_one() {
