@@ -391,7 +391,7 @@ impl Timed {
         let of_rules = RULES.iter().flat_map(|entry| {
             let code = entry.rule.code;
             let (set, site) = match entry.check {
-                Check::Set(set) | Check::Missing(set) => (Some(set), None),
+                Check::Set(set) | Check::Between(set) | Check::Missing(set) => (Some(set), None),
                 Check::Site(site) => (None, Some(site)),
                 Check::Both(set, site) | Check::MissingBoth(set, site) => (Some(set), Some(site)),
                 Check::Reading | Check::Waiver => (None, None),

@@ -16,7 +16,7 @@ facts-cognate-pairs = -
 
 ## Numbers: the value, then its forms with commas between
 
-facts-numbers = 0.5: half; 1: one; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; 11: eleven; 12: twelve; 13: thirteen; 14: fourteen; 15: fifteen; 16: sixteen; 17: seventeen; 18: eighteen; 19: nineteen; 20: twenty; 30: thirty; 40: forty; 50: fifty; 60: sixty; 70: seventy; 80: eighty; 90: ninety; 100: hundred; 1000: thousand; 1000000: million; 1000000000: billion
+facts-numbers = 0.25: quarter; 0.5: half; 1: one; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; 11: eleven; 12: twelve; 13: thirteen; 14: fourteen; 15: fifteen; 16: sixteen; 17: seventeen; 18: eighteen; 19: nineteen; 20: twenty; 30: thirty; 40: forty; 50: fifty; 60: sixty; 70: seventy; 80: eighty; 90: ninety; 100: hundred; 1000: thousand; 1000000: million; 1000000000: billion
 facts-ordinals = first; second, other; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth
 facts-ordinal-ending = st; nd; rd; th
 facts-decimal = { "." }
@@ -56,6 +56,9 @@ facts-half = half
 facts-and = and
 facts-range = to; and; or
 facts-every = every; each
+facts-often-week = weekly
+facts-often-month = monthly
+facts-often-year = yearly; annual; annually
 facts-filler = more; further; additional; full; whole; calendar; consecutive; successive; per; extra; other; new; academic; school
 facts-working = working; business
 facts-rate = once; twice; times; hours; days; weeks; months

@@ -16,7 +16,7 @@ facts-cognate-pairs = bruke: nytte; bruk: nytte; anvende: nytte, bruke; benytte:
 
 ## Tall: verdien, så formene med komma mellom
 
-facts-numbers = 0.5: halv; 1: én, ett, eitt; 1.5: halvannen, halvannet; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: sju, syv; 8: åtte; 9: ni; 10: ti; 11: elleve; 12: tolv; 13: tretten; 14: fjorten; 15: femten; 16: seksten; 17: sytten; 18: atten; 19: nitten; 20: tjue; 30: tretti, tredve; 40: førti; 50: femti; 60: seksti; 70: sytti; 80: åtti; 90: nitti; 100: hundre; 1000: tusen; 1000000: million, millioner; 1000000000: milliard, milliarder
+facts-numbers = 0.25: fjerdedel, fjerdedelen; 0.33: tredel, tredjedel, tredjedelen; 0.5: halv, halvparten; 1: én, ett, eitt; 1.5: halvannen, halvannet; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: sju, syv; 8: åtte; 9: ni; 10: ti; 11: elleve; 12: tolv; 13: tretten; 14: fjorten; 15: femten; 16: seksten; 17: sytten; 18: atten; 19: nitten; 20: tjue; 30: tretti, tredve; 40: førti; 50: femti; 60: seksti; 70: sytti; 80: åtti; 90: nitti; 100: hundre; 1000: tusen; 1000000: million, millioner; 1000000000: milliard, milliarder
 facts-ordinals = første; andre, annet, annen, annenhver; tredje; fjerde; femte; sjette; sjuende, syvende; åttende; niende; tiende; ellevte; tolvte
 facts-ordinal-ending = -
 facts-decimal = ,
@@ -56,6 +56,9 @@ facts-half = halv; halvt; halve
 facts-and = og
 facts-range = til; og; eller
 facts-every = hvert; hver
+facts-often-week = ukentlig; ukentlige
+facts-often-month = månedlig; månedlige
+facts-often-year = årlig; årlige
 facts-filler = hele; fulle; nye; ytterligere; påfølgende; sammenhengende; kalender; ekstra
 facts-working = -
 facts-rate = -

@@ -16,7 +16,7 @@ facts-cognate-pairs = -
 
 ## Tal: verdien, så formene med komma mellom
 
-facts-numbers = 0.5: halv; 1: éin, ett, eitt; 1.5: halvannan, halvanna; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: sju; 8: åtte; 9: ni; 10: ti; 11: elleve; 12: tolv; 13: tretten; 14: fjorten; 15: femten; 16: seksten; 17: sytten; 18: atten; 19: nitten; 20: tjue; 30: tretti; 40: førti; 50: femti; 60: seksti; 70: sytti; 80: åtti; 90: nitti; 100: hundre; 1000: tusen; 1000000: million, millionar; 1000000000: milliard, milliardar
+facts-numbers = 0.25: fjerdedel, firedel, fjerdedelen; 0.33: tredel, tredjedel, tredelen; 0.5: halv, halvparten; 1: éin, ett, eitt; 1.5: halvannan, halvanna; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: sju; 8: åtte; 9: ni; 10: ti; 11: elleve; 12: tolv; 13: tretten; 14: fjorten; 15: femten; 16: seksten; 17: sytten; 18: atten; 19: nitten; 20: tjue; 30: tretti; 40: førti; 50: femti; 60: seksti; 70: sytti; 80: åtti; 90: nitti; 100: hundre; 1000: tusen; 1000000: million, millionar; 1000000000: milliard, milliardar
 facts-ordinals = første, fyrste; andre, anna, annankvar; tredje; fjerde; femte; sjette; sjuande; åttande; niande; tiande; ellevte; tolvte
 facts-ordinal-ending = -
 facts-decimal = ,
@@ -56,6 +56,9 @@ facts-half = halv; halvt; halve
 facts-and = og
 facts-range = til; og; eller
 facts-every = kvart; kvar
+facts-often-week = vekentleg; vekentlege
+facts-often-month = månadleg; månadlege; månadsvis
+facts-often-year = årleg; årlege
 facts-filler = heile; fulle; nye; ytterlegare; påfølgjande; samanhengande; kalender; ekstra
 facts-working = -
 facts-rate = -

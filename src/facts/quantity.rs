@@ -5,11 +5,14 @@ use std::ops::Range;
 use super::number::Digits;
 use super::read::{Fact, Value};
 use super::token::{Gap, Kind, Token};
-use super::words::{Role, Unit};
+use super::words::{Role, Sense, Unit};
 
 /// A half, and one, in hundredths.
 const HALF: u64 = 50;
 const ONE: u64 = 100;
+
+/// A longer word after *one* is the thing that is counted.
+const LONGEST_SMALL_WORD: usize = 4;
 
 /// What may stand between a number and its unit at most: *two more full years*.
 const FILLERS: usize = 2;
@@ -73,6 +76,31 @@ pub(super) fn quantity(tokens: &[Token], at: usize, out: &mut Vec<Fact>) -> usiz
                 out.push(Fact::sure(measure(ordinal.sense().number, unit), range));
                 return end - at;
             }
+            // «hver uke», “each month”: how often, or of each of them.
+            if role.has(Role::EVERY)
+                && let Some((unit, end)) = unit_after(tokens, at + 1)
+                && let Value::Length { months, hours } = measure(ONE, unit)
+            {
+                let range = token.range.start..tokens[end - 1].range.end;
+                out.push(weak(Value::Often { months, hours }, range));
+                return end - at;
+            }
+            // «den første måneden»; «andre» and “other” mean more than the second.
+            if role.has(Role::ORDINAL)
+                && let Some((unit, end)) = unit_after(tokens, at + 1)
+                && let Value::Length { months, hours } = measure(ONE, unit)
+            {
+                let range = token.range.start..tokens[end - 1].range.end;
+                out.push(weak(Value::Nth { nth: sense.number, months, hours }, range));
+                return end - at;
+            }
+            // «ukentlig», “monthly”
+            if role.has(Role::EVERY)
+                && let Value::Length { months, hours } = measure(ONE, sense.unit)
+            {
+                out.push(weak(Value::Often { months, hours }, token.range.clone()));
+                return 1;
+            }
             if role.has(Role::HALF) {
                 let from = at + 1 + usize::from(has(tokens, at + 1, Role::ARTICLE));
                 if let Some((unit, end)) = unit_after(tokens, from) {
@@ -91,6 +119,11 @@ pub(super) fn quantity(tokens: &[Token], at: usize, out: &mut Vec<Fact>) -> usiz
         }
         Kind::Sign(_) | Kind::Address => 1,
     }
+}
+
+/// What may be said in another way.
+fn weak(value: Value, range: Range<usize>) -> Fact {
+    Fact { value, range, count: None, sure: false }
 }
 
 /// A number that begins at `at`, with the unit after it and the other end of a range.
@@ -133,7 +166,18 @@ fn number(tokens: &[Token], at: usize, value: u64, out: &mut Vec<Fact>) -> usize
         out.push(Fact::counted(measure(other, unit), other, range, true));
         return end - at;
     }
-    if value != ONE || written(at) {
+    // “one invitation”; “one of them” and “that one” count nothing.
+    let counts_one = || {
+        let next = tokens.get(next).filter(|it| it.gap == Gap::Space);
+        let is_thing = next.is_some_and(|it| match &it.kind {
+            Kind::Word { sense: Sense { role, .. }, .. } => {
+                *role == Role::default() || role.has(Role::REQUEST) || role.has(Role::ANSWER)
+            }
+            Kind::Number(_) | Kind::Sign(_) | Kind::Address => false,
+        });
+        is_thing && next.is_some_and(|it| it.range.len() > LONGEST_SMALL_WORD)
+    };
+    if value != ONE || written(at) || counts_one() {
         let end = next + usize::from(ordinal_ending(tokens, next));
         let range = range.start..tokens[end - 1].range.end;
         out.push(Fact::counted(Value::Number(value), value, range, written(at)));

@@ -64,6 +64,22 @@ pub enum Value {
         /// Weeks, days and hours.
         hours: u64,
     },
+    /// How often: every so many months and hours.
+    Often {
+        /// Years and months.
+        months: u64,
+        /// Weeks, days and hours.
+        hours: u64,
+    },
+    /// One of several in a row: *the first month*.
+    Nth {
+        /// From 1, in hundredths.
+        nth: u64,
+        /// Years and months.
+        months: u64,
+        /// Weeks, days and hours.
+        hours: u64,
+    },
     /// Minutes.
     Minutes(u64),
     /// Working days.

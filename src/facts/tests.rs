@@ -47,6 +47,11 @@ const SAME: &[&[(&str, &str)]] = &[
     &[("nn", "kvart tredje år"), ("en", "every three years"), ("en", "every third year")],
     &[("nb", "to til tre måneder"), ("en", "2–3 months"), ("nn", "2-3 månader")],
     &[("nb", "to måneder til"), ("en", "two more months"), ("nn", "to nye månader")],
+    &[("nb", "hver uke"), ("nn", "kvar veke"), ("en", "every week"), ("en", "weekly")],
+    &[("nb", "hvert år"), ("nn", "årleg"), ("en", "each year"), ("en", "annually")],
+    &[("nb", "den andre måneden"), ("nn", "andre månaden"), ("en", "the second month")],
+    &[("nb", "én invitasjon"), ("nn", "éin førespurnad"), ("en", "one invitation")],
+    &[("nb", "halvparten av lønnen"), ("nn", "halvparten av løna"), ("en", "half of your pay")],
     &[("en", "five working days"), ("nb", "fem virkedager"), ("nn", "5 yrkedagar")],
     &[
         ("nb", "15. august 2026"),
@@ -102,6 +107,7 @@ fn what_is_no_fact_is_none() {
         ("nb", "- Punkt\n- Enda et punkt\n"),
         ("nb", "1. Søk\n2. Vent\n3. Få svar\n"),
         ("en", "(Mar)"),
+        ("en", "every week, the first month, one invitation, a quarter of it"),
     ] {
         let facts = bench.facts(lang, text);
         assert!(facts.iter().all(|fact| !fact.sure), "{lang}: {text:?}: {facts:?}");

@@ -70,7 +70,7 @@ impl Role {
     pub(super) const WORKING: Self = Self(1 << 6);
     /// Half.
     pub(super) const HALF: Self = Self(1 << 7);
-    /// Every, before an ordinal and a unit.
+    /// Every, before a unit, perhaps with an ordinal between; with a unit of its own, *weekly*.
     pub(super) const EVERY: Self = Self(1 << 8);
     /// What joins the two numbers of a range.
     pub(super) const RANGE: Self = Self(1 << 9);
@@ -173,6 +173,13 @@ const UNITS: &[(&str, Unit)] = &[
     ("facts-unit-euro", Unit::Money(1)),
     ("facts-unit-dollar", Unit::Money(2)),
     ("facts-unit-pound", Unit::Money(3)),
+];
+
+/// Words that say how often, by the keys of their messages.
+const OFTEN: &[(&str, Unit)] = &[
+    ("facts-often-week", Unit::Week),
+    ("facts-often-month", Unit::Month),
+    ("facts-often-year", Unit::Year),
 ];
 
 /// Roles whose words are plain lists.
@@ -287,6 +294,11 @@ impl Lexicon {
         for (at, form) in split(&text("facts-ordinals")).iter().enumerate() {
             for form in form.split(',').map(str::trim) {
                 words.add(form, Role::ORDINAL).number = (at as u64 + 1) * 100;
+            }
+        }
+        for (key, unit) in OFTEN {
+            for form in split(&text(key)) {
+                words.add(&form, Role::EVERY).unit = *unit;
             }
         }
         if !words.cognates.is_empty() {

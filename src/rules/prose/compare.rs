@@ -224,7 +224,8 @@ impl<'p> Both<'p> {
                         return false;
                     };
                     one == two
-                        && (!strict || of(fact) == of(other))
+                        && (!strict && !is_rhythm(fact) && !is_rhythm(other)
+                            || of(fact) == of(other))
                         && (fact.sure || other.sure || both_weak(fact, other, left, missed))
                         && (pairing.of(block) == Some(*place) || !is_whole && pairing.is_none())
                 };
@@ -350,14 +351,27 @@ fn both_weak(one: &Fact, other: &Fact, left: &[Left<'_>], missed: &[Left<'_>]) -
     let is_length = |fact: &Fact| matches!(fact.value, Value::Length { .. });
     let lengths = |list: &[Left<'_>]| list.iter().filter(|(_, fact)| is_length(fact)).count();
     let numbers = |fact: &Fact| matches!(fact.value, Value::Number(_));
+    let sort = |fact: &Fact| std::mem::discriminant(&fact.value);
+    let like = |list: &[Left<'_>]| list.iter().filter(|(_, it)| sort(it) == sort(one)).count();
+    let is_only = sort(one) == sort(other) && like(left) == 1 && like(missed) == 1;
+    let is_one = |fact: &Fact| fact.value == Value::Number(100);
+    let is_provision = matches!(one.value, Value::Provision(_));
     (is_length(one) && is_length(other) && lengths(left) == 1 && lengths(missed) == 1)
-        || numbers(one) && numbers(other)
+        || numbers(one) && numbers(other) && (is_only || !is_one(one) && !is_one(other))
+        || is_only && (is_rhythm(one) || is_provision)
+}
+
+/// How often, or which in a row: what is said in no other way than by another of its sort.
+fn is_rhythm(fact: &Fact) -> bool {
+    matches!(fact.value, Value::Often { .. } | Value::Nth { .. })
 }
 
 /// What differs when two facts of this sort do; nothing for those that only stand alone.
 fn kind(value: &Value) -> Option<Kind> {
     match value {
         Value::Length { .. }
+        | Value::Often { .. }
+        | Value::Nth { .. }
         | Value::Minutes(_)
         | Value::WorkingDays(_)
         | Value::Percent(_)

@@ -50,6 +50,7 @@ use crate::lang::Lang;
 use crate::law;
 use crate::source::Span;
 
+pub(super) mod act_exchanged;
 pub(super) mod act_in_why_differs;
 pub(super) mod addresses_differ_in_prose;
 pub(super) mod adequacy_in_prose;
