@@ -53,7 +53,12 @@ impl Difference<'_> {
     /// Whether the two sides may change places: neither lacks anything.
     fn is_even(&self) -> bool {
         match self.kind {
-            Kind::Figure | Kind::Address | Kind::Citation | Kind::Paragraphs | Kind::Modality | Kind::OtherWord => true,
+            Kind::Figure
+            | Kind::Address
+            | Kind::Citation
+            | Kind::Paragraphs
+            | Kind::Modality
+            | Kind::OtherWord => true,
             Kind::Alone | Kind::Sentence | Kind::Negation | Kind::Limit(_) | Kind::Word => false,
         }
     }

@@ -168,7 +168,8 @@ fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Diff
     let mut found = by_facts(finder, texts);
     for (at, reference) in texts.iter().enumerate() {
         for own in &texts[at + 1..] {
-            let (own, reference) = ((own.0, own.1.as_slice()), (reference.0, reference.1.as_slice()));
+            let (own, reference) =
+                ((own.0, own.1.as_slice()), (reference.0, reference.1.as_slice()));
             let words = wordwise::differ(finder, own, reference, &found);
             found.extend(words);
         }

@@ -128,7 +128,8 @@ impl<'p, 'a> Learning<'_, 'p, 'a> {
                 }
                 if a_left.is_empty() && b_left.is_empty() {
                     // What is said with other words may be said with more or fewer of them.
-                    is_free |= a.len().abs_diff(b.len()) > 1 || a.iter().chain(b).any(Written::is_content);
+                    is_free |=
+                        a.len().abs_diff(b.len()) > 1 || a.iter().chain(b).any(Written::is_content);
                     opposite = opposite.or_else(|| opposites(a, b));
                 } else {
                     left.push((gap, a_left, b_left));
