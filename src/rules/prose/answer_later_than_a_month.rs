@@ -46,12 +46,8 @@ const LONGEST: u64 = 3 * 100;
 
 /// Whether a length is longer than any answer may take.
 fn is_beyond(value: &Value) -> bool {
-    match value {
-        Value::Length { months, hours } => {
-            *months > LONGEST || *months == 0 && *hours > 3 * LONGEST_MONTH
-        }
-        _ => false,
-    }
+    let is_long = |(months, hours)| months > LONGEST || months == 0 && hours > 3 * LONGEST_MONTH;
+    value.length().is_some_and(is_long)
 }
 
 /// 31 days, in hours and hundredths: no month is longer.
@@ -62,10 +58,10 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 }
 
 fn late(sentence: &Sentence<'_, '_>) -> Option<Diagnostic> {
-    let late = sentence.facts.iter().find(|it| match it.value {
-        Value::Length { months, hours } => months > 100 || months == 0 && hours > LONGEST_MONTH,
-        Value::WorkingDays(days) => days > MOST_WORKING_DAYS,
-        _ => false,
+    let is_long = |(months, hours)| months > 100 || months == 0 && hours > LONGEST_MONTH;
+    let late = sentence.facts.iter().find(|it| {
+        it.value.length().is_some_and(is_long)
+            || matches!(it.value, Value::WorkingDays(days) if days > MOST_WORKING_DAYS)
     })?;
     let mut lengths = sentence.facts.iter().filter_map(|it| it.value.length());
     // Another act may well set another limit, and a month beside it is what holds first.

@@ -253,10 +253,9 @@ impl<'a> Names<'a> {
         // «Ombudet» is the officer too, and so is whoever a link leads to.
         let facts = piece.part.reading.blocks.iter().flat_map(|block| &block.facts);
         let mut facts = facts.filter(|it| piece.range.contains(&it.range.start));
-        let is_linked = facts.any(|fact| match &fact.value {
-            Value::Link(link) => link.strip_prefix("contact:") == Some(id.as_str()),
-            _ => false,
-        });
+        let leads_there = |link: &str| link.strip_prefix("contact:") == Some(id.as_str());
+        let is_linked =
+            facts.any(|fact| matches!(&fact.value, Value::Link(link) if leads_there(link)));
         let mut words = lower.split(|c: char| !c.is_alphanumeric());
         let is_part_of_name = |word: &str| {
             let letters = word.chars().count();

@@ -125,11 +125,14 @@ impl Known {
     /// Nothing for an address that is known, or is somebody else's. For one that is not, the known
     /// address that is nearest, where one is near.
     fn near(&self, value: &Value) -> Option<Option<String>> {
-        match value {
-            Value::Email(address) => self.near_address(address),
-            Value::Phone(number) => self.near_number(&number.to_string()),
-            Value::Host(host) => self.near_host(host),
-            _ => None,
+        if let Value::Email(address) = value {
+            self.near_address(address)
+        } else if let Value::Phone(number) = value {
+            self.near_number(&number.to_string())
+        } else if let Value::Host(host) = value {
+            self.near_host(host)
+        } else {
+            None
         }
     }
 
