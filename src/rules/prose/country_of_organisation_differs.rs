@@ -72,6 +72,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 fn stands_beside(part: &Part<'_>, body: &Named<'_>, country: &Named<'_>) -> bool {
     let between = part.text.as_str().get(body.range.end..country.range.start);
     matches!(body.who, Who::Body(_))
+        && !body.opens
         && between.is_some_and(|it| matches!(it, " i " | " in " | " in the " | " (" | ", "))
 }
 

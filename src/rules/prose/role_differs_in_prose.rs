@@ -46,7 +46,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             let roles = block.claims.iter().filter_map(|it| Some((it, role(it.claim)?)));
             for (claimed, role) in roles {
                 let mut bodies = named.iter().filter_map(|it| match it.who {
-                    Who::Body(id) if block.range.contains(&it.range.start) => {
+                    Who::Body(id) if !it.opens && block.range.contains(&it.range.start) => {
                         Some((organisation(context, id), it.range.end))
                     }
                     _ => None,
