@@ -5,7 +5,7 @@
 //! begins there. It is taken to be meant wherever anything of it is seen: whoever asks whether a
 //! name is missing must hardly ever be wrong.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::parts::Part;
@@ -22,6 +22,8 @@ pub(super) struct Names<'a> {
     /// Names as a language writes them, by their first word.
     forms: HashMap<String, Vec<Form>>,
     countries: Vec<(Lang, &'a Countries)>,
+    /// Long words that several names have.
+    common: HashSet<String>,
 }
 
 /// Who or what is named.
@@ -68,6 +70,19 @@ pub(super) struct Named<'a> {
     pub(super) nearly: Option<String>,
     /// Whether it is named further up in the text too.
     pub(super) again: bool,
+    /// Whether its capital may be that of the sentence, so that it may be no name.
+    pub(super) opens: bool,
+}
+
+/// How much must be seen of a name to take it to be meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Trace {
+    /// Any long word of it.
+    Any,
+    /// A long word that no other name has.
+    Own,
+    /// All of it.
+    Whole,
 }
 
 /// A shorter word of a name shows nothing.
@@ -94,6 +109,14 @@ impl<'a> Names<'a> {
             for lang in &settings.languages {
                 if let Some(name) = name.get(*lang) {
                     names.add(*lang, who, name);
+                }
+            }
+        }
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        for (at, name) in names.list.iter().enumerate() {
+            for word in &name.traces {
+                if *seen.entry(word).or_insert(at) != at {
+                    names.common.insert(word.clone());
                 }
             }
         }
@@ -186,11 +209,13 @@ impl<'a> Names<'a> {
                 let who = self.list[form.of].who;
                 let length = form.text.len();
                 let is_before = |nearly: bool| {
-                    found.iter().any(|it| it.who == who && it.nearly.is_some() == nearly)
+                    found
+                        .iter()
+                        .any(|it| it.who == who && it.nearly.is_some() == nearly && !it.opens)
                 };
                 let named = |length, nearly: Option<String>| {
                     let again = is_before(nearly.is_some());
-                    Named { who, range: at..at + length, nearly, again }
+                    Named { who, range: at..at + length, nearly, again, opens: false }
                 };
                 let new = if ends(rest, &form.text) {
                     let range = at..at + length;
@@ -201,7 +226,8 @@ impl<'a> Names<'a> {
                             is_name(part, &form.text, &range)
                         }
                     };
-                    is_meant.then(|| named(length, None))
+                    let may_be = matches!(who, Who::Body(_) | Who::Source(_));
+                    (is_meant || may_be).then(|| Named { opens: !is_meant, ..named(length, None) })
                 } else if matches!(who, Who::Act(_)) {
                     None
                 } else {
@@ -226,16 +252,16 @@ impl<'a> Names<'a> {
                 let again = found.iter().any(|it| it.who == who);
                 let range = start..start + length;
                 next = text[range.end..].starts_with('/').then_some(range.end + 1);
-                found.push(Named { who, range, nearly: None, again });
+                found.push(Named { who, range, nearly: None, again, opens: false });
             }
         }
         drop_near_others(&mut found);
         found
     }
 
-    /// Whether a piece of a text may name something in any way; `loosely` takes any long word of a
-    /// name for it.
-    pub(super) fn may_be_in(&self, who: Who<'_>, piece: &Piece<'_>, loosely: bool) -> bool {
+    /// Whether a piece of a text may name something in any way; `sought` tells how
+    /// much of the name must be seen.
+    pub(super) fn may_be_in(&self, who: Who<'_>, piece: &Piece<'_>, sought: Trace) -> bool {
         let lower = piece.lower.as_str();
         if let Who::Country(code) | Who::Region(code) = who {
             let mut countries = self.countries.iter();
@@ -244,9 +270,16 @@ impl<'a> Names<'a> {
             return own.is_none_or(|(_, countries)| countries.may_be_in(code, text, lower));
         }
         let Some(name) = self.list.iter().find(|it| it.who == who) else { return true };
-        if name.whole.iter().any(|trace| is_called(lower, trace))
-            || loosely && name.traces.iter().any(|trace| lower.contains(trace.as_str()))
-        {
+        if name.whole.iter().any(|trace| {
+            is_called(lower, trace) || sought != Trace::Whole && has_two_words(lower, trace)
+        }) || name.traces.iter().any(|trace| {
+            let counts = match sought {
+                Trace::Any => true,
+                Trace::Own => !self.common.contains(trace),
+                Trace::Whole => false,
+            };
+            counts && lower.contains(trace.as_str())
+        }) {
             return true;
         }
         let Who::Contact(id) = who else { return false };
@@ -294,6 +327,14 @@ fn is_called(lower: &str, name: &str) -> bool {
         let stands = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
         !is_short || stands(before) && stands(after.chars().next())
     })
+}
+
+/// Whether a text in small letters has two words of a name in a row: «tax administration».
+fn has_two_words(lower: &str, name: &str) -> bool {
+    let ends = name.match_indices(' ').map(|(at, _)| at).chain([name.len()]);
+    let ends: Vec<usize> = ends.collect();
+    let starts = std::iter::once(0).chain(ends.iter().map(|end| end + 1));
+    starts.zip(ends.iter().skip(1)).any(|(start, end)| lower.contains(&name[start..*end]))
 }
 
 /// An act beside one of its sections is a citation, which is compared as such.

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::names::{Named, Piece, Who};
+use super::names::{Named, Piece, Trace, Who};
 use super::of_text;
 use super::parts::{self, Part};
 use crate::diag::{Diagnostic, Rule};
@@ -69,7 +69,7 @@ pub(super) fn missed<'s, 'a>(
         if found.iter().any(|it| it.named.who == named.who) || pair.has(lacks, named.who) {
             if let Some(pair) = pair.sentence(named, lacks, has)
                 && !found.iter().any(|it| it.named.who == named.who)
-                && pair.is_exchanged(context, named.who, lacks, has, &kind, true)
+                && pair.is_exchanged(context, named.who, lacks, has, &kind, Trace::Own)
             {
                 found.push(Missed { named, place: pair.lacks });
             }
@@ -77,21 +77,24 @@ pub(super) fn missed<'s, 'a>(
         }
         let names = context.told().names(context);
         let is_whole = !pair.is_block;
-        let is_traced = |range: &Range<usize>| {
-            names.may_be_in(named.who, &Piece::of(lacks.part, lacks.lang, range.clone()), true)
+        let is_traced = |range: &Range<usize>, sought| {
+            names.may_be_in(named.who, &Piece::of(lacks.part, lacks.lang, range.clone()), sought)
         };
         let is_alone = || {
             let all = 0..lacks.part.text.as_str().len();
-            !lacks.named.iter().any(|it| it.who == named.who) && !is_traced(&all)
+            !lacks.named.iter().any(|it| it.who == named.who) && !is_traced(&all, Trace::Any)
         };
-        let is_reported = match named.who {
+        let is_told = match named.who {
             Who::Region(_) | Who::Act(_) => false,
             Who::Body(_) | Who::Source(_) | Who::Contact(_) | Who::Country(_) => {
-                !is_traced(&pair.lacks)
-                    && (is_whole || pair.is_in_a_row(named, lacks, has, &kind) || is_alone())
+                let is_row = || pair.is_block && pair.is_in_a_row(named, lacks, has, &kind);
+                !is_traced(&pair.lacks, Trace::Own) && is_row()
+                    || !is_traced(&pair.lacks, Trace::Any) && (is_whole || is_alone())
             }
         };
-        if is_reported || pair.is_exchanged(context, named.who, lacks, has, &kind, false) {
+        if !named.opens && is_told
+            || pair.is_exchanged(context, named.who, lacks, has, &kind, Trace::Whole)
+        {
             found.push(Missed { named, place: pair.lacks });
         }
     }
@@ -170,7 +173,7 @@ impl Pair {
         lacks: Naming<'_, '_>,
         has: Naming<'_, '_>,
         kind: &impl Fn(Who<'_>) -> bool,
-        loosely: bool,
+        sought: Trace,
     ) -> bool {
         if self.has(lacks, who) {
             return false;
@@ -185,11 +188,11 @@ impl Pair {
                     .iter()
                     .any(|own| own.who == it.who && self.has.contains(&own.range.start))
         });
-        let may_be = |who, of: Naming<'_, '_>, range: &Range<usize>, loosely| {
-            names.may_be_in(who, &Piece::of(of.part, of.lang, range.clone()), loosely)
+        let may_be = |who, of: Naming<'_, '_>, range: &Range<usize>, sought| {
+            names.may_be_in(who, &Piece::of(of.part, of.lang, range.clone()), sought)
         };
-        others.any(|it| !may_be(it.who, has, &self.has, true))
-            && !may_be(who, lacks, &self.lacks, loosely)
+        others.any(|it| !may_be(it.who, has, &self.has, Trace::Own))
+            && !may_be(who, lacks, &self.lacks, sought)
     }
 }
 
