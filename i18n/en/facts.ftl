@@ -107,4 +107,4 @@ facts-to-come = fill in; to come; coming soon; to be added; to be written; text 
 
 ## Other names of countries, and beginnings of words about them
 
-facts-countries-also = US: USA, US, U.S, America, United States of America, americ*; GB: UK, U.K, Great Britain, Britain, England, Scotland, Wales, brit*, engl*, scot*; SE: swed*; DK: dan*; NL: Holland, dutch*; FR: french*; ES: spanish*, spain*; FI: finn*; PL: polish*; GR: greek*; CH: swiss*; DE: german*; KR: korea*; CN: chinese*; TR: turk*, Türkiye; CZ: Czech Republic, czech*; IE: irish*; IS: iceland*; AE: emirat*; CD: congo*; CG: congo*; HK: hong*
+facts-countries-also = EU: EU; EEA: EEA; US: USA, US, U.S, America, United States of America, americ*; GB: UK, U.K, Great Britain, Britain, England, Scotland, Wales, brit*, engl*, scot*; SE: swed*; DK: dan*; NL: Holland, dutch*; FR: french*; ES: spanish*, spain*; FI: finn*; PL: polish*; GR: greek*; CH: swiss*; DE: german*; KR: korea*; CN: chinese*; TR: turk*, Türkiye; CZ: Czech Republic, czech*; IE: irish*; IS: iceland*; AE: emirat*; CD: congo*; CG: congo*; HK: hong*

@@ -347,3 +347,6 @@ OP561 = { prose-in }: “{ $here }” in { $one }, but “{ $there }” in { $ot
     .note = readers are to be told the same in every language: Article 12(1) of the GDPR
     .help = read the sentences side by side, and correct the language that is wrong
     .why = Kindred languages, such as Bokmål and Nynorsk, say the same with the same words. Where all else of two sentences corresponds and two unlike words stand for each other, the sentences say different things. If the words mean the same after all, write the same word in both; words that stand for each other several times in the texts are accepted.
+
+# Words between an organisation and the country it is in, parted by |.
+prose-words-located = in | in the | is in | is in the | is located in | is located in the | is based in | is based in the | is established in | has its head office in

@@ -97,7 +97,7 @@ facts-modal-should = bør; burde
 ## Ellers
 
 facts-letter = bokstav; bokstaven; bokstavene; bokstaver; litra; lit
-facts-answer = svar; svarer; svaret; svare; besvarer; besvare; besvart; besvares; tilbakemelding
+facts-answer = svar; svartid; svartiden; behandlingstid; behandlingstiden; saksbehandlingstid; saksbehandlingstiden; svarer; svaret; svare; besvarer; besvare; besvart; besvares; tilbakemelding
 facts-request = krav; kravet; innsyn; innsynskrav; retting; sletting; begrensning; rettighet; rettigheter; rettighetene; henvendelse; henvendelsen; henvendelser; anmodning; anmodningen; forespørsel; forespørselen; begjæring; begjæringen; protest; innsigelse; dataportabilitet
 facts-double = det; den; de; dem; som; er; for; til; på; av; om; over; med; har; kan; skal; vil; må; får; blir; gjør; at; du; vi; og; hadde; var; en; et; opp; ut; inn; bla; nei; ja; så; hvem; hva; når; mer; der; gir; ser; tar; bruker; trenger; ber; sier; mener; veldig; svært; langt; lenge; aldri; mange; flere
 facts-abbreviation = f.eks; bl.a; m.m; o.l; p.g.a; m.fl; t.o.m; f.o.m; s.k; d.v.s; ph.d; cand.real; nr; kl; art; pkt; kap; ca; jf; jfr; dvs; osv; bl; bla; eks; mv; evt; mfl; tlf; ref; st; dr; prof; inkl; ekskl; maks; min; mill; mrd; tidl; hhv; el; al; vs; jan; feb; mar; apr; jun; jul; aug; sep; sept; okt; nov; des
@@ -107,4 +107,4 @@ facts-to-come = fyll inn; fyll inn senere; kommer; kommer senere; under arbeid; 
 
 ## Andre navn på land, og begynnelser på ord om dem
 
-facts-countries-also = US: Amerika, Forente, U.S, amerik*; GB: England, Skottland, Wales, UK, brit*, engel*, skot*; SE: svensk*; DK: dansk*; DE: tysk*; NL: Holland, nederland*, holland*; FR: fransk*; ES: spansk*; IT: itali*; FI: finsk*; IE: irsk*; PL: polsk*; GR: gresk*; CH: sveits*; CN: kines*; JP: japan*; KR: Sør Korea, korea*; IN: indisk*; BE: belgi*; AT: østerri*; CZ: Tsjekkia, tsjekk*; IL: israel*; RU: russ*; UA: ukrain*; TR: tyrk*; AE: Emiratene, emirat*; CD: Kongo, kongo*; CG: kongo*; CI: Elfenbeinskysten; DO: dominik*; LU: luxemb*
+facts-countries-also = EU: EU; EEA: EØS; US: USA, Amerika, Forente, U.S, amerik*; GB: England, Skottland, Wales, UK, brit*, engel*, skot*; SE: svensk*; DK: dansk*; DE: tysk*; NL: Holland, nederland*, holland*; FR: fransk*; ES: spansk*; IT: itali*; FI: finsk*; IE: irsk*; PL: polsk*; GR: gresk*; CH: sveits*; CN: kines*; JP: japan*; KR: Sør Korea, korea*; IN: indisk*; BE: belgi*; AT: østerri*; CZ: Tsjekkia, tsjekk*; IL: israel*; RU: russ*; UA: ukrain*; TR: tyrk*; AE: Emiratene, emirat*; CD: Kongo, kongo*; CG: kongo*; CI: Elfenbeinskysten; DO: dominik*; LU: luxemb*

@@ -347,3 +347,6 @@ OP561 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $othe
     .note = leserne skal få vite det samme på alle språk: artikkel 12 nr. 1 i personvernforordningen
     .help = les setningene mot hverandre, og rett det språket som tar feil
     .why = Nært beslektede språk sier det samme med de samme ordene. Går alt annet i to setninger opp, og står to ulike ord mot hverandre, sier setningene forskjellige ting. Betyr ordene likevel det samme, kan du skrive det samme ordet begge steder; ord som svarer til hverandre flere ganger i tekstene, godtar regelen.
+
+# Ord mellom en organisasjon og landet den er i, skilt med |.
+prose-words-located = i | er i | ligger i | holder til i | har hovedkontor i | er etablert i

@@ -97,7 +97,7 @@ facts-modal-should = bør; burde
 ## Elles
 
 facts-letter = bokstav; bokstaven; bokstavane; bokstavar; litra; lit
-facts-answer = svar; svarar; svaret; svare; svara; tilbakemelding
+facts-answer = svar; svartid; svartida; behandlingstid; behandlingstida; saksbehandlingstid; saksbehandlingstida; svarar; svaret; svare; svara; tilbakemelding
 facts-request = krav; kravet; innsyn; innsynskrav; retting; sletting; avgrensing; rett; rettar; rettane; førespurnad; førespurnaden; førespurnader; oppmoding; oppmodinga; spørsmål; protest; innvending; motsegn; dataportabilitet
 facts-double = det; den; dei; som; er; for; til; på; av; om; over; med; har; kan; skal; vil; må; får; blir; gjer; at; du; vi; og; hadde; var; ein; eit; ei; opp; ut; inn; nei; ja; så; kven; kva; når; meir; der; gjev; ser; tek; bruker; nyttar; treng; bed; seier; meiner; veldig; svært; langt; lenge; aldri; mange; fleire; vere; same
 facts-abbreviation = t.d; f.eks; bl.a; m.a; m.m; o.l; p.g.a; m.fl; t.o.m; f.o.m; s.k; d.v.s; ph.d; nr; kl; art; pkt; kap; ca; jf; jfr; dvs; osv; bl; eks; mv; evt; mfl; tlf; ref; st; dr; prof; inkl; ekskl; maks; min; mill; mrd; tidl; el; al; vs; jan; feb; mar; apr; jun; jul; aug; sep; sept; okt; nov; des
@@ -107,4 +107,4 @@ facts-to-come = fyll inn; fyll inn seinare; kjem; kjem seinare; under arbeid; te
 
 ## Andre namn på land, og byrjingar på ord om dei
 
-facts-countries-also = US: Amerika, U.S, amerik*; GB: England, Skottland, Wales, UK, brit*, engel*, skot*; SE: Sverike, svensk*; DK: dansk*; DE: tysk*; NL: Holland, nederland*, holland*; FR: fransk*; ES: spansk*; IT: itali*; FI: finsk*; IE: irsk*; PL: polsk*; GR: gresk*; CH: sveits*; CN: kines*; JP: japan*; KR: Sør Korea, korea*; IN: indisk*; BE: belgi*; AT: austerri*; CZ: tsjekk*; IL: israel*; RU: russ*; UA: ukrain*; TR: tyrk*; AE: emirat*; CD: Kongo, kongo*; CG: kongo*; LU: luxemb*
+facts-countries-also = EU: EU; EEA: EØS; US: USA, Amerika, U.S, amerik*; GB: England, Skottland, Wales, UK, brit*, engel*, skot*; SE: Sverike, svensk*; DK: dansk*; DE: tysk*; NL: Holland, nederland*, holland*; FR: fransk*; ES: spansk*; IT: itali*; FI: finsk*; IE: irsk*; PL: polsk*; GR: gresk*; CH: sveits*; CN: kines*; JP: japan*; KR: Sør Korea, korea*; IN: indisk*; BE: belgi*; AT: austerri*; CZ: tsjekk*; IL: israel*; RU: russ*; UA: ukrain*; TR: tyrk*; AE: emirat*; CD: Kongo, kongo*; CG: kongo*; LU: luxemb*

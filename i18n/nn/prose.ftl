@@ -347,3 +347,6 @@ OP561 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $othe
     .note = lesarane skal få vite det same på alle språk: artikkel 12 nr. 1 i personvernforordninga
     .help = les setningane mot kvarandre, og rett det språket som tek feil
     .why = Nært skylde språk seier det same med dei same orda. Går alt anna i to setningar opp, og står to ulike ord mot kvarandre, seier setningane ulike ting. Tyder orda likevel det same, kan du skrive det same ordet begge stader; ord som svarar til kvarandre fleire gonger i tekstane, godtek regelen.
+
+# Ord mellom ein organisasjon og landet han er i, skilde med |.
+prose-words-located = i | er i | ligg i | held til i | har hovudkontor i | er etablert i

@@ -16,6 +16,8 @@ pub struct Countries {
     names: HashMap<String, Vec<(String, &'static str)>>,
     /// Beginnings of words, in small letters, that show that a country is spoken of.
     traces: HashMap<&'static str, Vec<String>>,
+    /// Names in capitals, which are known by their capitals: `US` is not `us`.
+    acronyms: HashMap<&'static str, Vec<String>>,
 }
 
 /// The countries that have names in the wording.
@@ -25,6 +27,9 @@ const CODES: &str = "AD AE AF AL AM AO AR AT AU AZ BA BD BE BF BG BH BI BJ BN BO
     LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI \
     NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SC SD SE SG SI SK SL SM SN SO SS SV \
     SY SZ TD TG TH TJ TL TM TN TR TT TW TZ UA UG US UY UZ VA VE VN XK YE ZA ZM ZW";
+
+/// The regions that have names in the wording, by the codes that stand for them.
+const REGIONS: &[&str] = &["EU", "EEA"];
 
 /// So many letters of a name show that the country is spoken of.
 const TRACE: usize = 4;
@@ -42,7 +47,8 @@ impl Countries {
         let key = "facts-countries-also";
         let also = if i18n.has(lang, key) { i18n.text(lang, key) } else { String::new() };
         for (code, names) in also.split(';').filter_map(|part| part.split_once(':')) {
-            let Some(code) = CODES.split(' ').find(|it| *it == code.trim()) else { continue };
+            let mut codes = CODES.split(' ').chain(REGIONS.iter().copied());
+            let Some(code) = codes.find(|it| *it == code.trim()) else { continue };
             for name in names.split(',').map(str::trim) {
                 match name.strip_suffix('*') {
                     Some(stem) => own.traces.entry(code).or_default().push(stem.to_lowercase()),
@@ -57,10 +63,14 @@ impl Countries {
         if !name.starts_with(char::is_uppercase) {
             return;
         }
-        let trace: String = name.chars().take(TRACE).flat_map(char::to_lowercase).collect();
-        self.traces.entry(code).or_default().push(trace);
         let first = name[..first_word(name)].to_owned();
         self.names.entry(first).or_default().push((name.to_owned(), code));
+        if name.chars().all(char::is_uppercase) {
+            self.acronyms.entry(code).or_default().push(name.to_owned());
+            return;
+        }
+        let trace: String = name.chars().take(TRACE).flat_map(char::to_lowercase).collect();
+        self.traces.entry(code).or_default().push(trace);
     }
 
     /// The country whose name a text begins with, and how long the name is.
@@ -75,15 +85,30 @@ impl Countries {
         fits.max_by_key(|(name, _)| name.len()).map(|(name, code)| (*code, name.len()))
     }
 
-    /// Whether a text in small letters may speak of a country in any way.
-    pub fn may_be_in(&self, code: &str, lower: &str) -> bool {
-        let traces = self.traces.get(code).map_or(&[][..], Vec::as_slice);
-        traces.iter().any(|trace| {
-            lower
-                .match_indices(trace.as_str())
-                .any(|(at, _)| !lower[..at].chars().next_back().is_some_and(char::is_alphanumeric))
-        })
+    /// Whether a code stands for a region of several countries.
+    pub fn is_region(code: &str) -> bool {
+        REGIONS.contains(&code)
     }
+
+    /// Whether a text may speak of a country in any way; `lower` is the text in small letters.
+    pub fn may_be_in(&self, code: &str, text: &str, lower: &str) -> bool {
+        let traces = self.traces.get(code).map_or(&[][..], Vec::as_slice);
+        let acronyms = self.acronyms.get(code).map_or(&[][..], Vec::as_slice);
+        let ends = |rest: &str| {
+            let rest = rest.strip_prefix('s').unwrap_or(rest);
+            !rest.starts_with(char::is_alphanumeric)
+        };
+        traces.iter().any(|trace| starts_of(lower, trace).next().is_some())
+            || acronyms
+                .iter()
+                .any(|name| starts_of(text, name).any(|at| ends(&text[at + name.len()..])))
+    }
+}
+
+/// Where words of a text begin with these letters.
+fn starts_of<'t>(text: &'t str, letters: &'t str) -> impl Iterator<Item = usize> + 't {
+    let found = text.match_indices(letters).map(|(at, _)| at);
+    found.filter(|at| !text[..*at].chars().next_back().is_some_and(char::is_alphanumeric))
 }
 
 fn first_word(text: &str) -> usize {
@@ -116,7 +141,10 @@ mod tests {
         assert_eq!(countries.at("Indiana"), None);
         assert_eq!(countries.at("India"), Some(("IN", 5)));
         assert_eq!(countries.at("United Kingdom's courts").map(|it| it.0), Some("GB"));
-        assert!(countries.may_be_in("US", "an american company"));
-        assert!(!countries.may_be_in("SE", "a danish company"));
+        assert!(countries.may_be_in("US", "An American company", "an american company"));
+        assert!(countries.may_be_in("US", "to the US.", "to the us."));
+        assert!(!countries.may_be_in("US", "tell us", "tell us"));
+        assert_eq!(countries.at("EEA countries"), Some(("EEA", 3)));
+        assert!(!countries.may_be_in("SE", "A Danish company", "a danish company"));
     }
 }

@@ -32,6 +32,8 @@ mod words;
 #[cfg(test)]
 mod claim_cases;
 #[cfg(test)]
+mod claims_about_facts;
+#[cfg(test)]
 mod tests;
 
 pub use alignment::{Gap, Kin, Weight, Written};

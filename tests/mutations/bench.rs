@@ -27,6 +27,8 @@ pub(super) struct Bench {
 pub(super) struct Mutant {
     pub(super) kind: String,
     pub(super) of: Of,
+    /// The language that is changed; empty where none alone is.
+    pub(super) lang: String,
     pub(super) shown: String,
 }
 
@@ -57,7 +59,8 @@ impl Mutant {
         let after: String = text[at.end..].chars().take(30).take_while(|c| *c != '\n').collect();
         text.replace_range(at, new);
         let shown = format!("in {}: {lang} …{before}⟦{old}→{new}⟧{after}", set.id);
-        Self { kind: kind.into(), of: Of::Notice(set.id.to_string(), texts), shown }
+        let of = Of::Notice(set.id.to_string(), texts);
+        Self { kind: kind.into(), of, lang: lang.to_owned(), shown }
     }
 }
 
@@ -97,10 +100,26 @@ impl Bench {
                 // A citation may stand in a field, which other rules compare.
                 let kind = mutant.kind.as_str();
                 let is_fact = kind == "citation" || super::facts::KINDS.contains(&kind);
-                self.found(set, texts).iter().any(|it| is_fact || it.rule.code.starts_with("OP5"))
+                // What a passage speaks of, and in which language, the rules for language tell.
+                let is_word = super::prose::OF_LANGUAGE.contains(&kind);
+                let is_any = is_fact || is_word;
+                self.found(set, texts).iter().any(|it| is_any || it.rule.code.starts_with("OP5"))
             }
             Of::Shared(files) => !self.in_shared(files).is_empty(),
         }
+    }
+
+    /// Whether every difference between languages that is found is told in the language that was
+    /// changed; nothing where there is none.
+    pub(super) fn finds_in_place(&self, mutant: &Mutant) -> Option<bool> {
+        let Of::Notice(id, texts) = &mutant.of else { return None };
+        let set = &self.site().notices[id.as_str()];
+        let file = set.notices.iter().find(|(lang, _)| lang.as_str() == mutant.lang);
+        let file = file.map(|(_, notice)| notice.file);
+        let found = self.found(set, texts);
+        let mut found = found.iter().filter(|it| it.rule.code.starts_with("OP2")).peekable();
+        found.peek()?;
+        Some(found.all(|it| Some(it.primary.span.file) == file))
     }
 
     /// How many findings the rules for running text have in a notice with these texts.

@@ -100,10 +100,8 @@ impl<'a> Worded<'a> {
 
     /// Whether a topic is spoken of in phrases that begin among some of the words.
     fn says(&self, topic: Topic, words: std::ops::Range<usize>) -> bool {
-        let first = self.topics.partition_point(|hit| hit.words.start < words.start);
-        let last = self.topics.partition_point(|hit| hit.words.start < words.end);
-        let hits = self.topics[first..last.max(first)].iter();
-        hits.into_iter().any(|hit| hit.tag.0 == topic && !self.words[hit.words.start].quoted)
+        let mut hits = among(&self.topics, &words).iter();
+        hits.any(|hit| hit.tag.0 == topic && !self.words[hit.words.start].quoted)
     }
 
     /// The places of the words in a part of the text.
@@ -120,6 +118,13 @@ impl<'a> Worded<'a> {
         };
         self.topics.iter().filter(is_said)
     }
+}
+
+/// The phrases that begin among some words.
+fn among<'h, 'a, T>(hits: &'h [Hit<'a, T>], words: &std::ops::Range<usize>) -> &'h [Hit<'a, T>] {
+    let first = hits.partition_point(|hit| hit.words.start < words.start);
+    let last = hits.partition_point(|hit| hit.words.start < words.end);
+    &hits[first..last.max(first)]
 }
 
 /// The words of every text of a notice, in the order of its texts.

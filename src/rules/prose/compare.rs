@@ -32,53 +32,7 @@ pub(crate) struct Difference<'a> {
     /// The same in `other`.
     pub(super) there: Quoted,
     /// The language that stands alone, which is at fault; else the translation is.
-    pub(super) alone: Option<Alone>,
-}
-
-/// A language that stands alone.
-#[derive(Debug, Clone)]
-pub(super) struct Alone {
-    /// Whether it is `other`, which has what all the others lack.
-    pub(super) is_other: bool,
-    /// The languages that agree with the one it is held against, each with its place.
-    pub(super) agreeing: Vec<(Lang, Quoted)>,
-}
-
-impl Difference<'_> {
-    /// Its two languages, with their places.
-    pub(super) fn ends(&self) -> [(Lang, Span); 2] {
-        [(self.one, self.here.0), (self.other, self.there.0)]
-    }
-
-    /// Whether the two sides may change places: neither lacks anything.
-    fn is_even(&self) -> bool {
-        match self.kind {
-            Kind::Figure
-            | Kind::Address
-            | Kind::Citation
-            | Kind::Paragraphs
-            | Kind::Modality
-            | Kind::OtherWord => true,
-            Kind::Alone | Kind::Sentence | Kind::Negation | Kind::Limit(_) | Kind::Word => false,
-        }
-    }
-
-    /// The place and the words of a language.
-    fn side(&self, lang: Lang) -> Quoted {
-        if self.one == lang { self.here.clone() } else { self.there.clone() }
-    }
-
-    /// Gives the fault to a language that stands alone; `rest` are its differences from the other
-    /// languages.
-    pub(super) fn settle(&mut self, alone: Lang, rest: &[&Self]) {
-        if self.is_even() && self.other == alone {
-            std::mem::swap(&mut self.one, &mut self.other);
-            std::mem::swap(&mut self.here, &mut self.there);
-        }
-        let partner = |it: &Self| if it.one == alone { it.other } else { it.one };
-        let agreeing = rest.iter().map(|it| (partner(it), it.side(partner(it)))).collect();
-        self.alone = Some(Alone { is_other: self.other == alone, agreeing });
-    }
+    pub(super) alone: Option<super::settle::Alone>,
 }
 
 /// What differs.

@@ -1,7 +1,7 @@
 //! OP541: a contact that one language names in so many words, and another does not.
 
-use super::name_in_one_language_only::{finding, for_each_pair, missed};
 use super::names::Who;
+use super::naming::{finding, for_each_pair, missed};
 use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 
@@ -40,6 +40,6 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for_each_pair(context, |lacks, has| {
         let missed = missed(context, lacks, has, |who| matches!(who, Who::Contact(_))).into_iter();
-        out.extend(missed.filter_map(|it| finding(&CONTACT_IN_ONE_LANGUAGE_ONLY, lacks, has, it)));
+        out.extend(missed.filter_map(|it| finding(&CONTACT_IN_ONE_LANGUAGE_ONLY, lacks, has, &it)));
     });
 }

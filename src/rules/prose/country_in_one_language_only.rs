@@ -1,12 +1,12 @@
 //! OP540: a country that one language names, and another does not.
 
-use super::name_in_one_language_only::{finding, for_each_pair, missed};
 use super::names::Who;
+use super::naming::{finding, for_each_pair, missed};
 use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 
 rule! {
-    /// A text names a country that the same text in another language shows no trace of. Norway is left out: it goes without saying.
+    /// A text names a country that the same text in another language shows no trace of. Norway is left out: it goes without saying. A region such as the EEA counts where the other text has another one instead.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
@@ -39,8 +39,12 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for_each_pair(context, |lacks, has| {
-        let abroad = |who: Who<'_>| matches!(who, Who::Country(code) if code != "NO");
+        let abroad = |who: Who<'_>| match who {
+            Who::Country(code) => code != "NO",
+            Who::Region(_) => true,
+            Who::Body(_) | Who::Source(_) | Who::Contact(_) | Who::Act(_) => false,
+        };
         let missed = missed(context, lacks, has, abroad).into_iter();
-        out.extend(missed.filter_map(|it| finding(&COUNTRY_IN_ONE_LANGUAGE_ONLY, lacks, has, it)));
+        out.extend(missed.filter_map(|it| finding(&COUNTRY_IN_ONE_LANGUAGE_ONLY, lacks, has, &it)));
     });
 }

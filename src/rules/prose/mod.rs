@@ -9,19 +9,23 @@
 //! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
 //! | `compare.rs`, `kindred.rs`, `lengths.rs` | facts and sentences across languages |
 //! | `small_words.rs`, `limits.rs` | negations, modal verbs, and *only* and the like, across languages |
+//! | `settle.rs` | which language is at fault, where one stands alone |
 //! | `wordwise.rs` | words that do not correspond between kindred languages |
 //! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
 //! | `subjects.rs` | the purpose or category that a sentence is about |
 //! | `surroundings.rs` | what the text around a sentence is about |
-//! | `names.rs` | names of the register, contacts and countries in running text |
+//! | `names.rs` | names of the register, contacts, countries and acts in running text |
+//! | `naming.rs` | which of them one language names and another does not |
 
 mod compare;
 mod kindred;
 mod lengths;
 mod limits;
 mod names;
+mod naming;
 mod parts;
 mod promised;
+mod settle;
 mod shared_texts;
 mod small_words;
 mod subjects;
@@ -37,9 +41,9 @@ pub(super) use compare::Difference;
 use compare::compare;
 use names::{Named, Names};
 pub(crate) use parts::{Key, Part, TEXT, Text};
+use settle::settled;
 
-use super::outlier::{Contrast, Outlier};
-use super::{SetContext, SiteContext, across, outlier};
+use super::{SetContext, SiteContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
 use crate::facts::Finder;
 use crate::lang::Lang;
@@ -204,19 +208,8 @@ fn by_facts<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Differe
             pair(own, other, Some(&keys), &mut found);
         }
     }
-    let contrasts: Vec<_> =
-        found.iter().map(|it| Contrast { sort: (it.kind, it.key), ends: it.ends() }).collect();
     let languages: Vec<Lang> = texts.iter().map(|(lang, _)| *lang).collect();
-    let mut drops: HashSet<usize> = (by_reference..found.len()).collect();
-    for Outlier { lang, against } in outlier::outliers(&contrasts, &languages) {
-        let Some((first, rest)) = against.split_first() else { continue };
-        let others: Vec<Difference<'a>> = rest.iter().map(|at| found[*at].clone()).collect();
-        found[*first].settle(lang, &others.iter().collect::<Vec<_>>());
-        drops.extend(rest);
-        drops.remove(first);
-    }
-    let all = found.into_iter().enumerate();
-    all.filter(|(at, _)| !drops.contains(at)).map(|(_, it)| it).collect()
+    settled(found, by_reference, &languages)
 }
 
 impl Told<'_> {

@@ -45,7 +45,7 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, _, part, named) in context.told().each_named(context) {
-        for it in named {
+        for it in named.iter().filter(|it| !it.again) {
             let Some(name) = &it.nearly else { continue };
             let finding = Diagnostic::new(&NAME_MISSPELT, part.text.span(it.range.clone()))
                 .arg("lang", lang)

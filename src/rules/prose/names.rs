@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::parts::Part;
 use crate::facts::{Countries, Value};
 use crate::lang::Lang;
+use crate::law::{ActKey, Place};
 use crate::notice::Id;
 use crate::rules::SetContext;
 
@@ -34,11 +35,17 @@ pub(super) enum Who<'a> {
     Contact(&'a Id),
     /// A country, by its code.
     Country(&'static str),
+    /// A region of several countries, by the letters that stand for it.
+    Region(&'static str),
+    /// An act named as a whole.
+    Act(ActKey),
 }
 
 #[derive(Debug)]
 struct Name<'a> {
     who: Who<'a>,
+    /// What it is called, in small letters.
+    whole: Vec<String>,
     /// Words that alone show that it is meant, in small letters.
     traces: Vec<String>,
 }
@@ -59,6 +66,8 @@ pub(super) struct Named<'a> {
     pub(super) range: Range<usize>,
     /// The name in the register, where the words are nearly it and not quite.
     pub(super) nearly: Option<String>,
+    /// Whether it is named further up in the text too.
+    pub(super) again: bool,
 }
 
 /// A shorter word of a name shows nothing.
@@ -81,10 +90,21 @@ impl<'a> Names<'a> {
         let contacts = settings.contacts.iter().map(|it| (Who::Contact(&it.id.value), &it.name));
         let mut names = Self::default();
         for (who, name) in organisations.chain(systems).chain(sources).chain(contacts) {
-            names.list.push(Name { who, traces: Vec::new() });
+            names.list.push(Name { who, whole: Vec::new(), traces: Vec::new() });
             for lang in &settings.languages {
                 if let Some(name) = name.get(*lang) {
                     names.add(*lang, who, name);
+                }
+            }
+        }
+        // The Regulation has as many names as the notices have authors.
+        let acts = context.law.acts.iter().filter(|it| it.holds(context.today) && !it.is_gdpr());
+        for act in acts {
+            let who = Who::Act(act.key);
+            names.list.push(Name { who, whole: Vec::new(), traces: Vec::new() });
+            for lang in &settings.languages {
+                if let Some(name) = context.law.act_name(act.key, *lang, context.today) {
+                    names.add_act(*lang, name);
                 }
             }
         }
@@ -105,12 +125,16 @@ impl<'a> Names<'a> {
             }
             let words = text.split(|c: char| !c.is_alphanumeric());
             let long = words.filter(|word| word.chars().count() >= SHORTEST_TRACE);
-            let traces = long.chain([text]).map(str::to_lowercase);
-            self.list[of].traces.extend(traces);
+            self.list[of].traces.extend(long.map(str::to_lowercase));
+            self.list[of].whole.push(text.to_lowercase());
             let forms: &[String] = match who {
                 // What has one capital and many words says what it is, and is no name.
                 Who::Source(_) if !is_proper(text) => &[],
-                Who::Body(_) | Who::Source(_) | Who::Country(_) => &[text.to_owned()],
+                Who::Body(_)
+                | Who::Source(_)
+                | Who::Country(_)
+                | Who::Region(_)
+                | Who::Act(_) => &[text.to_owned()],
                 // «Økonomiavdelingen» is no proper name, and may stand in small letters.
                 Who::Contact(_) => {
                     let bare = text.strip_prefix("The ").unwrap_or(text);
@@ -118,13 +142,32 @@ impl<'a> Names<'a> {
                 }
             };
             for form in forms {
-                let first = form[..word_end(form)].to_owned();
-                self.forms.entry(first).or_default().push(Form { lang, of, text: form.clone() });
+                self.add_form(lang, form);
             }
         }
     }
 
-    /// What a text names: countries wherever they are named, all else once.
+    /// Takes in the name of an act, which may begin a sentence.
+    fn add_act(&mut self, lang: Lang, name: &str) {
+        if let Some(act) = self.list.last_mut() {
+            act.whole.push(name.to_lowercase());
+        }
+        let mut letters = name.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        let capital = first + letters.as_str();
+        if capital != name {
+            self.add_form(lang, &capital);
+        }
+        self.add_form(lang, name);
+    }
+
+    fn add_form(&mut self, lang: Lang, form: &str) {
+        let first = form[..word_end(form)].to_owned();
+        let form = Form { lang, of: self.list.len() - 1, text: form.to_owned() };
+        self.forms.entry(first).or_default().push(form);
+    }
+
+    /// What a text names, wherever it is named.
     pub(super) fn named_in(&self, part: &Part<'_>, lang: Lang) -> Vec<Named<'a>> {
         let text = part.text.as_str();
         let mut countries = self.countries.iter();
@@ -144,47 +187,74 @@ impl<'a> Names<'a> {
             for form in self.forms.get(word).into_iter().flatten().filter(|it| it.lang == lang) {
                 let who = self.list[form.of].who;
                 let length = form.text.len();
-                let named = |length, nearly| Named { who, range: at..at + length, nearly };
+                let is_before = |nearly: bool| {
+                    found.iter().any(|it| it.who == who && it.nearly.is_some() == nearly)
+                };
+                let named = |length, nearly: Option<String>| {
+                    let again = is_before(nearly.is_some());
+                    Named { who, range: at..at + length, nearly, again }
+                };
                 let new = if ends(rest, &form.text) {
-                    let is_contact = matches!(who, Who::Contact(_));
-                    (is_contact || is_name(part, &form.text, &(at..at + length)))
-                        .then(|| named(length, None))
+                    let range = at..at + length;
+                    let is_meant = match who {
+                        Who::Contact(_) => true,
+                        Who::Act(_) => is_named_as_a_whole(part, &range),
+                        Who::Body(_) | Who::Source(_) | Who::Country(_) | Who::Region(_) => {
+                            is_name(part, &form.text, &range)
+                        }
+                    };
+                    is_meant.then(|| named(length, None))
+                } else if matches!(who, Who::Act(_)) {
+                    None
                 } else {
                     near(rest, &form.text).map(|length| named(length, Some(form.text.clone())))
                 };
-                let is_new = |new: &Named<'_>| {
-                    found
-                        .iter()
-                        .all(|it| it.who != who || it.nearly.is_some() != new.nearly.is_some())
+                let is_new = |_: &Named<'_>| {
+                    found.last().is_none_or(|it| it.who != who || it.range.start != at)
                 };
                 if let Some(new) = new.filter(is_new) {
                     found.push(new);
                 }
             }
             let country = countries.filter(|_| letter.is_uppercase());
-            if let Some((code, length)) = country.and_then(|it| it.at(rest)) {
-                let who = Who::Country(code);
-                found.push(Named { who, range: at..at + length, nearly: None });
+            let Some(countries) = country else { continue };
+            // «EU/EØS» is two.
+            let mut next = Some(at);
+            while let Some((start, (code, length))) =
+                next.and_then(|at| Some((at, countries.at(&text[at..])?)))
+            {
+                let is_region = Countries::is_region(code);
+                let who = if is_region { Who::Region(code) } else { Who::Country(code) };
+                let again = found.iter().any(|it| it.who == who);
+                let range = start..start + length;
+                next = text[range.end..].starts_with('/').then_some(range.end + 1);
+                found.push(Named { who, range, nearly: None, again });
             }
         }
         drop_near_others(&mut found);
         found
     }
 
-    /// Whether a text may name something in any way.
-    pub(super) fn may_be_in(&self, who: Who<'_>, part: &Part<'_>, lang: Lang, lower: &str) -> bool {
-        if let Who::Country(code) = who {
+    /// Whether a piece of a text may name something in any way; `loosely` takes any long word of a
+    /// name for it.
+    pub(super) fn may_be_in(&self, who: Who<'_>, piece: &Piece<'_>, loosely: bool) -> bool {
+        let lower = piece.lower.as_str();
+        if let Who::Country(code) | Who::Region(code) = who {
             let mut countries = self.countries.iter();
-            let own = countries.find(|(own, _)| *own == lang);
-            return own.is_none_or(|(_, countries)| countries.may_be_in(code, lower));
+            let own = countries.find(|(own, _)| *own == piece.lang);
+            let text = &piece.part.text.as_str()[piece.range.clone()];
+            return own.is_none_or(|(_, countries)| countries.may_be_in(code, text, lower));
         }
         let Some(name) = self.list.iter().find(|it| it.who == who) else { return true };
-        if name.traces.iter().any(|trace| lower.contains(trace.as_str())) {
+        if name.whole.iter().any(|trace| is_called(lower, trace))
+            || loosely && name.traces.iter().any(|trace| lower.contains(trace.as_str()))
+        {
             return true;
         }
         let Who::Contact(id) = who else { return false };
         // «Ombudet» is the officer too, and so is whoever a link leads to.
-        let mut facts = part.reading.blocks.iter().flat_map(|block| &block.facts);
+        let facts = piece.part.reading.blocks.iter().flat_map(|block| &block.facts);
+        let mut facts = facts.filter(|it| piece.range.contains(&it.range.start));
         let is_linked = facts.any(|fact| match &fact.value {
             Value::Link(link) => link.strip_prefix("contact:") == Some(id.as_str()),
             _ => false,
@@ -193,10 +263,50 @@ impl<'a> Names<'a> {
         let is_part_of_name = |word: &str| {
             let letters = word.chars().count();
             let stem: String = word.chars().take(letters.saturating_sub(2)).collect();
-            letters >= SHORTEST_TRACE && name.traces.iter().any(|trace| trace.contains(&stem))
+            let mut traces = name.traces.iter().chain(&name.whole);
+            letters >= SHORTEST_TRACE && traces.any(|trace| trace.contains(&stem))
         };
         is_linked || words.any(is_part_of_name)
     }
+}
+
+/// A piece of a text that is looked through for a trace of a name.
+#[derive(Debug)]
+pub(super) struct Piece<'p> {
+    lang: Lang,
+    part: &'p Part<'p>,
+    range: Range<usize>,
+    lower: String,
+}
+
+impl<'p> Piece<'p> {
+    /// A piece of a text in a language.
+    pub(super) fn of(part: &'p Part<'p>, lang: Lang, range: Range<usize>) -> Self {
+        let lower = part.text.as_str()[range.clone()].to_lowercase();
+        Self { lang, part, range, lower }
+    }
+}
+
+/// Whether a text in small letters has a name. A short one must stand as a word: «nav» is not «navn».
+fn is_called(lower: &str, name: &str) -> bool {
+    let is_short = name.chars().count() <= SHORTEST_TRACE;
+    lower.match_indices(name).any(|(at, _)| {
+        let before = lower[..at].chars().next_back();
+        let after = &lower[at + name.len()..];
+        let after = after.strip_prefix('s').unwrap_or(after);
+        let stands = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        !is_short || stands(before) && stands(after.chars().next())
+    })
+}
+
+/// An act beside one of its sections is a citation, which is compared as such.
+fn is_named_as_a_whole(part: &Part<'_>, range: &Range<usize>) -> bool {
+    let mut cited = part.reading.citations.iter();
+    !cited.any(|it| {
+        it.range.start < range.end
+            && range.start < it.range.end
+            && it.citations.iter().any(|it| it.place != Place::Whole)
+    })
 }
 
 /// What is nearly one name and exactly another is the other.

@@ -48,7 +48,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, _, part, named) in context.told().each_named(context) {
         let is_text = part.key.is_some_and(|key| key.field == TEXT);
         let Some(purpose) = part.purpose.filter(|_| is_text) else { continue };
-        for named in named.iter().filter(|it| it.nearly.is_none()) {
+        for named in named.iter().filter(|it| it.nearly.is_none() && !it.again) {
             let Who::Body(id) = named.who else { continue };
             // «but not X»: whoever is named to be left out gets and gives nothing.
             if known.contains(&id) || part.is_denied(&named.range) {

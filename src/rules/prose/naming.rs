@@ -1,0 +1,222 @@
+//! What the text of one language names and its counterpart does not.
+//!
+//! Comes in: the texts of a notice, and what each names. Goes out: the names that one surely has, and
+//! the other shows no trace of. Paragraphs are compared one by one where there are as many. A name
+//! that the rest of the text has is missed in a paragraph only where it stands in a row with others,
+//! or where the other language has another name in its place: else a word such as «they» may do.
+
+use std::ops::Range;
+
+use super::names::{Named, Piece, Who};
+use super::of_text;
+use super::parts::{self, Part};
+use crate::diag::{Diagnostic, Rule};
+use crate::facts::Block;
+use crate::lang::Lang;
+use crate::rules::SetContext;
+
+/// A text, its language, and what it names.
+#[derive(Clone, Copy)]
+pub(super) struct Naming<'s, 'a> {
+    pub(super) lang: Lang,
+    pub(super) part: &'s Part<'a>,
+    pub(super) named: &'s [Named<'a>],
+}
+
+/// Hands over each text of a translation with its counterpart in the reference, and the other way
+/// round: first the one that may lack a name, then the one that may have it.
+pub(super) fn for_each_pair<'a>(
+    context: &SetContext<'a>,
+    mut take: impl FnMut(Naming<'_, 'a>, Naming<'_, 'a>),
+) {
+    let told = context.told();
+    let Some(((other, reference), translations)) = told.texts.split_first() else { return };
+    if translations.is_empty() {
+        return;
+    }
+    let named = told.named(context);
+    let by_key = parts::by_key(reference);
+    for ((one, own), own_named) in translations.iter().zip(&named[1..]) {
+        for (part, here) in own.iter().zip(own_named) {
+            let Some(at) = part.key.and_then(|key| by_key.get(&key).copied()) else { continue };
+            let one = Naming { lang: *one, part, named: here };
+            let other = Naming { lang: *other, part: &reference[at], named: &named[0][at] };
+            if one.named.is_empty() && other.named.is_empty() {
+                continue;
+            }
+            take(one, other);
+            take(other, one);
+        }
+    }
+}
+
+/// A name that is missed, and where.
+pub(super) struct Missed<'s, 'a> {
+    named: &'s Named<'a>,
+    place: Range<usize>,
+}
+
+/// The names of some kind that `has` surely has and `lacks` shows no trace of.
+pub(super) fn missed<'s, 'a>(
+    context: &SetContext<'a>,
+    lacks: Naming<'_, 'a>,
+    has: Naming<'s, 'a>,
+    kind: impl Fn(Who<'_>) -> bool,
+) -> Vec<Missed<'s, 'a>> {
+    let mut found: Vec<Missed<'s, 'a>> = Vec::new();
+    for named in has.named.iter().filter(|it| kind(it.who) && it.nearly.is_none()) {
+        let pair = Pair::around(named, lacks, has);
+        if found.iter().any(|it| it.named.who == named.who) || pair.has(lacks, named.who) {
+            if let Some(pair) = pair.sentence(named, lacks, has)
+                && !found.iter().any(|it| it.named.who == named.who)
+                && pair.is_exchanged(context, named.who, lacks, has, &kind, true)
+            {
+                found.push(Missed { named, place: pair.lacks });
+            }
+            continue;
+        }
+        let names = context.told().names(context);
+        let is_whole = !pair.is_block;
+        let is_traced = |range: &Range<usize>| {
+            names.may_be_in(named.who, &Piece::of(lacks.part, lacks.lang, range.clone()), true)
+        };
+        let is_alone = || {
+            let all = 0..lacks.part.text.as_str().len();
+            !lacks.named.iter().any(|it| it.who == named.who) && !is_traced(&all)
+        };
+        let is_reported = match named.who {
+            Who::Region(_) | Who::Act(_) => false,
+            Who::Body(_) | Who::Source(_) | Who::Contact(_) | Who::Country(_) => {
+                !is_traced(&pair.lacks)
+                    && (is_whole || pair.is_in_a_row(named, lacks, has, &kind) || is_alone())
+            }
+        };
+        if is_reported || pair.is_exchanged(context, named.who, lacks, has, &kind, false) {
+            found.push(Missed { named, place: pair.lacks });
+        }
+    }
+    found
+}
+
+/// A piece of one text, and its counterpart.
+struct Pair {
+    lacks: Range<usize>,
+    has: Range<usize>,
+    /// Whether it is less than the whole text.
+    is_block: bool,
+}
+
+impl Pair {
+    /// The paragraph of a name and its counterpart, or the whole texts.
+    fn around(named: &Named<'_>, lacks: Naming<'_, '_>, has: Naming<'_, '_>) -> Self {
+        match blocks(named, lacks, has) {
+            Some((one, other)) => {
+                Self { lacks: one.range.clone(), has: other.range.clone(), is_block: true }
+            }
+            None => Self {
+                lacks: 0..lacks.part.text.as_str().len(),
+                has: 0..has.part.text.as_str().len(),
+                is_block: false,
+            },
+        }
+    }
+
+    /// The sentence of a name and its counterpart, where the paragraphs have as many.
+    fn sentence(
+        &self,
+        named: &Named<'_>,
+        lacks: Naming<'_, '_>,
+        has: Naming<'_, '_>,
+    ) -> Option<Self> {
+        let (one, other) = blocks(named, lacks, has)?;
+        let at = other.sentences.iter().position(|it| it.contains(&named.range.start))?;
+        let is_matched = one.sentences.len() == other.sentences.len() && one.sentences.len() > 1;
+        is_matched.then(|| Self {
+            lacks: one.sentences[at].clone(),
+            has: other.sentences[at].clone(),
+            is_block: true,
+        })
+    }
+
+    /// Whether the piece of `lacks` names it.
+    fn has(&self, lacks: Naming<'_, '_>, who: Who<'_>) -> bool {
+        lacks.named.iter().any(|it| it.who == who && self.lacks.contains(&it.range.start))
+    }
+
+    /// Whether the name stands in one sentence with another that both texts have.
+    fn is_in_a_row(
+        &self,
+        named: &Named<'_>,
+        lacks: Naming<'_, '_>,
+        has: Naming<'_, '_>,
+        kind: &impl Fn(Who<'_>) -> bool,
+    ) -> bool {
+        let sentences = has.part.reading.blocks.iter().flat_map(|block| &block.sentences);
+        let mut around = sentences.filter(|it| it.contains(&named.range.start));
+        let Some(sentence) = around.next() else { return false };
+        has.named.iter().any(|it| {
+            kind(it.who)
+                && it.who != named.who
+                && sentence.contains(&it.range.start)
+                && self.has(lacks, it.who)
+        })
+    }
+
+    /// Whether `lacks` names another in its place, which `has` shows no trace of.
+    fn is_exchanged(
+        &self,
+        context: &SetContext<'_>,
+        who: Who<'_>,
+        lacks: Naming<'_, '_>,
+        has: Naming<'_, '_>,
+        kind: &impl Fn(Who<'_>) -> bool,
+        loosely: bool,
+    ) -> bool {
+        if self.has(lacks, who) {
+            return false;
+        }
+        let names = context.told().names(context);
+        let mut others = lacks.named.iter().filter(|it| {
+            kind(it.who)
+                && it.nearly.is_none()
+                && self.lacks.contains(&it.range.start)
+                && !has
+                    .named
+                    .iter()
+                    .any(|own| own.who == it.who && self.has.contains(&own.range.start))
+        });
+        let may_be = |who, of: Naming<'_, '_>, range: &Range<usize>, loosely| {
+            names.may_be_in(who, &Piece::of(of.part, of.lang, range.clone()), loosely)
+        };
+        others.any(|it| !may_be(it.who, has, &self.has, true))
+            && !may_be(who, lacks, &self.lacks, loosely)
+    }
+}
+
+/// The paragraph that a name stands in, after its counterpart.
+fn blocks<'p>(
+    named: &Named<'_>,
+    lacks: Naming<'p, '_>,
+    has: Naming<'p, '_>,
+) -> Option<(&'p Block, &'p Block)> {
+    let (one, other) = (&lacks.part.reading.blocks, &has.part.reading.blocks);
+    let at = other.partition_point(|it| it.range.end <= named.range.start);
+    (one.len() == other.len()).then(|| one.get(at).zip(other.get(at)))?
+}
+
+/// A finding in the text that lacks a name, with the place where the other has it.
+pub(super) fn finding(
+    rule: &'static Rule,
+    lacks: Naming<'_, '_>,
+    has: Naming<'_, '_>,
+    it: &Missed<'_, '_>,
+) -> Option<Diagnostic> {
+    let range = it.named.range.clone();
+    let finding = Diagnostic::new(rule, lacks.part.text.span(it.place.clone()))
+        .arg("one", lacks.lang)
+        .arg("other", has.lang)
+        .arg("there", &has.part.text.as_str()[range.clone()])
+        .label("here")
+        .related(has.part.text.span(range), "there", Vec::new());
+    Some(of_text(finding, lacks.part.key?))
+}
