@@ -130,11 +130,9 @@ impl<'a> Names<'a> {
             let forms: &[String] = match who {
                 // What has one capital and many words says what it is, and is no name.
                 Who::Source(_) if !is_proper(text) => &[],
-                Who::Body(_)
-                | Who::Source(_)
-                | Who::Country(_)
-                | Who::Region(_)
-                | Who::Act(_) => &[text.to_owned()],
+                Who::Body(_) | Who::Source(_) | Who::Country(_) | Who::Region(_) | Who::Act(_) => {
+                    &[text.to_owned()]
+                }
                 // «Økonomiavdelingen» is no proper name, and may stand in small letters.
                 Who::Contact(_) => {
                     let bare = text.strip_prefix("The ").unwrap_or(text);
