@@ -9,7 +9,7 @@ facts-cognates = -
 facts-cognate-mute = -
 # Words that a sentence may have or lack and still say the same as that of the kindred language
 facts-cognate-loose = -
-# Words that exclude each other. Sets are parted by “;”, the places in a set by “|”. The order is that of the kindred language
+# Words that exclude each other; the first set is persons. Sets are parted by “;”, the places in a set by “|”. The order is that of the kindred language
 facts-cognate-opposites = -
 # What a word is called in the kindred language where its letters do not show it
 facts-cognate-pairs = -

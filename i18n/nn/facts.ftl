@@ -9,7 +9,7 @@ facts-cognates = nb
 facts-cognate-mute = aeiouyæøåéèêòóôjh-
 # Ord som ei setning kan ha eller mangle og likevel seie det same som setninga på det andre språket
 facts-cognate-loose = også; difor; derfor; likevel; allereie; gjerne; dette; desse; denne; kvar; korleis; kven; eller; vere; blir; vert; blei; vart; blitt; vorte; vore; skal; skulle; ville; kunne; kunna; måtte; både; anten; sjølv; eigen; eige; eigne; altså; slik; slike; slikt; sidan; derfrå; dermed; deretter; samt; kvarandre; kvart; nokon; noko; nokre; annan; anna; andre; dersom; viss; medan; fordi; mellom; blant; gjennom; over; under; overfor; innan; inntil; uansett; elles; framleis; berre; alltid; aldri; ikkje; ingen; inga; ingenting; heller; minst; høgst; mindre; finst; gjeld; nemleg; måte; gong; saka; hadde; dykk; dykkar; hans; hennar; dine; ditt; gjere; gjer; gjort; finne; står; ligg; kjem; kome; komme; politiet
-# Ord som utelukkar kvarandre. Setta er skilde av «;», stadene i eit sett av «|». Rekkjefølgja er den same på det andre språket
+# Ord som utelukkar kvarandre; det første settet er personar. Setta er skilde av «;», stadene i eit sett av «|». Rekkjefølgja er den same på det andre språket
 facts-cognate-opposites = vi, oss, vår, vårt, våre | du, deg, din, ditt, dine, di; før | etter, når; med | utan
 # Kva eit ord heiter på det andre språket, når bokstavane ikkje viser det
 facts-cognate-pairs = -

@@ -167,6 +167,36 @@ struct Planted {
 
 const PLANTED: &[Planted] = &[
     Planted {
+        kind: "item of a list",
+        sentences: &[
+            ("nb", "Vi trenger navnet, adressen, passnummeret og kontonummeret ditt."),
+            ("nn", "Vi treng namnet, adressa, passnummeret og kontonummeret ditt."),
+            ("en", "We need your name, address, passport number and account number."),
+        ],
+        part: ", passnummeret",
+        other: "",
+    },
+    Planted {
+        kind: "we and you",
+        sentences: &[
+            ("nb", "Opplysningene får vi av søkerne før studiestart."),
+            ("nn", "Opplysningane får vi av søkjarane før studiestart."),
+            ("en", "We get the data from the applicants before term starts."),
+        ],
+        part: " får vi av ",
+        other: " får du av ",
+    },
+    Planted {
+        kind: "before and after",
+        sentences: &[
+            ("nb", "Opplysningene får vi av søkerne før studiestart."),
+            ("nn", "Opplysningane får vi av søkjarane før studiestart."),
+            ("en", "We get the data from the applicants before term starts."),
+        ],
+        part: " før studiestart",
+        other: " etter studiestart",
+    },
+    Planted {
         kind: "date in prose",
         sentences: &[
             ("nb", "Dette gjelder fra 15. august 2031."),

@@ -7,7 +7,9 @@ use crate::rules::{SetContext, SiteContext};
 rule! {
     /// A word stands for another one in a sentence that else corresponds word by word.
     ///
-    /// Only kindred languages are compared. Two unlike words are taken to mean the same where they stand for each other twice in the texts, or where the other language does not have both.
+    /// Only kindred languages are compared. Two unlike words are taken to mean the same where they
+    /// stand for each other twice in the texts, or where one of them is found nowhere in the other
+    /// language.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit

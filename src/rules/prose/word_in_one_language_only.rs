@@ -7,7 +7,8 @@ use crate::rules::{SetContext, SiteContext};
 rule! {
     /// A word has no counterpart in a sentence that else corresponds word by word.
     ///
-    /// Only kindred languages are compared, and only where everything else of the two sentences is matched.
+    /// Only kindred languages are compared, and only where everything else of the two sentences is
+    /// matched.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit

@@ -22,6 +22,9 @@ struct Left<'p, 'a> {
     reference: (Side<'p>, Range<usize>, Vec<Written>),
 }
 
+/// The set of the persons. «We answer» may be «you get an answer», with a word more.
+const PERSONS: u8 = 0;
+
 /// How many words in a row may be left over.
 const MOST: usize = 3;
 
@@ -142,7 +145,11 @@ impl<'p, 'a> Learning<'_, 'p, 'a> {
                 true => block.sentences[at].clone(),
                 false => block.range.clone(),
             };
-            match (left.as_slice(), opposite) {
+            let is_even = gaps.iter().all(|gap| gap.one.len() == gap.other.len());
+            let is_voice = |(a, _): &(&Written, &Written)| {
+                !is_even && matches!(a.weight, Weight::Opposite(PERSONS, _))
+            };
+            match (left.as_slice(), opposite.filter(|it| !is_voice(it))) {
                 ([], Some((a, b))) => self.found.push(
                     Found {
                         kind: Kind::OtherWord,
