@@ -1,6 +1,7 @@
 //! The house rules that the compiler does not keep: which room may use which, how files begin and
 //! how long they are, and words that must not appear.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -178,4 +179,56 @@ fn a_rule_stands_in_the_file_that_its_name_says() {
             }
         }
     }
+}
+
+/// Beginnings of keys that go on with a country, a tag or an act. Other keys that the code puts
+/// together go on with a number, or with words that stand in the code.
+const FAMILIES: &[&str] = &["country-", "language-", "law-act-"];
+
+#[test]
+fn every_wording_is_used() {
+    let code: String = files("src", &[".rs"]).into_iter().map(|(_, text)| text).collect();
+    let templates: String = files("themes", &[".html"]).into_iter().map(|(_, text)| text).collect();
+    let wording: Vec<_> = files("i18n/en", &[".ftl"]);
+    let quoted: BTreeSet<&str> = code.split('"').flat_map(|it| it.split(['.', '{'])).collect();
+    // Another message may be made of it.
+    let all: String = wording.iter().map(|(_, text)| text.as_str()).collect();
+    let placed: BTreeSet<&str> =
+        all.split('{').filter_map(|it| it.split(['}', '.']).next()).map(str::trim).collect();
+    let is_family = |key: &str| {
+        let mut cuts = key.match_indices('-').map(|(at, _)| key.split_at(at + 1));
+        cuts.any(|(family, rest)| {
+            let is_known =
+                || rest.split('-').all(|word| quoted.contains(word)) || quoted.contains(rest);
+            let is_number = rest.bytes().all(|byte| byte.is_ascii_digit());
+            code.contains(&format!("\"{family}{{"))
+                && (FAMILIES.contains(&family) || is_number || is_known())
+        })
+    };
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let words: BTreeSet<&str> = templates
+        .split("words.")
+        .skip(1)
+        .map(|rest| &rest[..rest.find(|c| !is_word(c)).unwrap_or(rest.len())])
+        .collect();
+    let is_in_template = |key: &str| {
+        let word = key.strip_prefix("site-").map(|key| key.replace('-', "_"));
+        word.is_some_and(|word| words.contains(word.as_str()))
+    };
+    let is_rule = |key: &str| key.starts_with("OP") && code.contains(&format!(": {key}"));
+    let mut unused = Vec::new();
+    for (path, text) in &wording {
+        let keys = text.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
+        for key in keys.filter(|key| key.starts_with(|c: char| c.is_ascii_alphabetic())) {
+            let is_used = quoted.contains(key)
+                || placed.contains(key)
+                || is_rule(key)
+                || is_in_template(key)
+                || is_family(key);
+            if !is_used {
+                unused.push(format!("{}: {key}", path.display()));
+            }
+        }
+    }
+    assert!(unused.is_empty(), "no code or template asks for:\n{}", unused.join("\n"));
 }

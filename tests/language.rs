@@ -10,22 +10,14 @@
 //! test says that nothing was measured.
 
 use std::collections::BTreeMap;
-use std::path::Path;
-use std::sync::Arc;
 
-use opplyst::diag::Diagnostics;
-use opplyst::facts::Finder;
 use opplyst::i18n::I18n;
 use opplyst::lang::Lang;
-use opplyst::notice;
-use opplyst::pipeline::{Checked, Pipeline};
-use opplyst::rules::{SetContext, Vocabulary, check_set};
-use opplyst::site::{NoticeSet, Site};
-use opplyst::source::File;
+use opplyst::site::NoticeSet;
 use opplyst::tongue::Tongue;
 use rayon::prelude::*;
 
-const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
+use crate::example::Bench;
 
 /// A shorter paragraph has too little to go by.
 const PARAGRAPH: usize = 60;
@@ -55,12 +47,6 @@ const FLOORS: &[(&str, &[&str], usize)] = &[
     ("may for certain", &["OP712"], 95),
 ];
 
-struct Bench {
-    checked: Checked,
-    finder: Finder,
-    vocabulary: Vocabulary,
-}
-
 /// One change: its kind, the notice, the language, and the file's text with the change made.
 struct Mutant {
     kind: &'static str,
@@ -68,49 +54,6 @@ struct Mutant {
     lang: &'static str,
     text: String,
     shown: String,
-}
-
-impl Bench {
-    fn new() -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let checked = Pipeline::new(folder, TODAY).check().expect("the example site");
-        let finder = Finder::of(&checked.i18n);
-        let site = checked.site.as_ref().expect("a site");
-        let vocabulary =
-            Vocabulary::of(Tongue::of(&checked.i18n), Some(&site.settings), &site.register);
-        Self { checked, finder, vocabulary }
-    }
-
-    fn site(&self) -> &Site {
-        self.checked.site.as_ref().expect("a site")
-    }
-
-    fn text(&self, set: &NoticeSet, lang: &str) -> String {
-        let notice = set.notices.get(lang.parse().expect("a tag")).expect("a notice");
-        self.checked.sources.file(notice.file).expect("a file").text.clone()
-    }
-
-    /// The codes that a notice gives when one of its files has another text.
-    fn codes(&self, set: &NoticeSet, lang: &str, text: &str) -> Vec<&'static str> {
-        let lang: Lang = lang.parse().expect("a tag");
-        let mut set = set.clone();
-        let read = |(own, before): (Lang, &Arc<notice::Notice>)| {
-            if own != lang {
-                return (own, Arc::clone(before));
-            }
-            let source = self.checked.sources.file(before.file).expect("a file");
-            let file = File::new(before.file, Arc::clone(&source.path), text.to_owned());
-            let mut out = Diagnostics::new();
-            let read = notice::parse(&file, &before.id, own, &self.checked.law, &mut out);
-            (own, Arc::new(read.expect("a notice")))
-        };
-        set.notices = set.notices.iter().map(read).collect();
-        let Checked { law, i18n, .. } = &self.checked;
-        let Self { finder, vocabulary, .. } = self;
-        let context = SetContext::new(&set, self.site(), law, finder, vocabulary, i18n, TODAY);
-        let found = check_set(&context);
-        found.iter().map(|it| it.rule.code).filter(|code| code.starts_with("OP7")).collect()
-    }
 }
 
 #[test]
@@ -131,10 +74,13 @@ fn changes_are_found() {
         .par_iter()
         .map(|mutant| {
             let set = &bench.site().notices[mutant.notice.as_str()];
-            let codes = bench.codes(set, mutant.lang, &mutant.text);
+            let mut texts = bench.texts(set);
+            texts.insert(mutant.lang.to_owned(), mutant.text.clone());
+            let found = bench.found(set, &texts);
+            let mut codes = found.iter().map(|it| it.rule.code);
             let wanted = FLOORS.iter().find(|(kind, ..)| *kind == mutant.kind);
             let wanted = wanted.map(|(_, wanted, _)| *wanted).unwrap_or_default();
-            (mutant, codes.iter().any(|code| wanted.contains(code)))
+            (mutant, codes.any(|code| wanted.contains(&code)))
         })
         .collect();
     let mut rates: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
@@ -160,7 +106,8 @@ fn changes_are_found() {
 /// All changes to one notice.
 fn mutants(bench: &Bench, set: &NoticeSet) -> Vec<Mutant> {
     let mut out: BTreeMap<&'static str, Vec<Mutant>> = BTreeMap::new();
-    let files = ["nb", "nn", "en"].map(|lang| (lang, bench.text(set, lang)));
+    let mut texts = bench.texts(set);
+    let files = ["nb", "nn", "en"].map(|lang| (lang, texts.remove(lang).expect("a language")));
     let of = |lang: &str| files.iter().find(|(own, _)| *own == lang).expect("a language");
     let mut add = |kind, lang, old: &str, text: String, new: &str| {
         let shown = format!("{lang}: {old} → {new}").chars().take(160).collect();

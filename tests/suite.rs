@@ -9,8 +9,10 @@
 mod carried;
 mod cases;
 mod cli;
+mod example;
 mod formats;
 mod fuzz;
+mod growth;
 mod house;
 mod import;
 mod language;

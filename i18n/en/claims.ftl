@@ -208,6 +208,9 @@ claim-storage =
     store/stores/stored/keep/keeps/kept/retain/retains/retained
     anonymise/anonymised/anonymize/anonymized
     remove/removes/removed
+    throw/throws/thrown ~ away
+    archive/archives/archived ~ for
+    remain/remains ~ for
     take/takes/taken down
     .unless =
     you must/can/may/should ~ store/save/keep/delete/remove/retain
@@ -249,7 +252,7 @@ claim-is-processor =
     is/are/acts ~ processor*
     processes the data on ~ behalf
     .unless =
-    not/if/we/our own/us/any
+    not/if/we/us/any
 claim-is-controller =
     company/supplier/provider/vendor/organisation/organization/agency/it/they/this is/are ~ controller*
     is/are ~ controller*
@@ -258,6 +261,7 @@ claim-is-controller =
 claim-fee-for-request =
     access/copy/copies/rectification/erasure/right/rights/request/requests/portability & costs/fee/fees/charge/charges
     access/copy/copies/rectification/erasure/right/rights/request/requests/portability & you must pay
+    pay for ~ access/copy/copies/rectification/erasure
     access/copy/copies/rectification/erasure/request/requests/portability & price
     access/copy/copies/rectification/erasure/right/rights/request/requests/portability & must be paid
     .unless =
@@ -269,6 +273,7 @@ claim-fee-asked =
     costs ~ kroner/nok/kr/money/something
     charge ~ fee/fees/kroner/nok
     charge you
+    take/charge/require/pay ~ kroner/nok/kr
     pay ~ fee/fees/kroner/nok
     there is ~ fee/charge
     a fee of
@@ -288,12 +293,14 @@ claim-no-time-limit =
     answer*/reply/replies/respond*/deal/handle … in due course
     no ~ deadline/limit for/on/to/when
     not ~ bound by ~ deadline/limit
+    answer*/reply/replies/respond* … without ~ deadline/limit
     .unless =
     if/provided
 claim-on-consent =
     basis/ground/grounds … is/are ~ consent
     based/rests/rest/relies/rely on ~ consent
     consent ~ is ~ basis/ground
+    basis of ~ consent
     .unless =
     if/not/no/only/some/another/other/or/either/neither/also/where/unless/when
 claim-on-contract =
@@ -319,6 +326,7 @@ claim-on-interest =
     basis/ground/grounds … is/are ~ legitimate interest*
     based/rests/rest/relies/rely on ~ legitimate interest*
     legitimate interest* ~ is/are ~ basis/ground
+    basis of ~ legitimate interest*
     .unless =
     if/not/no/only/some/another/other/or/either/neither/also/where/unless/when
 
@@ -356,7 +364,7 @@ claim-limit-only =
     only/solely/exclusively
     .unless = -
 claim-limit-only-freely =
-    unless/without/alone/sole/just/merely/except/otherwise/reserved/limited/limit/limits/restricted/until/other/specifically
+    unless/alone/sole/just/merely/except/otherwise/reserved/limited/limit/limits/restricted/until/other/specifically
     as long as
     .unless = -
 claim-limit-always =

@@ -70,7 +70,6 @@ cli-new-made = Made a new site in { $path }.
     .next = See it in the browser with: opplyst serve --site { $path }
 cli-new-exists = { $path } exists already and is not empty; choose another folder.
 cli-failed = Could not write to { $path }: { $reason }
-cli-internal = The program stopped because of a fault of its own: { $reason }
 cli-no-citation = Found no legal citation.
 
 cite-canonical = short form

@@ -5,6 +5,15 @@
 
 facts-cognates = -
 
+# Letters that kindred languages write differently in the same words
+facts-cognate-mute = -
+# Words that a sentence may have or lack and still say the same as that of the kindred language
+facts-cognate-loose = -
+# Words that exclude each other. Sets are parted by “;”, the places in a set by “|”. The order is that of the kindred language
+facts-cognate-opposites = -
+# What a word is called in the kindred language where its letters do not show it
+facts-cognate-pairs = -
+
 ## Numbers: the value, then its forms with commas between
 
 facts-numbers = 0.25: quarter; 0.5: half; 1: one; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; 11: eleven; 12: twelve; 13: thirteen; 14: fourteen; 15: fifteen; 16: sixteen; 17: seventeen; 18: eighteen; 19: nineteen; 20: twenty; 30: thirty; 40: forty; 50: fifty; 60: sixty; 70: seventy; 80: eighty; 90: ninety; 100: hundred; 1000: thousand; 1000000: million; 1000000000: billion

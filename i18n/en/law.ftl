@@ -50,6 +50,7 @@ law-word-about = relating to; on; concerning; respecting; regarding
 law-word-act-date = of; dated; from
 law-word-genitive = -
 law-word-act-endings = -
+law-word-act-brief-endings = -
 law-word-act-last = Act; Regulation; Regulations; Code; Directive; Convention; Charter; Constitution; Treaty; Ordinance; Protocol; Decree; Acts
 law-word-foreign = Swedish; Danish; Finnish; Icelandic; German; French; Dutch; British; UK; US; American; Irish; Scottish; English; Sweden's; Denmark's; Swiss; Estonian; Polish; Italian; Spanish; Canadian; Australian
 law-word-other-acts = ECHR; European Convention on Human Rights; EEA Agreement; Agreement on the European Economic Area; EEA Act; EU Charter; Charter of Fundamental Rights; EU Charter of Fundamental Rights; AI Act; EU AI Act; Constitution; Norwegian Constitution; Penal Code; TFEU; NIS2; NIS 2; NIS2 Directive; NIS 2 Directive; Data Governance Act; Digital Services Act; eIDAS; eIDAS Regulation; Convention 108; HIPAA; Convention on the Rights of the Child; ePrivacy Directive; CCPA; UK GDPR; FERPA

@@ -340,3 +340,20 @@ OP555 = { prose-in }: “{ $there }” is named in { $other }, but { $one } has 
     .note = everybody must be told the same, whatever the language: Article 12(1) of the GDPR
     .help = find out which act is right, and correct the other
     .why = Whoever looks up the act does not find what the text refers to. The rule looks at acts named without a section, and only where each language has an act that the other lacks in the same paragraph.
+OP560 = { prose-in }: “{ $there }” in { $other } has no counterpart in { $one }
+    .title = A word is missing in one language
+    .here = “{ $there }” is missing here, in { $one }
+    .there = “{ $there }” in { $other }
+    .note = readers are to be told the same in every language: Article 12(1) of the GDPR
+    .help = read the sentences side by side; either the word is missing in { $one }, or it is one too many in { $other }
+    .why = Kindred languages, such as Bokmål and Nynorsk, say the same with the same words. Where all else of two sentences corresponds and one word is left over, something was dropped, often an item of a list. The rule speaks only where the rest of the sentences corresponds word by word.
+OP561 = { prose-in }: “{ $here }” in { $one }, but “{ $there }” in { $other }
+    .title = Another word than in the other language
+    .here = “{ $here }” here, in { $one }
+    .there = “{ $there }” in { $other }
+    .note = readers are to be told the same in every language: Article 12(1) of the GDPR
+    .help = read the sentences side by side, and correct the language that is wrong
+    .why = Kindred languages, such as Bokmål and Nynorsk, say the same with the same words. Where all else of two sentences corresponds and two unlike words stand for each other, the sentences say different things. If the words mean the same after all, write the same word in both; words that stand for each other several times in the texts are accepted.
+
+# Words between an organisation and the country it is in, parted by |.
+prose-words-located = in | in the | is in | is in the | is located in | is located in the | is based in | is based in the | is established in | has its head office in

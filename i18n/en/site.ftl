@@ -8,7 +8,6 @@
 site-skip-link = Skip to the content
 site-languages = Language
 site-navigation = Main menu
-site-footer = About this site
 site-accessibility = Accessibility statement
 site-start = Front page
 
@@ -65,7 +64,6 @@ site-how-to-use = How to exercise your rights
 site-here = How to do it here
 site-exceptions = Exceptions
 site-turn-to = Contact
-site-complain = Complain to the supervisory authority
 site-email = E-mail
 site-phone = Telephone
 site-address = Address

@@ -225,6 +225,9 @@ claim-storage =
     anonymiserer/anonymiseres/anonymisert
     ta/tar/tas vare på
     fjerner/fjernes/fjernet
+    kaster/kastes/kastet
+    blir/ble ~ liggende
+    arkiverer/arkiveres ~ i
     tar ~ bort
     .unless =
     du må/kan/skal/bør ~ lagre/slette/makulere/oppbevare/fjerne
@@ -279,6 +282,7 @@ claim-is-controller =
 claim-fee-for-request =
     innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & koster/gebyr*/vederlag/honorar/avgift
     innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & mot betaling
+    betal* for ~ innsyn*/kopi*/retting/sletting
     innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & pris/prisen/fakturerer
     innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & må du betale
     innsyn*/kopi*/retting/sletting/rettighet*/rettighetene/dataportabilitet* & du må betale
@@ -288,14 +292,15 @@ claim-fee-for-request =
     utskrift*/vitnemål*/attest*/faktura*/semesteravgift*
 claim-fee-asked =
     koster ~ kroner/kr/gebyr/nok
-    det koster/kostar ~ noe/litt/penger
+    det koster ~ noe/litt/penger
     det er ~ gebyr*
-    tar/krever/krev ~ gebyr*/vederlag/honorar
+    tar/krever ~ gebyr*/vederlag/honorar
     tar/krever oss ~ betalt/betaling
     må ~ betale ~ gebyr*/kroner/kr/avgift/vederlag
     betal* ~ gebyr*
     gebyr* på ~ kroner/kr
     fakturerer/fakturer ~ deg
+    tar/krever/betaler ~ kroner/kr
     pris/prisen ~ på/er ~ kroner/kr
     .unless =
     ikke/ingen/ingenting/gratis/uten/aldri
@@ -311,6 +316,7 @@ claim-no-time-limit =
     svar*/besvar*/behandl* … i løpet av rimelig* tid
     ingen ~ frist for/på/når/til
     ikke ~ noen ~ frist/tidsfrist
+    svar*/besvar* … uten ~ frist/tidsfrist
     ikke ~ bundet av ~ frist*
     .unless =
     hvis/dersom
@@ -318,6 +324,8 @@ claim-on-consent =
     grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslige … er ~ samtykke*
     bygger/hviler/baserer på ~ samtykke*
     basert på ~ samtykke*
+    grunnlag av ~ samtykke*
+    hjemmel i ~ samtykke*
     samtykke* ~ er ~ grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*
     .unless =
     hvis/dersom/ikke/ingen/bare/kun/noen/noe/annet/andre/eller/enten/verken/også/samt
@@ -355,6 +363,7 @@ claim-on-task =
 claim-on-interest =
     grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslige … er ~ berettiget/berettigede/berettigete/legitim* interesse*
     bygger/hviler/baserer på ~ berettiget/berettigede/berettigete/legitim* interesse*
+    grunnlag av ~ berettiget/berettigede/legitim* interesse*
     basert på ~ berettiget/berettigede/berettigete/legitim* interesse*
     interesseavveiing*/interesseavveining* … grunnlag*
     bygger/hviler/baserer på ~ interesseavveiing*/interesseavveining*
@@ -398,7 +407,7 @@ claim-limit-only =
     bare/kun/utelukkende
     .unless = -
 claim-limit-only-freely =
-    uten/alene/eneste/først/unntatt/unntak/ellers/forbeholdt/begrens*/særskilt/nettopp/akkurat
+    alene/eneste/først/unntatt/unntak/ellers/forbeholdt/begrens*/særskilt/nettopp/akkurat
     med mindre
     så lenge
     .unless = -

@@ -70,7 +70,6 @@ cli-new-made = Laget et nytt nettsted i { $path }.
     .next = Se det i nettleseren med: opplyst serve --site { $path }
 cli-new-exists = { $path } finnes allerede og er ikke tom; velg en annen mappe.
 cli-failed = Klarte ikke å skrive til { $path }: { $reason }
-cli-internal = Programmet stoppet på grunn av en feil i seg selv: { $reason }
 cli-no-citation = Fant ingen lovhenvisning.
 
 cite-canonical = kort form

@@ -340,3 +340,20 @@ OP555 = { prose-in }: «{ $there }» er nevnt på { $other }, men på { $one } s
     .note = alle skal få vite det samme, uansett språk: artikkel 12 nr. 1 i personvernforordningen
     .help = finn ut hvilken lov som er riktig, og rett den andre
     .why = Den som vil slå opp loven, finner ikke det teksten viser til. Regelen ser på lover som er nevnt uten paragraf, og bare der begge språk har en lov som det andre mangler i samme avsnitt.
+OP560 = { prose-in }: «{ $there }» på { $other } har ikke noe motstykke på { $one }
+    .title = Et ord mangler på ett språk
+    .here = «{ $there }» mangler her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = leserne skal få vite det samme på alle språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = les setningene mot hverandre; enten mangler ordet på { $one }, eller så er det for mye på { $other }
+    .why = Nært beslektede språk sier det samme med de samme ordene. Går alt annet i to setninger opp, og ett ord står igjen, har noe falt ut, ofte et ledd i en oppregning. Regelen melder bare fra når resten av setningene svarer til hverandre ord for ord.
+OP561 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $other }
+    .title = Et annet ord enn på det andre språket
+    .here = «{ $here }» her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = leserne skal få vite det samme på alle språk: artikkel 12 nr. 1 i personvernforordningen
+    .help = les setningene mot hverandre, og rett det språket som tar feil
+    .why = Nært beslektede språk sier det samme med de samme ordene. Går alt annet i to setninger opp, og står to ulike ord mot hverandre, sier setningene forskjellige ting. Betyr ordene likevel det samme, kan du skrive det samme ordet begge steder; ord som svarer til hverandre flere ganger i tekstene, godtar regelen.
+
+# Ord mellom en organisasjon og landet den er i, skilt med |.
+prose-words-located = i | er i | ligger i | holder til i | har hovedkontor i | er etablert i

@@ -8,7 +8,6 @@
 site-skip-link = Hopp til innholdet
 site-languages = Språk
 site-navigation = Hovedmeny
-site-footer = Om nettstedet
 site-accessibility = Tilgjengelighetserklæring
 site-start = Forside
 
@@ -65,7 +64,6 @@ site-how-to-use = Slik bruker du rettighetene
 site-here = Slik gjør du det her
 site-exceptions = Unntak
 site-turn-to = Ta kontakt med
-site-complain = Klag til tilsynsmyndigheten
 site-email = E-post
 site-phone = Telefon
 site-address = Adresse

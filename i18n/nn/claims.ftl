@@ -225,6 +225,9 @@ claim-storage =
     anonymiserer/anonymiserast/anonymisert/anonymiserte
     ta/tek/tar/takast vare på
     fjernar/fjernast/fjerna
+    kastar/kastast/kasta
+    blir/blei ~ liggjande/liggande
+    arkiverer/arkiverast ~ i
     tek/tar ~ bort
     .unless =
     du må/kan/skal/bør ~ lagre/slette/makulere/oppbevare/fjerne
@@ -279,6 +282,7 @@ claim-is-controller =
 claim-fee-for-request =
     innsyn*/kopi*/retting/sletting/rett/rettane/rettar*/rettigheit*/dataportabilitet* & kostar/gebyr*/vederlag/honorar/avgift
     innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & mot betaling
+    betal* for ~ innsyn*/kopi*/retting/sletting
     innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & pris/prisen/fakturerer
     innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & må du betale
     innsyn*/kopi*/retting/sletting/rettane/rettar*/rettigheit*/dataportabilitet* & du må betale
@@ -296,6 +300,7 @@ claim-fee-asked =
     betal* ~ gebyr*
     gebyr* på ~ kroner/kr
     fakturerer ~ deg
+    tek/tar/krev/betaler ~ kroner/kr
     pris/prisen ~ på/er ~ kroner/kr
     .unless =
     ikkje/ingen/inga/inkje/ingenting/gratis/utan/aldri
@@ -311,6 +316,7 @@ claim-no-time-limit =
     svar*/behandl* … i løpet av rimeleg* tid
     ingen ~ frist for/på/når/til
     ikkje ~ nokon ~ frist/tidsfrist
+    svar*/svara … utan ~ frist/tidsfrist
     ikkje ~ bundne/bunden av ~ frist*
     .unless =
     dersom/viss
@@ -318,6 +324,8 @@ claim-on-consent =
     grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslege … er ~ samtykke*
     byggjer/bygger/kviler/baserer på ~ samtykke*
     basert på ~ samtykke*
+    grunnlag av ~ samtykke*
+    heimel i ~ samtykke*
     samtykke* ~ er ~ grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*
     .unless =
     dersom/viss/ikkje/ingen/inga/inkje/berre/nokon/noko/anna/andre/eller/anten/verken/òg/også
@@ -355,6 +363,7 @@ claim-on-task =
 claim-on-interest =
     grunnlag*/behandlingsgrunnlag*/rettsgrunnlag*/rettslege … er ~ rettkomen/rettkomne/legitim* interesse*
     byggjer/bygger/kviler/baserer på ~ rettkomen/rettkomne/legitim* interesse*
+    grunnlag av ~ rettkomen/rettkomne/legitim* interesse*
     basert på ~ rettkomen/rettkomne/legitim* interesse*
     interesseavveging* … grunnlag*
     byggjer/bygger/kviler/baserer på ~ interesseavveging*
@@ -398,7 +407,7 @@ claim-limit-only =
     berre/utelukkande
     .unless = -
 claim-limit-only-freely =
-    utan/åleine/aleine/einaste/først/fyrst/unnateke/unntatt/unntak/elles/avgrens*/særskilt/nettopp/akkurat
+    åleine/aleine/einaste/først/fyrst/unnateke/unntatt/unntak/elles/avgrens*/særskilt/nettopp/akkurat
     med mindre
     så lenge
     .unless = -

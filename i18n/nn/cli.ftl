@@ -70,7 +70,6 @@ cli-new-made = Laga ein ny nettstad i { $path }.
     .next = Sjå han i nettlesaren med: opplyst serve --site { $path }
 cli-new-exists = { $path } finst allereie og er ikkje tom; vel ei anna mappe.
 cli-failed = Klarte ikkje å skrive til { $path }: { $reason }
-cli-internal = Programmet stoppa på grunn av ein feil i seg sjølv: { $reason }
 cli-no-citation = Fann inga lovtilvising.
 
 cite-canonical = kort form

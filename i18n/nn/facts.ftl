@@ -5,6 +5,15 @@
 
 facts-cognates = nb
 
+# Bokstavar som nært skylde språk skriv ulikt i dei same orda
+facts-cognate-mute = aeiouyæøåéèêòóôjh-
+# Ord som ei setning kan ha eller mangle og likevel seie det same som setninga på det andre språket
+facts-cognate-loose = også; difor; derfor; likevel; allereie; gjerne; dette; desse; denne; kvar; korleis; kven; eller; vere; blir; vert; blei; vart; blitt; vorte; vore; skal; skulle; ville; kunne; kunna; måtte; både; anten; sjølv; eigen; eige; eigne; altså; slik; slike; slikt; sidan; derfrå; dermed; deretter; samt; kvarandre; kvart; nokon; noko; nokre; annan; anna; andre; dersom; viss; medan; fordi; mellom; blant; gjennom; over; under; overfor; innan; inntil; uansett; elles; framleis; berre; alltid; aldri; ikkje; ingen; inga; ingenting; heller; minst; høgst; mindre; finst; gjeld; nemleg; måte; gong; saka; hadde; dykk; dykkar; hans; hennar; dine; ditt; gjere; gjer; gjort; finne; står; ligg; kjem; kome; komme; politiet
+# Ord som utelukkar kvarandre. Setta er skilde av «;», stadene i eit sett av «|». Rekkjefølgja er den same på det andre språket
+facts-cognate-opposites = vi, oss, vår, vårt, våre | du, deg, din, ditt, dine, di; før | etter, når; med | utan
+# Kva eit ord heiter på det andre språket, når bokstavane ikkje viser det
+facts-cognate-pairs = -
+
 ## Tal: verdien, så formene med komma mellom
 
 facts-numbers = 0.25: fjerdedel, firedel, fjerdedelen; 0.33: tredel, tredjedel, tredelen; 0.5: halv, halvparten; 1: éin, ett, eitt; 1.5: halvannan, halvanna; 2: to; 3: tre; 4: fire; 5: fem; 6: seks; 7: sju; 8: åtte; 9: ni; 10: ti; 11: elleve; 12: tolv; 13: tretten; 14: fjorten; 15: femten; 16: seksten; 17: sytten; 18: atten; 19: nitten; 20: tjue; 30: tretti; 40: førti; 50: femti; 60: seksti; 70: sytti; 80: åtti; 90: nitti; 100: hundre; 1000: tusen; 1000000: million, millionar; 1000000000: milliard, milliardar
@@ -91,8 +100,8 @@ facts-modal-should = bør; burde
 ## Elles
 
 facts-letter = bokstav; bokstaven; bokstavane; bokstavar; litra; lit
-facts-answer = svar; svarar; svaret; svare; svara; tilbakemelding
-facts-request = krav; kravet; innsyn; innsynskrav; retting; sletting; avgrensing; rett; rettar; rettane; førespurnad; førespurnaden; førespurnader; oppmoding; oppmodinga; spørsmål; protest; innvending; motsegn; dataportabilitet
+facts-answer = svar; svartid; svartida; behandlingstid; behandlingstida; saksbehandlingstid; saksbehandlingstida; svarar; svaret; svare; svara; tilbakemelding
+facts-request = krav; kravet; innsyn; innsynskrav; retting; sletting; avgrensing; rett; rettar; rettane; førespurnad; førespurnaden; førespurnader; oppmoding; oppmodinga; protest; innvending; motsegn; dataportabilitet
 facts-double = det; den; dei; som; er; for; til; på; av; om; over; med; har; kan; skal; vil; må; får; blir; gjer; at; du; vi; og; hadde; var; ein; eit; ei; opp; ut; inn; nei; ja; så; kven; kva; når; meir; der; gjev; ser; tek; bruker; nyttar; treng; bed; seier; meiner; veldig; svært; langt; lenge; aldri; mange; fleire; vere; same
 facts-abbreviation = t.d; f.eks; bl.a; m.a; m.m; o.l; p.g.a; m.fl; t.o.m; f.o.m; s.k; d.v.s; ph.d; nr; kl; art; pkt; kap; ca; jf; jfr; dvs; osv; bl; eks; mv; evt; mfl; tlf; ref; st; dr; prof; inkl; ekskl; maks; min; mill; mrd; tidl; el; al; vs; jan; feb; mar; apr; jun; jul; aug; sep; sept; okt; nov; des
 facts-placeholder = TODO; TBD; FIXME; XXX; lorem ipsum; fyll inn her; set inn her; skriv her; tekst kjem

@@ -3,7 +3,7 @@
 
 ## Ord som innleier eller deler ei tilvising
 
-law-word-article = artikkel; artikkelen; artiklar; artiklane; artikkelens; art.; artikel
+law-word-article = artikla; artikkel; artikkelen; artiklar; artiklane; artikkelens; art.; artikel
 law-word-section = paragraf; paragrafen; paragrafar; paragrafane
 law-word-sign = paragraf; paragrafen; paragrafar; paragrafane
 law-word-section-brief = -
@@ -22,7 +22,7 @@ law-word-to = til; t.o.m.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
 law-word-of = i; av; på; etter; for; frå; under; ifølgje; til
-law-word-skip = EUs; EU-; den; det; dei; nye; ny; gjeldande; noverande; norske; norsk; gamle; tidlegare; oppheva; generelle; også; særleg; mellom anna; m.a.; t.d.; til dømes; både; sin; sine; sitt; høvesvis; føresegnene; føresegna; heretter; heretter kalla
+law-word-skip = inkl.; ekskl.; EUs; EU-; den; det; dei; nye; ny; gjeldande; noverande; norske; norsk; gamle; tidlegare; oppheva; generelle; også; særleg; mellom anna; m.a.; t.d.; til dømes; både; sin; sine; sitt; høvesvis; føresegnene; føresegna; heretter; heretter kalla
 law-word-months = januar; februar; mars; april; mai; juni; juli; august; september; oktober; november; desember
 
 ## Ord som viser tilbake til ei lov som er nemnd
@@ -36,7 +36,7 @@ law-word-same-regulation = forordninga; same forordning
 
 law-word-this = denne; dette; desse; vår; vårt; våre
 law-word-elsewhere = nedanfor; ovanfor; over; under; her; framanfor
-law-word-not-law = idrettslaget; studentlaget; klubben; foreininga; foreining; klubb; avtala; avtalene; kontrakta; skjemaa; rapportane; reglement; vedtekter; retningslinjer; instruks; rutinane; vilkår; brukarvilkåra; husreglar; ordensreglar; vedlegg; planar; oppgåver; rettleiar; tabell; liste; listene; standard; protokoll; katalog; malane; personalhandboka; årsmeldinga; meldinga; utlysinga; utlysing; kunngjeringa; søknad; tilbod; policyen; artikkelserien; reiseguiden; budsjettet; rom; møterom; møterommet; rommet; bygg; avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien; programmet; timeplanen; dagsordenen; sakslista; referatet; prosjektomtalen; søknaden; brosjyren; presentasjonen; manualen; rutinen; malen; prosedyren; sjekklista; kurset; modulen; oppgåva; statuttane; statuttar; lista; tabellen; samtykket; tilbodet; foreininga; lagets
+law-word-not-law = nettsida; nettside; nettsidene; nettstaden; idrettslaget; studentlaget; klubben; foreininga; foreining; klubb; avtala; avtalene; kontrakta; skjemaa; rapportane; reglement; vedtekter; retningslinjer; instruks; rutinane; vilkår; brukarvilkåra; husreglar; ordensreglar; vedlegg; planar; oppgåver; rettleiar; tabell; liste; listene; standard; protokoll; katalog; malane; personalhandboka; årsmeldinga; meldinga; utlysinga; utlysing; kunngjeringa; søknad; tilbod; policyen; artikkelserien; reiseguiden; budsjettet; rom; møterom; møterommet; rommet; bygg; avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien; programmet; timeplanen; dagsordenen; sakslista; referatet; prosjektomtalen; søknaden; brosjyren; presentasjonen; manualen; rutinen; malen; prosedyren; sjekklista; kurset; modulen; oppgåva; statuttane; statuttar; lista; tabellen; samtykket; tilbodet; foreininga; lagets
 law-word-paper = vitskapleg; vitskaplege; fagfellevurdert; fagfellevurderte; populærvitskapleg; fagleg; publisert; upublisert; min; hans; hennar
 law-word-units = dagar; dag; døgn; veker; veke; månad; månader; år; års; timar; minutt; prosent; kroner; studentar; personar; tilsette; gonger; studiepoeng; kopiar; eksemplar
 law-word-single = i; å
@@ -51,6 +51,7 @@ law-word-about = om
 law-word-act-date = av; den; frå
 law-word-genitive = s
 law-word-act-endings = lova; lovas; forskrifta; forordninga; direktivet; konvensjonen; traktaten
+law-word-act-brief-endings = l; forskr; lov
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakta
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske
 law-word-other-acts = Grunnlova; EMK; den europeiske menneskerettskonvensjonen; menneskerettskonvensjonen; EØS-avtala; EØS-avtalen; EØS-lova; EUs charter; FNs barnekonvensjon; barnekonvensjonen; straffelova; KI-forordninga; KI-lova

@@ -340,3 +340,20 @@ OP555 = { prose-in }: «{ $there }» er nemnt på { $other }, men på { $one } s
     .note = alle skal få vite det same, uansett språk: artikkel 12 nr. 1 i personvernforordninga
     .help = finn ut kva lov som er rett, og rett den andre
     .why = Den som vil slå opp lova, finn ikkje det teksten viser til. Regelen ser på lover som er nemnde utan paragraf, og berre der begge språka har ei lov som det andre manglar i same avsnittet.
+OP560 = { prose-in }: «{ $there }» på { $other } har ikkje noko motstykke på { $one }
+    .title = Eit ord manglar på eitt språk
+    .here = «{ $there }» manglar her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = lesarane skal få vite det same på alle språk: artikkel 12 nr. 1 i personvernforordninga
+    .help = les setningane mot kvarandre; anten manglar ordet på { $one }, eller så er det for mykje på { $other }
+    .why = Nært skylde språk seier det same med dei same orda. Går alt anna i to setningar opp, og eitt ord står att, har noko falle ut, ofte eit ledd i ei opprekning. Regelen melder berre frå når resten av setningane svarar til kvarandre ord for ord.
+OP561 = { prose-in }: «{ $here }» på { $one }, men «{ $there }» på { $other }
+    .title = Eit anna ord enn på det andre språket
+    .here = «{ $here }» her, på { $one }
+    .there = «{ $there }» på { $other }
+    .note = lesarane skal få vite det same på alle språk: artikkel 12 nr. 1 i personvernforordninga
+    .help = les setningane mot kvarandre, og rett det språket som tek feil
+    .why = Nært skylde språk seier det same med dei same orda. Går alt anna i to setningar opp, og står to ulike ord mot kvarandre, seier setningane ulike ting. Tyder orda likevel det same, kan du skrive det same ordet begge stader; ord som svarar til kvarandre fleire gonger i tekstane, godtek regelen.
+
+# Ord mellom ein organisasjon og landet han er i, skilde med |.
+prose-words-located = i | er i | ligg i | held til i | har hovudkontor i | er etablert i

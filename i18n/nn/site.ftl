@@ -8,7 +8,6 @@
 site-skip-link = Hopp til innhaldet
 site-languages = Språk
 site-navigation = Hovudmeny
-site-footer = Om nettstaden
 site-accessibility = Tilgjengelegheitserklæring
 site-start = Framside
 
@@ -65,7 +64,6 @@ site-how-to-use = Slik nyttar du rettane
 site-here = Slik gjer du det her
 site-exceptions = Unntak
 site-turn-to = Ta kontakt med
-site-complain = Klag til tilsynsorganet
 site-email = E-post
 site-phone = Telefon
 site-address = Adresse

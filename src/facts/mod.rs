@@ -17,7 +17,9 @@
 //! | `claims.rs` | sentences that promise or deny something |
 //! | `countries.rs` | the names of countries |
 //! | `likeness.rs` | how much two texts of kindred languages share |
+//! | `alignment.rs` | which word of a sentence is which in a kindred language |
 
+mod alignment;
 mod claims;
 mod countries;
 mod likeness;
@@ -30,10 +32,13 @@ mod words;
 #[cfg(test)]
 mod claim_cases;
 #[cfg(test)]
+mod claims_about_facts;
+#[cfg(test)]
 mod tests;
 
+pub use alignment::{Gap, Kin, Weight, Written};
 pub use claims::{Claim, Claimed};
 pub use countries::Countries;
 pub use likeness::Grams;
 pub use read::{Block, Fact, Mark, MarkKind, Reading, Value};
-pub use words::Finder;
+pub use words::{AsItIs, Finder};

@@ -157,6 +157,14 @@ pub enum MarkKind {
     Request,
 }
 
+impl Value {
+    /// Months, and hours beside them, in hundredths; nothing for what is no length of time.
+    pub fn length(&self) -> Option<(u64, u64)> {
+        let Self::Length { months, hours } = *self else { return None };
+        Some((months, hours))
+    }
+}
+
 impl Fact {
     pub(super) fn sure(value: Value, range: Range<usize>) -> Self {
         Self { value, range, count: None, sure: true }

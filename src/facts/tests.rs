@@ -244,3 +244,15 @@ fn a_link_to_the_address_that_is_its_text_says_it_once() {
     let two = bench.values("nb", "[post@a.example](mailto:b@a.example)");
     assert_eq!(two.len(), 2, "{two:?}");
 }
+
+#[test]
+fn the_host_of_a_web_address_may_stand_as_a_word() {
+    let bench = Bench::new();
+    let host = |name: &str| Value::Host(name.to_owned());
+    assert_eq!(bench.values("nb", "Reserver deg på norge.no."), [host("norge.no")]);
+    assert_eq!(bench.values("en", "See www.norge.no."), [host("norge.no")]);
+    assert_eq!(bench.values("nn", "[sikt.no](https://sikt.no/)"), [host("sikt.no")]);
+    for text in ["Dette gjelder f.eks. navn.", "Vi skrev det. no", "En ph.d.-kandidat o.l."] {
+        assert!(bench.values("nb", text).is_empty(), "{text}");
+    }
+}

@@ -3,7 +3,7 @@
 //! Comes in: the wording. Goes out: a [`Finder`] that knows, for a word of a language, what it may
 //! mean. Lists stand in `facts.ftl`, their forms parted by `;`; `-` is an empty list.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::claims::Patterns;
@@ -26,6 +26,16 @@ pub(super) struct Lexicon {
     /// Modal verbs of two words, such as *have to*, with their modality.
     modal_pairs: Vec<(u64, u64, u8)>,
     cognates: Vec<String>,
+    /// What a word is called in a kindred language, by its fingerprint.
+    pub(super) counterparts: HashMap<u64, Vec<u64>, BuildHasherDefault<AsItIs>>,
+    /// The stems of unlike words that are counterparts.
+    pub(super) pairs: HashSet<(u64, u64)>,
+    /// Words of which each excludes the others of its set: the set, and the place in it.
+    pub(super) opposites: HashMap<u64, (u8, u8), BuildHasherDefault<AsItIs>>,
+    /// Words that a sentence may have or not have and say the same.
+    pub(super) loose: HashSet<u64, BuildHasherDefault<AsItIs>>,
+    /// Letters that kindred languages write differently.
+    pub(super) mute: Vec<char>,
     /// The sign before decimals, and the one between thousands.
     pub(super) decimal: char,
     pub(super) group: char,
@@ -244,6 +254,11 @@ impl Lexicon {
             senses: HashMap::default(),
             modal_pairs: Vec::new(),
             cognates: split(&text("facts-cognates")),
+            counterparts: HashMap::default(),
+            pairs: HashSet::new(),
+            opposites: HashMap::default(),
+            loose: split(&text("facts-cognate-loose")).iter().map(|it| fingerprint(it)).collect(),
+            mute: text("facts-cognate-mute").chars().filter(|it| !it.is_whitespace()).collect(),
             decimal: text("facts-decimal").chars().next().unwrap_or('.'),
             group: text("facts-group").chars().next().unwrap_or(' '),
             placeholders: split(&text("facts-placeholder")),
@@ -286,6 +301,9 @@ impl Lexicon {
                 words.add(&form, Role::EVERY).unit = *unit;
             }
         }
+        if !words.cognates.is_empty() {
+            words.kindred(&text);
+        }
         let numbers = words.numbers(&text);
         let mut compound = Vec::new();
         for (key, unit) in UNITS {
@@ -304,6 +322,27 @@ impl Lexicon {
             }
         }
         words
+    }
+
+    /// Takes in what words are called in a kindred language, and which exclude each other.
+    fn kindred(&mut self, text: &impl Fn(&str) -> String) {
+        for entry in split(&text("tongue-words")) {
+            let Some((own, others)) = entry.split_once(':') else { continue };
+            let others = others.split_whitespace().map(fingerprint);
+            self.counterparts.entry(fingerprint(own.trim())).or_default().extend(others);
+        }
+        for entry in split(&text("facts-cognate-pairs")) {
+            let Some((own, others)) = entry.split_once(':') else { continue };
+            let stems = others.split(',').map(|it| (self.stem(own.trim()), self.stem(it.trim())));
+            self.pairs.extend(stems.collect::<Vec<_>>());
+        }
+        for (set, places) in split(&text("facts-cognate-opposites")).iter().enumerate() {
+            for (place, forms) in places.split('|').enumerate() {
+                for form in forms.split(',').map(str::trim) {
+                    self.opposites.insert(fingerprint(form), (set as u8, place as u8));
+                }
+            }
+        }
     }
 
     /// Takes in the words for numbers and gives those that compounds are made with.
@@ -368,9 +407,9 @@ fn split(text: &str) -> Vec<String> {
     forms.filter(|form| !form.is_empty() && *form != "-").map(str::to_owned).collect()
 }
 
-/// The keys are fingerprints already.
+/// A hasher for keys that are fingerprints already.
 #[derive(Debug, Clone, Default)]
-pub(super) struct AsItIs(u64);
+pub struct AsItIs(u64);
 
 impl Hasher for AsItIs {
     fn finish(&self) -> u64 {

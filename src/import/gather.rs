@@ -86,6 +86,15 @@ fn title_of(text: &str) -> &str {
     }
 }
 
+/// A day with its month and year.
+fn day(value: &Value) -> Option<jiff::civil::Date> {
+    let Value::Date { day, month, year } = *value else { return None };
+    let (year, month, day) = (year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?);
+    // A month alone has no day, and a day of every year no year.
+    let date = jiff::civil::Date::new(year, month, day).ok()?;
+    (year > 0).then_some(date)
+}
+
 fn parts(blocks: Vec<Block>) -> Vec<Part> {
     let mut parts = vec![Part { heading: None, blocks: Vec::new() }];
     for block in blocks {
@@ -128,27 +137,17 @@ impl Walk<'_> {
                     self.account.placed(block.line, &block.text, Place::Name);
                 }
                 for fact in &read.facts {
-                    match &fact.value {
-                        Value::Email(email) => self.address(block, email),
-                        Value::Phone(_) => {
-                            let phone = block.text[fact.range.clone()].trim().to_owned();
-                            add(&mut self.draft.contacts, block.line, phone);
-                            self.account.placed(block.line, &block.text, Place::Contact);
-                        }
-                        Value::Date { day, month, year } if *day > 0 && *year > 0 => {
-                            let date = jiff::civil::Date::new(
-                                i16::try_from(*year).unwrap_or_default(),
-                                i8::try_from(*month).unwrap_or_default(),
-                                i8::try_from(*day).unwrap_or_default(),
-                            );
-                            if let Ok(date) = date
-                                && self.topics.is_reviewed(&block.text)
-                            {
-                                self.draft.reviewed = Some(marked(block.line, date));
-                                self.account.placed(block.line, &block.text, Place::Reviewed);
-                            }
-                        }
-                        _ => {}
+                    if let Value::Email(email) = &fact.value {
+                        self.address(block, email);
+                    } else if let Value::Phone(_) = fact.value {
+                        let phone = block.text[fact.range.clone()].trim().to_owned();
+                        add(&mut self.draft.contacts, block.line, phone);
+                        self.account.placed(block.line, &block.text, Place::Contact);
+                    } else if let Some(date) = day(&fact.value)
+                        && self.topics.is_reviewed(&block.text)
+                    {
+                        self.draft.reviewed = Some(marked(block.line, date));
+                        self.account.placed(block.line, &block.text, Place::Reviewed);
                     }
                 }
             }

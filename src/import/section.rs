@@ -19,6 +19,24 @@ const LONGEST_NAME: usize = 12;
 const LONGEST_PIECE: usize = 9;
 const FEWEST_PIECES: usize = 3;
 
+/// What a block may list by name.
+#[derive(Clone, Copy)]
+enum Listed {
+    Data,
+    Source,
+    Recipient,
+}
+
+impl Listed {
+    fn place(self) -> Place {
+        match self {
+            Self::Data => Place::Data,
+            Self::Source => Place::Source,
+            Self::Recipient => Place::Recipient,
+        }
+    }
+}
+
 /// A label that waits for what it announces.
 struct Label {
     block: Block,
@@ -105,13 +123,13 @@ impl Walk<'_> {
         let mut is_whole = self.legal(block, topics, if is_inline { label } else { None });
         self.retention(block);
         let is_listed = matches!(block.kind, Kind::Item(_)) || is_labelled || is_inline;
-        for (topic, place) in [
-            (Topic::Data, Place::Data),
-            (Topic::Sources, Place::Source),
-            (Topic::Recipients, Place::Recipient),
+        for (topic, listed) in [
+            (Topic::Data, Listed::Data),
+            (Topic::Sources, Listed::Source),
+            (Topic::Recipients, Listed::Recipient),
         ] {
             if topics.contains(&topic) && !is_whole {
-                is_whole = self.names(block, place, is_listed);
+                is_whole = self.names(block, listed, is_listed);
             }
         }
         is_whole
@@ -214,9 +232,9 @@ impl Walk<'_> {
 
     /// The names in a block that lists data, sources or recipients. True where the block is one
     /// name.
-    fn names(&mut self, block: &Block, place: Place, is_listed: bool) -> bool {
+    fn names(&mut self, block: &Block, listed: Listed, is_listed: bool) -> bool {
         if is_listed && let Some(name) = as_name(&block.text, LONGEST_NAME) {
-            self.name(block, &name, place);
+            self.name(block, &name, listed);
             return true;
         }
         let list = block.text.rsplit_once(": ").map_or(block.text.as_str(), |(_, list)| list);
@@ -224,50 +242,50 @@ impl Walk<'_> {
         let pieces = list.split(", ").filter(|piece| !self.topics.is_example(piece));
         let short: Vec<String> = pieces.filter_map(|piece| as_name(piece, LONGEST_PIECE)).collect();
         if is_listed && short.len() >= FEWEST_PIECES {
-            short.iter().for_each(|name| self.name(block, name, place));
+            short.iter().for_each(|name| self.name(block, name, listed));
             return false;
         }
         let general = self.topics.before_examples(&block.text);
         if is_listed && let Some(name) = general.and_then(|it| as_name(it, LONGEST_NAME)) {
-            self.name(block, &name, place);
+            self.name(block, &name, listed);
             return false;
         }
-        let known: Vec<Id> = match place {
-            Place::Source => self.names.sources_in(&block.text),
-            Place::Recipient => self.names.recipients_in(&block.text),
-            _ => Vec::new(),
+        let known: Vec<Id> = match listed {
+            Listed::Source => self.names.sources_in(&block.text),
+            Listed::Recipient => self.names.recipients_in(&block.text),
+            Listed::Data => Vec::new(),
         }
         .into_iter()
         .cloned()
         .collect();
         for id in known {
-            add(self.list(place), block.line, id);
-            self.account.placed(block.line, &block.text, place);
+            add(self.list(listed), block.line, id);
+            self.account.placed(block.line, &block.text, listed.place());
         }
         false
     }
 
     /// Places one name: under the register's id, or under a new one that the register lacks.
-    fn name(&mut self, block: &Block, name: &str, place: Place) {
-        let known = match place {
-            Place::Source => self.names.source(name),
-            Place::Recipient => self.names.recipient(name),
-            _ => self.names.data(name),
+    fn name(&mut self, block: &Block, name: &str, listed: Listed) {
+        let known = match listed {
+            Listed::Source => self.names.source(name),
+            Listed::Recipient => self.names.recipient(name),
+            Listed::Data => self.names.data(name),
         };
         let id = match known.cloned() {
             Some(id) => id,
-            None => self.lacking(block.line, name, place),
+            None => self.lacking(block.line, name, listed),
         };
-        add(self.list(place), block.line, id);
-        self.account.placed(block.line, &block.text, place);
+        add(self.list(listed), block.line, id);
+        self.account.placed(block.line, &block.text, listed.place());
     }
 
-    fn lacking(&mut self, line: usize, name: &str, place: Place) -> Id {
+    fn lacking(&mut self, line: usize, name: &str, listed: Listed) -> Id {
         let lacking = &mut self.draft.lacking;
-        let list = match place {
-            Place::Source => &mut lacking.sources,
-            Place::Recipient => &mut lacking.recipients,
-            _ => &mut lacking.data,
+        let list = match listed {
+            Listed::Source => &mut lacking.sources,
+            Listed::Recipient => &mut lacking.recipients,
+            Listed::Data => &mut lacking.data,
         };
         let same = |(_, it): &&(Id, super::draft::Marked<String>)| {
             it.value.to_lowercase() == name.to_lowercase()
@@ -285,12 +303,12 @@ impl Walk<'_> {
         id
     }
 
-    fn list(&mut self, place: Place) -> &mut Vec<super::draft::Marked<Id>> {
+    fn list(&mut self, listed: Listed) -> &mut Vec<super::draft::Marked<Id>> {
         let Facts { data, sources, recipients, .. } = &mut self.draft.loose;
-        match place {
-            Place::Source => sources,
-            Place::Recipient => recipients,
-            _ => data,
+        match listed {
+            Listed::Source => sources,
+            Listed::Recipient => recipients,
+            Listed::Data => data,
         }
     }
 
@@ -354,7 +372,7 @@ fn announces(block: &Block, next: Option<&Block>) -> bool {
         (Kind::Paragraph, Kind::Item(_)) => true,
         (Kind::Item(own), Kind::Item(next)) => next > own,
         (Kind::Paragraph, Kind::Paragraph) => block.announces(),
-        _ => false,
+        (Kind::Paragraph | Kind::Item(_) | Kind::Row | Kind::Heading(_), _) => false,
     }
 }
 
@@ -368,7 +386,7 @@ fn as_name(text: &str, longest: usize) -> Option<String> {
 
 /// A length of time as ISO 8601 writes it; nothing for halves that it cannot say.
 fn length(value: &Value) -> Option<String> {
-    let Value::Length { months, hours } = value else { return None };
+    let (months, hours) = value.length()?;
     if months % 100 != 0 || hours % 100 != 0 {
         return None;
     }

@@ -144,3 +144,38 @@ impl Registry {
         printed.replacen(now, &format!("{then} ({})", act.year()), 1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::cases::{lang, registry};
+
+    #[test]
+    fn a_year_beside_the_name_tells_which_act_is_shown() {
+        let registry = registry();
+        let shown = |text: &str| {
+            let found = registry.read(text, lang("nb")).remove(0);
+            let detail =
+                registry.detail(&found.citations[0], found.named, lang("nb"), date(2025, 8, 15));
+            let form =
+                detail.forms.iter().find(|(it, _)| *it == lang("nb")).expect("a form").1.clone();
+            (detail.act.expect("an act"), detail.in_force.expect("known"), form)
+        };
+        let then = ("LOV-2005-04-01-15".to_owned(), false);
+        let form = "universitets- og høyskoleloven (2005) § 4-15";
+        for text in [
+            "universitets- og høyskoleloven 2005 § 4-15",
+            "universitets- og høyskoleloven av 1. april 2005 § 4-15",
+            "lov 1. april 2005 nr. 15 § 4-15",
+            form,
+        ] {
+            assert_eq!(shown(text), (then.0.clone(), then.1, form.to_owned()), "{text}");
+        }
+        let now = ("LOV-2024-03-08-9".to_owned(), true);
+        let form = "universitets- og høyskoleloven § 2-8";
+        for text in ["universitets- og høyskoleloven (2024) § 2-8", form] {
+            assert_eq!(shown(text), (now.0.clone(), now.1, form.to_owned()), "{text}");
+        }
+    }
+}

@@ -115,32 +115,6 @@ fn repeal_and_entry_into_force_are_told() {
 }
 
 #[test]
-fn a_year_beside_the_name_tells_which_act_is_shown() {
-    let registry = registry();
-    let shown = |text: &str| {
-        let found = registry.read(text, lang("nb")).remove(0);
-        let detail = registry.detail(&found.citations[0], found.named, lang("nb"), NOW);
-        let form = detail.forms.iter().find(|(it, _)| *it == lang("nb")).expect("a form").1.clone();
-        (detail.act.expect("an act"), detail.in_force.expect("known"), form)
-    };
-    let then = ("LOV-2005-04-01-15".to_owned(), false);
-    let form = "universitets- og høyskoleloven (2005) § 4-15";
-    for text in [
-        "universitets- og høyskoleloven 2005 § 4-15",
-        "universitets- og høyskoleloven av 1. april 2005 § 4-15",
-        "lov 1. april 2005 nr. 15 § 4-15",
-        form,
-    ] {
-        assert_eq!(shown(text), (then.0.clone(), then.1, form.to_owned()), "{text}");
-    }
-    let now = ("LOV-2024-03-08-9".to_owned(), true);
-    let form = "universitets- og høyskoleloven § 2-8";
-    for text in ["universitets- og høyskoleloven (2024) § 2-8", form] {
-        assert_eq!(shown(text), (now.0.clone(), now.1, form.to_owned()), "{text}");
-    }
-}
-
-#[test]
 fn a_section_of_the_act_before_leads_to_its_successor() {
     let registry = registry();
     let found = findings(&registry, "uhl:§4-15", NOW);

@@ -164,7 +164,7 @@ fn capitalised(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::cases::{lang, registry};
+    use super::super::cases::{cases, files, lang, registry};
     use super::{Citation, tidied};
 
     /// Every case of the table, tidied: the same provisions are read, nothing is left to tidy, and
@@ -172,16 +172,7 @@ mod tests {
     #[test]
     fn tidying_changes_no_meaning_and_is_done_once() {
         let registry = registry();
-        let files = [
-            include_str!("cases/nb.txt"),
-            include_str!("cases/nn.txt"),
-            include_str!("cases/en.txt"),
-            include_str!("cases/wild.txt"),
-            include_str!("cases/institutions.txt"),
-            include_str!("cases/look-alikes.txt"),
-        ];
-        let cases =
-            files.iter().flat_map(|file| file.lines()).filter_map(|it| it.split_once(" => "));
+        let cases = files().flat_map(|(file, _)| cases(file));
         let (mut pieces, mut wrong) = (0, Vec::new());
         for (text, _) in cases {
             let text = text.replace("\\n", "\n");

@@ -3,7 +3,7 @@
 //! Comes in: `Words` of each language. Goes out: for a run of tokens, the longest phrase that
 //! begins there, and what it means: a word such as `artikkel`, or the name of an act.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::citation::ActKey;
@@ -146,6 +146,9 @@ pub(crate) struct Meaning {
     pub(crate) names: Vec<Name>,
 }
 
+/// A noun that is no act, and is shorter than this, does not count as the end of a compound.
+const ENDING: usize = 5;
+
 /// The phrases of all languages.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Vocabulary {
@@ -155,11 +158,15 @@ pub(crate) struct Vocabulary {
     ends: Vec<Option<u32>>,
     meanings: Vec<Meaning>,
     /// How a noun that is no act ends: `avtalen`, also in `databehandleravtalen`.
-    not_law: Vec<String>,
+    not_law: HashSet<String>,
     /// The words for kinds of acts with which a long title begins: `lov`.
     act_kinds: Vec<String>,
     /// How a compound ends that names an act: `loven`.
     act_endings: Vec<String>,
+    /// Where those of the language that was taken in last begin.
+    language_endings: usize,
+    /// How the short name of an act ends, without its dot: `l`, `forskr`.
+    brief_endings: Vec<String>,
     /// Single words that a misspelt one may have meant, with what they are.
     pub(crate) labels: Vec<String>,
     /// Long single-word names, for the same purpose.
@@ -192,10 +199,12 @@ impl Vocabulary {
         }
         for form in list("not-law") {
             self.add_word(&form, Role::NOT_LAW, 0);
-            if form.len() >= 5 && !form.contains(' ') {
-                self.not_law.push(form);
+            if form.len() >= ENDING && !form.contains(' ') {
+                self.not_law.insert(form);
             }
         }
+        self.brief_endings.extend(list("act-brief-endings").into_iter().filter(|e| e != "-"));
+        self.language_endings = self.act_endings.len();
         self.act_endings.extend(list("act-endings").into_iter().filter(|e| e != "-"));
         for form in list("letter").into_iter().chain(list("number")) {
             self.labels.push(form);
@@ -268,7 +277,9 @@ impl Vocabulary {
         if let Some((kind, title)) = name.split_once(' ')
             && self.act_kinds.iter().any(|known| known == kind)
         {
-            let definite = self.act_endings.iter().filter(|ending| ending.starts_with(kind));
+            let first = self.language_endings..;
+            let endings = self.act_endings.get(first).unwrap_or_default();
+            let definite = endings.iter().find(|ending| ending.starts_with(kind));
             out.extend(definite.map(|ending| format!("{ending} {title}")));
         }
         if let Some((stem, ending)) = last.rsplit_once('-') {
@@ -365,13 +376,23 @@ impl Vocabulary {
     /// Whether a word is a noun whose sections are no law's: an agreement, a form.
     pub(crate) fn is_not_law(&self, word: &str) -> bool {
         let word = word.to_lowercase();
-        self.not_law.iter().any(|ending| word.ends_with(ending.as_str()))
+        let endings = word.char_indices().map(|(at, _)| &word[at..]);
+        endings.take_while(|ending| ending.len() >= ENDING).any(|it| self.not_law.contains(it))
+    }
+
+    /// Whether a word ends as the short name of an act does, with something before the ending.
+    pub(crate) fn is_brief(&self, word: &str) -> bool {
+        let word = word.to_lowercase();
+        let ends = |it: &String| word.len() > it.len() + 1 && word.ends_with(it.as_str());
+        self.brief_endings.iter().any(ends)
     }
 
     /// Whether a compound ends as the name of an act does, with something before the ending.
     pub(crate) fn ends_as_act(&self, word: &str) -> bool {
         let ends = |ending: &String| {
+            let last = |text: &str| text.as_bytes().last().map(u8::to_ascii_lowercase);
             word.len() > ending.len() + 2
+                && last(word) == last(ending)
                 && word.is_char_boundary(word.len() - ending.len())
                 && word[word.len() - ending.len()..].eq_ignore_ascii_case(ending)
         };

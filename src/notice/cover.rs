@@ -1,44 +1,40 @@
 //! Which item on storage in one language is the same as one in another. Items have no ids: they are
 //! known by the data that they are about and, where several are about the same, by what they say.
 
-use super::model::{IdList, Period, Retention};
+use std::collections::{HashMap, VecDeque};
 
-/// The item of another language's list that is the same as `items[index]`: the one about the same
-/// data. Where several are about the same data, those that say the same belong together, and the
-/// rest in their order.
-pub fn same_item<'a>(
-    items: &[Retention],
-    index: usize,
-    others: &'a [Retention],
-) -> Option<&'a Retention> {
-    let covers = |item: &&Retention| same_cover(item, &items[index]);
-    let mut left: Vec<&'a Retention> = others.iter().filter(covers).collect();
-    let alike = |item: &Retention, left: &[&'a Retention]| {
-        left.iter().position(|other| may_be_same(item, other))
-    };
+use super::model::{Id, Period, Retention};
+
+/// For each item, the place in another language's list of the item that is the same: the one about
+/// the same data. Where several are about the same data, those that say the same belong together,
+/// and the rest in their order.
+pub fn same_items(items: &[Retention], others: &[Retention]) -> Vec<Option<usize>> {
+    let mut left: HashMap<_, VecDeque<usize>> = HashMap::new();
+    for (place, other) in others.iter().enumerate() {
+        left.entry(cover(other)).or_default().push_back(place);
+    }
+    let mut same = vec![None; items.len()];
     let mut waiting = Vec::new();
-    for (place, item) in items.iter().enumerate().filter(|(_, item)| covers(item)) {
-        match alike(item, &left) {
-            Some(at) if place == index => return Some(left.remove(at)),
-            Some(at) => drop(left.remove(at)),
-            None => waiting.push(place),
+    for (at, item) in items.iter().enumerate() {
+        let cover = cover(item);
+        let Some(left) = left.get_mut(&cover) else { continue };
+        let alike = left.iter().position(|place| may_be_same(item, &others[*place]));
+        same[at] = alike.and_then(|alike| left.remove(alike));
+        if same[at].is_none() {
+            waiting.push((at, cover));
         }
     }
-    let at = waiting.iter().position(|place| *place == index)?;
-    left.get(at).copied()
+    for (at, cover) in waiting {
+        same[at] = left.get_mut(&cover).and_then(VecDeque::pop_front);
+    }
+    same
 }
 
-/// Whether two items are about the same data.
-fn same_cover(one: &Retention, other: &Retention) -> bool {
-    let within = |list: &IdList, of: &IdList| {
-        let is_in = |id| of.items.iter().any(|it| it.value == id);
-        list.items.iter().all(|it| is_in(it.value.clone()))
-    };
-    match (&one.data, &other.data) {
-        (None, None) => true,
-        (Some(one), Some(other)) => within(one, other) && within(other, one),
-        (None, Some(_)) | (Some(_), None) => false,
-    }
+/// Which data an item is about, whatever their order; nothing where it is about the rest.
+fn cover(item: &Retention) -> Option<Vec<&Id>> {
+    let mut ids: Vec<&Id> = item.data.as_ref()?.items.iter().map(|id| &id.value).collect();
+    ids.sort_unstable();
+    Some(ids)
 }
 
 /// Whether nothing that both items state differs. A criterion is a text, each in its own language.
@@ -62,7 +58,7 @@ fn may_be_same(one: &Retention, other: &Retention) -> bool {
 mod tests {
     use super::*;
     use crate::diag::Duration;
-    use crate::notice::{Id, Length, Stretch};
+    use crate::notice::{IdList, Length, Stretch};
     use crate::source::{FileId, Span, Spanned};
 
     fn item(data: &[&str], days: u32, at: usize) -> Retention {
@@ -85,6 +81,10 @@ mod tests {
         }
     }
 
+    fn same<'a>(own: &[Retention], others: &'a [Retention], index: usize) -> Option<&'a Retention> {
+        same_items(own, others)[index].map(|place| &others[place])
+    }
+
     fn days(item: Option<&Retention>) -> Option<u32> {
         match item?.period.as_ref()? {
             Period::Length(length) => Some(length.value.days),
@@ -97,7 +97,7 @@ mod tests {
         let own = [item(&["results"], 90, 0), item(&["results"], 30, 1), item(&[], 7, 2)];
         let turned = [item(&[], 7, 0), item(&["results"], 30, 1), item(&["results"], 90, 2)];
         for (index, wanted) in [90, 30, 7].into_iter().enumerate() {
-            assert_eq!(days(same_item(&own, index, &turned)), Some(wanted));
+            assert_eq!(days(same(&own, &turned, index)), Some(wanted));
         }
     }
 
@@ -105,9 +105,9 @@ mod tests {
     fn what_differs_is_paired_in_order() {
         let own = [item(&["results"], 90, 0), item(&["results"], 30, 1)];
         let other = [item(&["results"], 30, 0), item(&["results"], 60, 1)];
-        assert_eq!(days(same_item(&own, 0, &other)), Some(60));
-        assert_eq!(days(same_item(&own, 1, &other)), Some(30));
-        assert_eq!(days(same_item(&own, 0, &other[..1])), None);
-        assert_eq!(days(same_item(&own, 0, &[item(&["contact"], 90, 0)])), None);
+        assert_eq!(days(same(&own, &other, 0)), Some(60));
+        assert_eq!(days(same(&own, &other, 1)), Some(30));
+        assert_eq!(days(same(&own, &other[..1], 0)), None);
+        assert_eq!(days(same(&own, &[item(&["contact"], 90, 0)], 0)), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Reads the facts of a notice: purposes, decisions, transfers.
 
-use super::by_id::Purposes;
+use super::by_id::Listed;
 use super::markdown;
 use super::model::{
     Decision, Degree, Legal, Link, Period, Pin, Purpose, Recipient, Required, RequiredBy,
@@ -53,7 +53,7 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     /// A mapping from ids to purposes.
-    pub(super) fn purposes(&mut self, node: &Node, out: &mut Diagnostics) -> Purposes {
+    pub(super) fn purposes(&mut self, node: &Node, out: &mut Diagnostics) -> Listed<Purpose> {
         let entries = keyed(node, out);
         entries.into_iter().filter_map(|(id, node)| self.purpose(id, node, out)).collect()
     }
@@ -86,13 +86,13 @@ impl Reader<'_> {
     }
 
     /// A list of sources: ids, or ids with what is particular to them here.
-    fn sources(&mut self, node: &Node, out: &mut Diagnostics) -> Option<Spanned<Vec<Source>>> {
+    fn sources(&mut self, node: &Node, out: &mut Diagnostics) -> Option<Spanned<Listed<Source>>> {
         let single = std::slice::from_ref(node);
         let items = if let Value::Mapping(_) = node.value { single } else { node.items(out)? };
-        let mut list: Vec<Source> = Vec::new();
+        let mut list: Listed<Source> = Listed::default();
         for item in items {
             let Some(source) = self.source(item, out) else { continue };
-            match list.iter().find(|other| other.from.value == source.from.value) {
+            match list.named(&source.from.value) {
                 Some(earlier) => out.push(duplicate(&source.from, earlier.from.span)),
                 None => list.push(source),
             }
@@ -196,7 +196,7 @@ impl Reader<'_> {
     }
 
     /// `none`, or a mapping from ids to automated decisions.
-    pub(super) fn decisions(&self, node: &Node, out: &mut Diagnostics) -> Stated<Vec<Decision>> {
+    pub(super) fn decisions(&self, node: &Node, out: &mut Diagnostics) -> Stated<Listed<Decision>> {
         stated(node, out, |node, out| {
             let entries = keyed(node, out);
             entries.into_iter().filter_map(|(id, node)| self.decision(id, node, out)).collect()
@@ -231,7 +231,7 @@ impl Reader<'_> {
         &mut self,
         node: &Node,
         out: &mut Diagnostics,
-    ) -> Stated<Vec<Transfer>> {
+    ) -> Stated<Listed<Transfer>> {
         stated(node, out, |node, out| {
             let entries = keyed(node, out);
             entries.into_iter().filter_map(|(to, node)| self.transfer(to, node, out)).collect()
@@ -299,14 +299,14 @@ fn stated<T>(
 }
 
 /// `none`, or a list of recipients: ids, or ids with what is particular to them here.
-fn recipients(node: &Node, out: &mut Diagnostics) -> Option<Stated<Vec<Recipient>>> {
+fn recipients(node: &Node, out: &mut Diagnostics) -> Option<Stated<Listed<Recipient>>> {
     if node.is_text("none") {
         return Some(Stated::None(node.span));
     }
-    let mut list: Vec<Recipient> = Vec::new();
+    let mut list: Listed<Recipient> = Listed::default();
     for item in node.items(out)? {
         let Some(recipient) = recipient(item, out) else { continue };
-        match list.iter().find(|other| other.to.value == recipient.to.value) {
+        match list.named(&recipient.to.value) {
             Some(earlier) => out.push(duplicate(&recipient.to, earlier.to.span)),
             None => list.push(recipient),
         }

@@ -1,8 +1,11 @@
 //! What may stand in a notice's Markdown, and where its sections begin.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "the Markdown reader knows more than we use")]
+
 use comrak::nodes::{NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
 
+use super::by_id::Listed;
 use super::model::{Id, Link, Section};
 use super::value::{duplicate, named};
 use super::{IMAGE_IN_PROSE, RAW_HTML, SECTION_WITHOUT_ID, TITLE_IN_PROSE, UNSAFE_LINK};
@@ -113,7 +116,7 @@ pub(super) fn sections(
     start: usize,
     links: &mut Vec<Link>,
     out: &mut Diagnostics,
-) -> (Option<Prose>, Vec<Section>) {
+) -> (Option<Prose>, Listed<Section>) {
     let text = &file.text[start..];
     let whole = Prose::verbatim(file.id, start, text);
     let headings = headings(&whole, links, out);
@@ -121,14 +124,14 @@ pub(super) fn sections(
     let line = |number: usize| starts.get(number - 1).copied().unwrap_or(text.len());
     let first = headings.first().map_or(text.len(), |heading| line(heading.0));
     let intro = prose(file, start, text, 0, first);
-    let mut found: Vec<Section> = Vec::new();
+    let mut found: Listed<Section> = Listed::default();
     for (index, heading) in headings.iter().enumerate() {
         let body = line(heading.1 + 1);
         let end = headings.get(index + 1).map_or(text.len(), |next| line(next.0));
         let head = text[line(heading.0)..body].lines().next().unwrap_or_default();
         let at = start + line(heading.0);
         let Some(section) = section(file, at, head, out) else { continue };
-        match found.iter().find(|other| other.id.value == section.0.value) {
+        match found.named(&section.0.value) {
             Some(earlier) => out.push(duplicate(&section.0, earlier.id.span)),
             None => {
                 let empty = || Prose::verbatim(file.id, start + body, "");

@@ -16,8 +16,8 @@ mod value;
 mod waiver;
 mod whole;
 
-pub use by_id::{ById, Purposes};
-pub use cover::same_item;
+pub use by_id::{Identified, Listed};
+pub use cover::same_items;
 pub use facts::ROLES;
 pub use faults::{
     COMPLAINT_AMONG_RIGHTS, DUPLICATE_ID, EMPTY_FILE, IMAGE_IN_PROSE, INVALID_DATE, INVALID_ID,

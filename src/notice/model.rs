@@ -6,7 +6,7 @@
 
 use jiff::civil::Date;
 
-use super::by_id::Purposes;
+use super::by_id::{Identified, Listed};
 use super::whole::{Exercise, JointController, Part};
 use crate::diag::Duration;
 use crate::lang::Lang;
@@ -57,7 +57,7 @@ pub struct IdList {
     /// From the first item to the last.
     pub span: Span,
     /// The ids, in the author's order.
-    pub items: Vec<Spanned<Id>>,
+    pub items: Listed<Spanned<Id>>,
 }
 
 /// A fact that may also be stated as `none`.
@@ -111,6 +111,35 @@ pub struct Pin {
     pub cited: Vec<Spanned<Citation>>,
 }
 
+impl IdList {
+    /// Whether it names this id.
+    pub fn has(&self, id: &Id) -> bool {
+        self.items.has(id)
+    }
+}
+
+/// What makes a thing the same in every language.
+macro_rules! identified {
+    ($( $thing:ty: $field:ident; )*) => { $(
+        impl Identified for $thing {
+            fn id(&self) -> &Spanned<Id> {
+                &self.$field
+            }
+        }
+    )* };
+}
+
+identified! {
+    Part: id;
+    Purpose: id;
+    Decision: id;
+    Section: id;
+    Transfer: to;
+    JointController: with;
+    Source: from;
+    Recipient: to;
+}
+
 /// One notice in one language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Notice {
@@ -146,21 +175,21 @@ pub struct Notice {
     /// Fact: whether it is not to be published yet, whichever of its languages says so.
     pub draft: Option<Spanned<bool>>,
     /// The parts that its purposes are sorted into; none where it is not divided.
-    pub parts: Vec<Part>,
+    pub parts: Listed<Part>,
     /// What the data are used for.
-    pub purposes: Purposes,
+    pub purposes: Listed<Purpose>,
     /// Those who decide together with the controller, Article 26.
-    pub joint_controllers: Vec<JointController>,
+    pub joint_controllers: Listed<JointController>,
     /// How one uses one's rights, where there is more to say than the law does.
     pub rights: Vec<Exercise>,
     /// Automated decisions, Article 22.
-    pub decisions: Option<Stated<Vec<Decision>>>,
+    pub decisions: Option<Stated<Listed<Decision>>>,
     /// Transfers to third countries, Chapter V.
-    pub transfers: Option<Stated<Vec<Transfer>>>,
+    pub transfers: Option<Stated<Listed<Transfer>>>,
     /// The prose before the first heading.
     pub intro: Option<Prose>,
     /// The prose under each `##` heading.
-    pub sections: Vec<Section>,
+    pub sections: Listed<Section>,
     /// Links in the prose.
     pub links: Vec<Link>,
     /// Rules that somebody has decided to silence here for a while.
@@ -222,9 +251,9 @@ pub struct Purpose {
     /// Fact: categories of data.
     pub data: Option<IdList>,
     /// Fact: where the data come from.
-    pub sources: Option<Spanned<Vec<Source>>>,
+    pub sources: Option<Spanned<Listed<Source>>>,
     /// Fact: who receives them.
-    pub recipients: Option<Stated<Vec<Recipient>>>,
+    pub recipients: Option<Stated<Listed<Recipient>>>,
     /// Fact and text: whether one must give the data, Article 13(2)(e).
     pub required: Option<Required>,
     /// Fact and text: how long the data are kept, Article 13(2)(a).

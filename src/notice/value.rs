@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::by_id::Listed;
 use super::model::{Country, Id, IdList, Length, Stretch};
 use super::{DUPLICATE_ID, INVALID_DATE, INVALID_ID, INVALID_PERIOD, UNKNOWN_VALUE};
 use crate::diag::{Arg, Diagnostic, Diagnostics, Duration};
@@ -35,10 +36,10 @@ pub fn keyed<'a>(node: &'a Node, out: &mut Diagnostics) -> Vec<(Spanned<Id>, &'a
 
 /// A list of ids; an id that stands twice is reported.
 pub fn ids(node: &Node, out: &mut Diagnostics) -> Option<IdList> {
-    let mut items: Vec<Spanned<Id>> = Vec::new();
+    let mut items: Listed<Spanned<Id>> = Listed::default();
     for item in node.items(out)? {
         let Some(id) = id(item, out) else { continue };
-        match items.iter().find(|other| other.value == id.value) {
+        match items.named(&id.value) {
             None => items.push(id),
             Some(earlier) => out.push(duplicate(&id, earlier.span)),
         }

@@ -3,6 +3,7 @@
 //! [`crate::rules`].
 
 use super::COMPLAINT_AMONG_RIGHTS;
+use super::by_id::Listed;
 use super::facts::{Reader, entry};
 use super::model::{Id, IdList, Legal};
 use super::value::{id, ids, keyed};
@@ -78,7 +79,7 @@ pub fn right_key(right: Right) -> Option<&'static str> {
 
 impl Reader<'_> {
     /// A mapping from ids to parts.
-    pub(super) fn parts(&mut self, node: &Node, out: &mut Diagnostics) -> Vec<Part> {
+    pub(super) fn parts(&mut self, node: &Node, out: &mut Diagnostics) -> Listed<Part> {
         let entries = keyed(node, out);
         entries.into_iter().filter_map(|(id, node)| self.part(id, node, out)).collect()
     }
@@ -102,8 +103,8 @@ impl Reader<'_> {
         &mut self,
         node: &Node,
         out: &mut Diagnostics,
-    ) -> Vec<JointController> {
-        let mut list = Vec::new();
+    ) -> Listed<JointController> {
+        let mut list = Listed::default();
         for (with, node) in keyed(node, out) {
             let Some(mut fields) = Fields::of(node, out) else { continue };
             list.push(JointController {

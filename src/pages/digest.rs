@@ -121,7 +121,7 @@ impl Digest {
             },
             transfers: match Stating::of(view.transfers(), transfers) {
                 Stating::Some(entries) if entries.is_empty() => Stating::None,
-                other => other,
+                stating @ (Stating::Some(_) | Stating::None | Stating::Nothing) => stating,
             },
             has_law: has_law(index, view, &purposes),
             sections: view

@@ -99,7 +99,7 @@ fn audiences(maker: &Maker<'_>, part: &PartView<'_>) -> Vec<Link> {
     let (Some(its), Some(all)) = (part.audiences(), part.notice.audiences()) else {
         return Vec::new();
     };
-    let has = |id: &Id| its.items.iter().any(|it| it.value == *id);
+    let has = |id: &Id| its.has(id);
     if maker.prefix.is_some() || all.items.iter().all(|id| has(&id.value)) {
         return Vec::new();
     }

@@ -109,7 +109,7 @@ fn asking(index: &Index<'_>, purpose: &PurposeView<'_>) -> Asking {
     let is_person =
         |id: &Id| matches!(register.source(id), Some(Category::Source(source)) if source.person);
     let is_special = |id: &Id| register.data.get(id).is_some_and(|category| category.special);
-    let sources = purpose.sources().map(|list| list.value.as_slice());
+    let sources = purpose.sources().map(|list| &list.value);
     let mut data = purpose.data().into_iter().flat_map(|list| &list.items);
     Asking {
         bases: Bases::of(purpose),

@@ -3,8 +3,8 @@
 
 use crate::law::Right;
 use crate::notice::{
-    Decision, Exercise, Id, JointController, Legal, Recipient, Retention, Source, Stated, Transfer,
-    same_item,
+    Decision, Exercise, Id, Identified, JointController, Legal, Listed, Purpose, Recipient,
+    Retention, Source, Stated, Transfer, same_items,
 };
 use crate::site::{NoticeView, PurposeView};
 
@@ -37,40 +37,35 @@ impl<'a, T> Joined<'a, T> {
 
 /// Joins the entries of two lists that have the same key. Where this language has the list, it
 /// decides which entries there are.
-fn join<'a, T, K: PartialEq>(
+fn join<'a, T: Identified>(
     own: Option<&'a [T]>,
-    reference: Option<&'a [T]>,
-    key: impl Fn(&'a T) -> K,
+    reference: Option<&'a Listed<T>>,
 ) -> Vec<Joined<'a, T>> {
-    let find = |wanted: &'a T| {
-        reference.unwrap_or_default().iter().find(|entry| key(entry) == key(wanted))
-    };
+    let find = |wanted: &T| reference?.named(&wanted.id().value);
     match own {
         Some(own) => own.iter().map(|it| Joined { own: Some(it), reference: find(it) }).collect(),
         None => {
-            let entries = reference.unwrap_or_default().iter();
+            let entries = reference.into_iter().flatten();
             entries.map(|it| Joined { own: None, reference: Some(it) }).collect()
         }
     }
 }
 
 /// What a list says: nothing at all, «none», or its entries.
-pub(super) fn stated<T>(stated: Option<&Stated<Vec<T>>>) -> Option<&[T]> {
-    stated.map(|stated| stated.as_option().map(Vec::as_slice).unwrap_or_default())
+pub(super) fn stated<T>(stated: Option<&Stated<Listed<T>>>) -> Option<&[T]> {
+    stated.map(|stated| stated.as_option().map(|list| &**list).unwrap_or_default())
 }
 
 /// The sources of a purpose's data.
 pub(super) fn sources<'a>(view: &PurposeView<'a>) -> Vec<Joined<'a, Source>> {
-    let list = |list: &'a Option<crate::source::Spanned<Vec<Source>>>| {
-        list.as_ref().map(|list| list.value.as_slice())
-    };
-    join(list(&view.own.sources), list(&view.reference.sources), |it| &it.from.value)
+    let list = |purpose: &'a Purpose| purpose.sources.as_ref().map(|list| &list.value);
+    join(list(view.own).map(|list| &**list), list(view.reference))
 }
 
 /// The joint controllers, those alone that have their texts in this language.
 pub(super) fn joint_controllers<'a>(view: &NoticeView<'a>) -> Vec<Joined<'a, JointController>> {
     let (own, reference) = (&view.own.joint_controllers, &view.reference.joint_controllers);
-    join(Some(own), Some(reference), |it| &it.with.value)
+    join(Some(own), Some(reference))
 }
 
 /// What is said of each right.
@@ -86,7 +81,7 @@ pub(super) fn exercises<'a>(view: &NoticeView<'a>) -> Vec<Joined<'a, Exercise>> 
 /// The recipients of a purpose's data.
 pub(super) fn recipients<'a>(view: &PurposeView<'a>) -> Vec<Joined<'a, Recipient>> {
     let (own, reference) = (view.own.recipients.as_ref(), view.reference.recipients.as_ref());
-    join(stated(own), stated(reference), |it| &it.to.value)
+    join(stated(own), reference.and_then(Stated::as_option))
 }
 
 /// The items on how long a purpose's data are kept; they are the same where they cover the same
@@ -98,9 +93,12 @@ pub(super) fn retention<'a>(view: &PurposeView<'a>) -> Vec<Joined<'a, Retention>
     let reference = list(&view.reference.retention).unwrap_or_default();
     match list(&view.own.retention) {
         Some(own) => {
-            let same = |index| same_item(own, index, reference);
-            let items = own.iter().enumerate();
-            items.map(|(index, it)| Joined { own: Some(it), reference: same(index) }).collect()
+            let items = own.iter().zip(same_items(own, reference));
+            let joined = |(own, same): (_, Option<usize>)| Joined {
+                own: Some(own),
+                reference: same.map(|place| &reference[place]),
+            };
+            items.map(joined).collect()
         }
         None => reference.iter().map(|it| Joined { own: None, reference: Some(it) }).collect(),
     }
@@ -108,9 +106,9 @@ pub(super) fn retention<'a>(view: &PurposeView<'a>) -> Vec<Joined<'a, Retention>
 
 /// The automated decisions of a notice, those alone that have their texts in this language.
 pub(super) fn decisions<'a>(view: &NoticeView<'a>) -> Vec<Joined<'a, Decision>> {
-    let reference = stated(view.reference.decisions.as_ref());
+    let reference = view.reference.decisions.as_ref().and_then(Stated::as_option);
     let Some(own) = stated(view.own.decisions.as_ref()) else { return Vec::new() };
-    join(Some(own), reference, |it| &it.id.value)
+    join(Some(own), reference)
 }
 
 /// Whether an automated decision concerns an audience; without an audience, any does.
@@ -121,13 +119,13 @@ pub(super) fn decision_concerns(
 ) -> bool {
     let list = decision.fact(|it| it.audiences.as_ref()).or_else(|| view.audiences());
     let Some(audience) = audience else { return true };
-    list.is_none_or(|list| list.items.iter().any(|id| id.value == *audience))
+    list.is_none_or(|list| list.has(audience))
 }
 
 /// The transfers out of the EEA.
 pub(super) fn transfers<'a>(view: &NoticeView<'a>) -> Vec<Joined<'a, Transfer>> {
     let (own, reference) = (view.own.transfers.as_ref(), view.reference.transfers.as_ref());
-    join(stated(own), stated(reference), |it| &it.to.value)
+    join(stated(own), reference.and_then(Stated::as_option))
 }
 
 /// The purposes of a notice that concern an audience; without an audience, all. They stand in the

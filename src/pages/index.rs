@@ -277,7 +277,7 @@ impl<'a> Entry<'a> {
     fn new(set: &'a NoticeSet, settings: &Settings, i18n: &I18n, sources: &Sources) -> Self {
         let reference = set.reference().or_else(|| set.notices.iter().next().map(|(_, n)| &**n));
         let named = reference.and_then(|notice| notice.audiences.as_ref());
-        let concerns = |id: &Id| named.is_some_and(|l| l.items.iter().any(|it| it.value == *id));
+        let concerns = |id: &Id| named.is_some_and(|l| l.has(id));
         let all = settings.audiences.iter().enumerate();
         let audiences = all.filter(|(_, a)| concerns(&a.id.value)).map(|(at, _)| at).collect();
         let of_reference = reference.map(|notice| own_fingerprint(notice, set, sources));

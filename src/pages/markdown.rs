@@ -6,6 +6,8 @@
 //! named in the text are linked to the law. What must not stand in prose is reported where notices
 //! are read; here it is left out.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "the Markdown reader knows more than we use")]
+
 use std::fmt::Write as _;
 
 use comrak::nodes::{AstNode, ListType, NodeValue, TableAlignment};

@@ -187,11 +187,10 @@ impl Watching<'_> {
                     .map(|(purpose, standing)| finder.of_purpose(duty, purpose, *standing))
                     .collect(),
             },
-            concerns: match duty {
-                Duty::Objection | Duty::Withdrawal => {
-                    concerned.map(|purpose| purpose_link(finder.page, purpose)).collect()
-                }
-                _ => Vec::new(),
+            concerns: if matches!(duty, Duty::Objection | Duty::Withdrawal) {
+                concerned.map(|purpose| purpose_link(finder.page, purpose)).collect()
+            } else {
+                Vec::new()
             },
             excepted: asked.then(|| self.excepted(finder, assessed)).flatten(),
             rules: self.rules(duty),

@@ -4,6 +4,11 @@
 //! site in `site`. It is removed when the build ends, however it ends; what a killed build left is
 //! removed by the next one, which knows it by its name and by a lock that nobody holds any more.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the standard library names more kinds of fault than we tell apart"
+)]
+
 use std::fs::{self, File, TryLockError};
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::io;

@@ -4,7 +4,7 @@
 //! all of them. Nothing here takes memory: in most notices everything is stated and all agree.
 
 use crate::diag::{Diagnostic, Rule};
-use crate::notice::{Id, Notice, Part, Purpose};
+use crate::notice::{Id, Notice, Part, Purpose, Retention, same_items};
 use crate::site::NoticeSet;
 use crate::source::Span;
 
@@ -39,7 +39,7 @@ pub(crate) fn of_part<'a, T>(
     id: &Id,
     fact: impl Fn(&'a Part) -> Option<&'a T>,
 ) -> Option<&'a T> {
-    let part = |notice: &'a Notice| notice.parts.iter().find(|part| part.id.value == *id);
+    let part = |notice: &'a Notice| notice.parts.named(id);
     notices(set).filter_map(part).find_map(fact)
 }
 
@@ -58,6 +58,27 @@ pub(crate) fn purposes(set: &NoticeSet) -> impl Iterator<Item = Across<'_>> {
     purposes.map(move |purpose| Across { set, purpose })
 }
 
+/// One storage period across the languages.
+#[derive(Debug)]
+pub(crate) struct Kept<'a> {
+    /// It, where it is stated first.
+    pub(crate) here: &'a Retention,
+    /// It in every language that has it, with its notice, the reference first.
+    pub(crate) each: Vec<(&'a Notice, &'a Retention)>,
+}
+
+impl Kept<'_> {
+    /// Whether something is stated of it in any language.
+    pub(crate) fn states<T>(&self, fact: impl Fn(&Retention) -> Option<&T>) -> bool {
+        self.each.iter().any(|(_, item)| fact(item).is_some())
+    }
+}
+
+/// The purpose with this id, where the notice that facts are taken from has it.
+pub(crate) fn named<'a>(set: &'a NoticeSet, id: &Id) -> Option<Across<'a>> {
+    Some(Across { set, purpose: main(set)?.purposes.named(id)? })
+}
+
 impl<'a> Across<'a> {
     /// The purpose in every language that has it, with its notice, the reference first.
     pub(crate) fn each(&self) -> impl Iterator<Item = (&'a Notice, &'a Purpose)> {
@@ -68,6 +89,22 @@ impl<'a> Across<'a> {
     /// A fact of the purpose: the reference's, else that of the first language that states it.
     pub(crate) fn stated<T>(&self, fact: impl Fn(&'a Purpose) -> Option<&'a T>) -> Option<&'a T> {
         fact(self.purpose).or_else(|| self.each().find_map(|(_, purpose)| fact(purpose)))
+    }
+
+    /// The storage periods of the purpose, where they are stated first.
+    pub(crate) fn kept(&self) -> Vec<Kept<'a>> {
+        let list = |purpose: &'a Purpose| Some(purpose.retention.as_ref()?.value.as_slice());
+        let items = list(self.purpose).or_else(|| self.each().find_map(|(_, it)| list(it)));
+        let items = items.unwrap_or_default();
+        let kept = |here| Kept { here, each: Vec::new() };
+        let mut found: Vec<Kept<'a>> = items.iter().map(kept).collect();
+        for (notice, purpose) in self.each() {
+            let Some(others) = list(purpose) else { continue };
+            for (kept, same) in found.iter_mut().zip(same_items(items, others)) {
+                kept.each.extend(same.map(|place| (notice, &others[place])));
+            }
+        }
+        found
     }
 
     /// A finding about the purpose, at `span`.

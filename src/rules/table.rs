@@ -294,6 +294,8 @@ pub static RULES: &[Entry] = &[
     set(&r::act_in_why_differs::ACT_IN_WHY_DIFFERS, r::act_in_why_differs::check),
     set(&r::deletion_and_anonymisation_mixed::DELETION_AND_ANONYMISATION_MIXED, r::deletion_and_anonymisation_mixed::check),
     set(&r::act_exchanged::ACT_EXCHANGED, r::act_exchanged::check),
+    both(&r::word_in_one_language_only::WORD_IN_ONE_LANGUAGE_ONLY, r::word_in_one_language_only::check, r::word_in_one_language_only::check_site),
+    both(&r::word_differs::WORD_DIFFERS, r::word_differs::check, r::word_differs::check_site),
     waiver(&w::waiver_incomplete::WAIVER_INCOMPLETE),
     waiver(&w::waiver_of_unknown_rule::WAIVER_OF_UNKNOWN_RULE),
     waiver(&w::rule_not_waivable::RULE_NOT_WAIVABLE),

@@ -63,11 +63,12 @@ impl Site {
             return self.clone();
         }
         let mut settings = Settings::clone(&self.settings);
-        settings.audiences.retain(|audience| {
+        let is_shown = |audience: &&Audience| {
             let id = &audience.id.value;
             let mut addressing = self.notices.values().filter(|set| set.addresses(id)).peekable();
             addressing.peek().is_none() || addressing.any(|set| !set.is_draft())
-        });
+        };
+        settings.audiences = self.settings.audiences.iter().filter(is_shown).cloned().collect();
         let published = self.notices.iter().filter(|(_, set)| !set.is_draft());
         Self {
             settings: Arc::new(settings),

@@ -154,13 +154,12 @@ pub(super) fn missing(span: Span, field: &'static str) -> Diagnostic {
 }
 
 /// Reads each entry of a mapping from ids.
-fn entries<T>(
+fn entries<T, C: FromIterator<T>>(
     node: Option<&Node>,
     out: &mut Diagnostics,
     mut read: impl FnMut(Spanned<Id>, &Node, &mut Diagnostics) -> Option<T>,
-) -> Vec<T> {
-    let Some(node) = node else { return Vec::new() };
-    let keyed = notice::keyed(node, out);
+) -> C {
+    let keyed = node.map(|node| notice::keyed(node, out)).unwrap_or_default();
     keyed.into_iter().filter_map(|(key, node)| read(key, node, out)).collect()
 }
 
@@ -394,7 +393,8 @@ pub(super) fn register(sources: &Sources, languages: &[Lang], out: &mut Diagnost
         let local = Local { languages };
         macro_rules! kind {
             ($name:literal, $field:ident, $read:ident, $ids:expr) => {
-                for item in entries(fields.take($name), out, |k, n, out| local.$read(k, n, out)) {
+                let read = |k, n: &Node, out: &mut Diagnostics| local.$read(k, n, out);
+                for item in entries::<_, Vec<_>>(fields.take($name), out, read) {
                     if is_new(&item.id, $ids, out) {
                         register.$field.insert(item.id.value.clone(), item);
                     }
@@ -413,13 +413,13 @@ pub(super) fn register(sources: &Sources, languages: &[Lang], out: &mut Diagnost
         kind!("sources", sources, source, &mut origins);
         let mut events = known(register.events.values().map(|it| &it.id).collect());
         kind!("events", events, event, &mut events);
-        let acts = entries(fields.take("acts"), out, |key, node, out| {
+        let acts: Vec<_> = entries(fields.take("acts"), out, |key, node, out| {
             super::acts::act(key, node, languages, out)
         });
         register.acts.extend(acts);
         let mut terms = known(register.terms.values().map(|it| &it.id).collect());
         let read = |key, node: &Node, out: &mut _| style::term(key, node, languages, out);
-        for item in entries(fields.take("terms"), out, read) {
+        for item in entries::<_, Vec<_>>(fields.take("terms"), out, read) {
             if is_new(&item.id, &mut terms, out) {
                 register.terms.insert(item.id.value.clone(), item);
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::style::{Style, Term};
 use crate::lang::{ByLang, Lang};
 use crate::law::{LocalAct, LocalTable};
-use crate::notice::{Country, Id, IdList, Role};
+use crate::notice::{Country, Id, IdList, Identified, Listed, Role};
 use crate::source::{FileId, Span, Spanned};
 
 /// A text in each language, or one that is the same in all of them.
@@ -63,9 +63,9 @@ pub struct Settings {
     /// Where the accessibility statement stands.
     pub accessibility: Option<LocalText>,
     /// Whom one may ask, in the author's order.
-    pub contacts: Vec<Contact>,
+    pub contacts: Listed<Contact>,
     /// Who reads, in the author's order.
-    pub audiences: Vec<Audience>,
+    pub audiences: Listed<Audience>,
     /// How the site writes its languages.
     pub styles: Vec<Style>,
 }
@@ -78,7 +78,7 @@ impl Settings {
 
     /// The contact with this id.
     pub fn contact(&self, id: &Id) -> Option<&Contact> {
-        self.contacts.iter().find(|contact| contact.id.value == *id)
+        self.contacts.named(id)
     }
 
     /// How the site writes a language.
@@ -88,7 +88,19 @@ impl Settings {
 
     /// The audience with this id.
     pub fn audience(&self, id: &Id) -> Option<&Audience> {
-        self.audiences.iter().find(|audience| audience.id.value == *id)
+        self.audiences.named(id)
+    }
+}
+
+impl Identified for Contact {
+    fn id(&self) -> &Spanned<Id> {
+        &self.id
+    }
+}
+
+impl Identified for Audience {
+    fn id(&self) -> &Spanned<Id> {
+        &self.id
     }
 }
 

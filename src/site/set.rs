@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use crate::lang::{ByLang, Lang};
 use crate::notice::{
-    ById, Decision, Id, IdList, Legal, Notice, Part, Purpose, Recipient, Required, Retention,
-    Source, Stated, Transfer,
+    Decision, Id, IdList, Identified, Legal, Listed, Notice, Part, Purpose, Recipient, Required,
+    Retention, Source, Stated, Transfer,
 };
 use crate::source::{Prose, Spanned};
 
@@ -43,8 +43,8 @@ impl NoticeSet {
 
     /// Whether any of its languages names the audience.
     pub fn addresses(&self, audience: &Id) -> bool {
-        let lists = self.notices.iter().filter_map(|(_, notice)| notice.audiences.as_ref());
-        lists.flat_map(|list| &list.items).any(|it| it.value == *audience)
+        let mut lists = self.notices.iter().filter_map(|(_, notice)| notice.audiences.as_ref());
+        lists.any(|list| list.has(audience))
     }
 
     /// The notice as a reader of `lang` meets it.
@@ -100,22 +100,22 @@ impl<'a> NoticeView<'a> {
         /// The data protection officer, where it is not the site's.
         dpo: Spanned<Id>;
         /// Automated decisions.
-        decisions: Stated<Vec<Decision>>;
+        decisions: Stated<Listed<Decision>>;
         /// Transfers out of the EEA.
-        transfers: Stated<Vec<Transfer>>;
+        transfers: Stated<Listed<Transfer>>;
     }
 
     /// The parts, in the reference language's order, then those that only this language has. A part
     /// that this language lacks is left out: its texts exist in another language only.
     pub fn parts(&self) -> Vec<PartView<'a>> {
-        let joined = joined(&self.own.parts, &self.reference.parts, |part| &part.id.value);
+        let joined = joined(&self.own.parts, &self.reference.parts);
         let view = |(own, reference)| PartView { own, reference, notice: *self };
         joined.map(view).collect()
     }
 
     /// Whom a part is for, where it says so itself.
     fn audiences_of_part(&self, id: &Id) -> Option<&'a IdList> {
-        let part = |notice: &'a Notice| notice.parts.iter().find(|part| part.id.value == *id);
+        let part = |notice: &'a Notice| notice.parts.named(id);
         let stated = |notice: &'a Notice| part(notice)?.audiences.as_ref();
         stated(self.own).or_else(|| stated(self.reference))
     }
@@ -123,7 +123,7 @@ impl<'a> NoticeView<'a> {
     /// The purposes, in the reference language's order, then those that only this language has.
     /// A purpose that this language lacks is left out: its texts exist in another language only.
     pub fn purposes(&self) -> Vec<PurposeView<'a>> {
-        let joined = joined(&self.own.purposes, &self.reference.purposes, |it| &it.id.value);
+        let joined = joined(&self.own.purposes, &self.reference.purposes);
         let view = |(own, reference)| PurposeView { own, reference, notice: *self };
         joined.map(view).collect()
     }
@@ -131,14 +131,12 @@ impl<'a> NoticeView<'a> {
 
 /// The things that a language has, each beside the reference's, in the reference's order; then
 /// those that only this language has, each beside itself.
-fn joined<'a, T>(
-    own: &'a [T],
-    reference: &'a [T],
-    id: fn(&T) -> &Id,
+fn joined<'a, T: Identified>(
+    own: &'a Listed<T>,
+    reference: &'a Listed<T>,
 ) -> impl Iterator<Item = (&'a T, &'a T)> {
-    let (of_own, of_reference) = (ById::of(own, id), ById::of(reference, id));
-    let shared = reference.iter().filter_map(move |it| Some((of_own.get(id(it))?, it)));
-    let alone = own.iter().filter(move |it| of_reference.get(id(it)).is_none());
+    let shared = reference.iter().filter_map(|it| Some((own.named(&it.id().value)?, it)));
+    let alone = own.iter().filter(|it| !reference.has(&it.id().value));
     shared.chain(alone.map(|it| (it, it)))
 }
 
@@ -190,11 +188,11 @@ impl<'a> PurposeView<'a> {
         /// Categories of data.
         data: IdList;
         /// Where the data come from.
-        sources: Spanned<Vec<Source>>;
+        sources: Spanned<Listed<Source>>;
         /// The part of the notice that it stands in.
         part: Spanned<Id>;
         /// Who receives them.
-        recipients: Stated<Vec<Recipient>>;
+        recipients: Stated<Listed<Recipient>>;
         /// Whether the data must be given.
         required: Required;
         /// How long the data are kept.
@@ -225,6 +223,6 @@ impl<'a> PurposeView<'a> {
 
     /// Whether the purpose concerns this audience.
     pub fn concerns(&self, audience: &Id) -> bool {
-        self.audiences().is_some_and(|list| list.items.iter().any(|id| id.value == *audience))
+        self.audiences().is_some_and(|list| list.has(audience))
     }
 }

@@ -1,5 +1,10 @@
 //! Reads a theme: the built-in one, and the site's own files over it.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the template engine names more kinds of fault than we tell apart"
+)]
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -4,14 +4,17 @@
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
-use super::phrase::AsItIs;
 use super::word::Word;
+use crate::facts::AsItIs;
 use crate::lang::Lang;
+
+/// How often each word is heard, by its fingerprint.
+type Counts = HashMap<u64, u32, BuildHasherDefault<AsItIs>>;
 
 /// How often words are heard, by language.
 #[derive(Debug, Clone, Default)]
 pub struct Heard {
-    languages: Vec<(Lang, HashMap<u64, u32, BuildHasherDefault<AsItIs>>)>,
+    languages: Vec<(Lang, Counts)>,
 }
 
 impl Heard {
@@ -19,7 +22,7 @@ impl Heard {
     pub fn add(&mut self, lang: Lang, words: &[Word]) {
         let at = self.languages.iter().position(|(known, _)| *known == lang);
         let at = at.unwrap_or_else(|| {
-            self.languages.push((lang, HashMap::default()));
+            self.languages.push((lang, Counts::default()));
             self.languages.len() - 1
         });
         for word in words.iter().filter(|it| tells(it)) {
@@ -27,28 +30,32 @@ impl Heard {
         }
     }
 
-    /// What a passage of a language has of another one: how many of its words are heard in the other
-    /// language at least so often and in its own nowhere else, and how many are heard in its own
-    /// language elsewhere and never in the other.
-    pub fn weigh(&self, words: &[Word], own: Lang, other: Lang, often: u32) -> (usize, usize) {
-        let count = |lang: Lang, word: &Word| {
+    /// How many words of a passage are heard in another language at least so often and in its own
+    /// nowhere else. Nothing where a word is heard in its own language elsewhere and never in the
+    /// other: then the passage is in its own.
+    pub fn foreign(&self, words: &[Word], own: Lang, other: Lang, often: u32) -> Option<usize> {
+        let counts = |lang: Lang| {
             let known = self.languages.iter().find(|(known, _)| *known == lang);
-            known.and_then(|(_, counts)| counts.get(&word.hash)).copied().unwrap_or_default()
-        };
-        let (mut foreign, mut home) = (0, 0);
-        for (at, word) in words.iter().enumerate().filter(|(_, it)| tells(it)) {
-            let same = |it: &&Word| it.hash == word.hash && tells(it);
-            if words[..at].iter().any(|it| same(&it)) {
-                continue;
+            move |word: &Word| {
+                known.and_then(|(_, counts)| counts.get(&word.hash)).copied().unwrap_or_default()
             }
-            let here = words.iter().filter(same).count() as u32;
-            match (count(own, word) > here, count(other, word)) {
+        };
+        let (own, other) = (counts(own), counts(other));
+        let mut here = Counts::default();
+        for word in words.iter().filter(|it| tells(it)) {
+            *here.entry(word.hash).or_default() += 1;
+        }
+        let mut foreign = 0;
+        for word in words.iter().filter(|it| tells(it)) {
+            // A word that stands twice counts once.
+            let Some(here) = here.remove(&word.hash) else { continue };
+            match (own(word) > here, other(word)) {
                 (false, there) if there >= often => foreign += 1,
-                (true, 0) => home += 1,
+                (true, 0) => return None,
                 (false | true, _) => {}
             }
         }
-        (foreign, home)
+        Some(foreign)
     }
 }
 

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasherDefault;
 
 use super::norm::{self, Choice};
-use super::phrase::{AsItIs, Phrases};
+use super::phrase::Phrases;
 use super::word::{Word, fingerprint, words};
+use crate::facts::AsItIs;
 use crate::i18n::I18n;
 use crate::lang::Lang;
 

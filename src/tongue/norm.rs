@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
 use super::lexicon::Tongue;
-use super::phrase::AsItIs;
 use super::word::{Word, fingerprint};
+use crate::facts::AsItIs;
 use crate::lang::Lang;
 
 /// A choice, and its sides in order.

@@ -1,10 +1,11 @@
 //! Finding many phrases at once, with the endings that they may have.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use super::word::{Word, fingerprint, words};
+use crate::facts::AsItIs;
 
 /// Phrases to look for, each with what it means.
 #[derive(Debug, Clone)]
@@ -80,25 +81,5 @@ impl<T> Phrases<T> {
             }
         }
         hits
-    }
-}
-
-/// The keys are fingerprints already.
-#[derive(Debug, Clone, Default)]
-pub(super) struct AsItIs(u64);
-
-impl Hasher for AsItIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
-        }
-    }
-
-    fn write_u64(&mut self, value: u64) {
-        self.0 = value;
     }
 }

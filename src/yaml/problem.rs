@@ -3,6 +3,11 @@
 //! In: the parser's error and the text before it. Out: the word that the message of `OP006` chooses
 //! its sentence by. The parser speaks of tokens; authors write fields, texts and lists.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the YAML reader names more kinds of fault than we tell apart"
+)]
+
 use serde_yaml::granit_parser::ErrorKind;
 
 /// The mistake behind an error that the parser met at byte `at` of `text`.

@@ -54,6 +54,36 @@ pub(super) fn mutants(bench: &Bench, set: &NoticeSet) -> Vec<Mutant> {
             }
         }
     }
+    for (lang, limits) in LIMITS {
+        for word in *limits {
+            for at in words(&texts[*lang], word) {
+                let at = at.start..at.end + 1;
+                if texts[*lang].get(at.clone()).is_some_and(|it| it.ends_with(' ')) {
+                    add(&format!("limit {lang}"), &texts, lang, at, "");
+                }
+            }
+        }
+    }
+    for (lang, headings) in HEADINGS {
+        let text = &texts[*lang];
+        for (at, _) in text.match_indices("\n## ") {
+            let end = text[at + 4..].find(" {#").map_or(at + 4, |end| at + 4 + end);
+            let title = text[at + 4..end].to_lowercase();
+            let others = headings.iter().filter(|it| !title.contains(&it.to_lowercase()[..5]));
+            for other in others.take(2) {
+                add("heading of another", &texts, lang, at + 4..end, other);
+            }
+        }
+    }
+    for (lang, sentence) in FOREIGN {
+        for section in sections(&texts[*lang], body(&texts[*lang])) {
+            let all = lines(&texts[*lang], section);
+            if let Some(line) = all.iter().find(|it| !texts[*lang][(*it).clone()].starts_with('#'))
+            {
+                add("sentence of another language", &texts, lang, line.end..line.end, sentence);
+            }
+        }
+    }
     for (word, other) in [("kan", "må"), ("må", "kan"), ("skal", "kan")] {
         for at in words(&texts["nn"], word) {
             add("modality nn", &texts, "nn", at, other);
@@ -97,6 +127,34 @@ pub(super) fn mutants(bench: &Bench, set: &NoticeSet) -> Vec<Mutant> {
         }
     }
     out
+}
+
+/// Kinds that the rules for language find.
+pub(super) const OF_LANGUAGE: &[&str] = &["heading of another", "sentence of another language"];
+
+/// Words without which a sentence says more, or less.
+const LIMITS: &[(&str, &[&str])] = &[
+    ("nb", &["bare", "alltid", "minst", "høyst"]),
+    ("nn", &["berre", "alltid", "minst", "høgst"]),
+    ("en", &["only", "always", "at least", "at most"]),
+];
+
+/// Headings over nothing of the kind.
+const HEADINGS: &[(&str, &[&str])] = &[
+    ("nb", &["Profilering", "Informasjonskapsler", "Dataportabilitet"]),
+    ("nn", &["Profilering", "Informasjonskapslar", "Dataportabilitet"]),
+    ("en", &["Profiling", "Cookies", "Data portability"]),
+];
+
+/// Sentences that were left untranslated.
+const FOREIGN: &[(&str, &str)] = &[
+    ("nb", " You can ask us about this at any time."),
+    ("nn", " We delete the data when we no longer need them."),
+    ("en", " Du kan spørre oss om dette når som helst."),
+];
+
+fn body(text: &str) -> usize {
+    text[4..].find("\n---\n").map_or(text.len(), |at| at + 9)
 }
 
 /// A sentence that is added to each section, and the change in it.
@@ -226,7 +284,7 @@ fn prose(text: &str) -> Vec<Range<usize>> {
         "text: ",
         "interest: ",
     ];
-    let body = text[4..].find("\n---\n").map_or(text.len(), |at| at + 9);
+    let body = body(text);
     let mut found = Vec::new();
     let mut at = 0;
     let mut block: Option<usize> = None;
@@ -288,7 +346,7 @@ fn words(text: &str, word: &str) -> Vec<Range<usize>> {
 
 /// Paragraphs and list items of the body that are not alone in their section.
 fn paragraphs(text: &str) -> Vec<Range<usize>> {
-    let body = text[4..].find("\n---\n").map_or(text.len(), |at| at + 9);
+    let body = body(text);
     let mut found = Vec::new();
     for section in sections(text, body) {
         let lines =
@@ -328,7 +386,7 @@ fn paragraphs_of_facts(text: &str) -> Vec<Range<usize>> {
 
 /// Sentences of the body that are not alone in their paragraph.
 fn sentences(text: &str) -> Vec<Range<usize>> {
-    let body = text[4..].find("\n---\n").map_or(text.len(), |at| at + 9);
+    let body = body(text);
     let mut found = Vec::new();
     for line in sections(text, body).into_iter().flat_map(|it| lines(text, it)) {
         let ends = text[line.clone()].match_indices(". ").map(|(at, _)| line.start + at + 2);
@@ -366,7 +424,7 @@ fn lines(text: &str, part: Range<usize>) -> Vec<Range<usize>> {
 
 /// Adds a sentence to the first paragraph of each section.
 fn plant(text: &str, sentence: &str) -> String {
-    let body = text[4..].find("\n---\n").map_or(text.len(), |at| at + 9);
+    let body = body(text);
     let mut text = text.to_owned();
     for section in sections(&text.clone(), body).into_iter().rev() {
         let lines = lines(&text, section);

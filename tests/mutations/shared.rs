@@ -73,7 +73,12 @@ pub(super) fn mutants(bench: &Bench) -> Vec<Mutant> {
                 files.get_mut(path).unwrap().replace_range(at..at + part.len(), other);
                 let line = &text[text[..at].rfind('\n').map_or(0, |end| end + 1)..at];
                 let shown = format!("in {path}: {}⟦{part}→{other}⟧", line.trim());
-                out.push(Mutant { kind: (*kind).to_owned(), of: Of::Shared(files), shown });
+                out.push(Mutant {
+                    kind: (*kind).to_owned(),
+                    of: Of::Shared(files),
+                    lang: String::new(),
+                    shown,
+                });
             }
         }
     }

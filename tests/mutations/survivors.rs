@@ -4,6 +4,11 @@
 /// for all changes of the kind.
 pub(super) const SURVIVORS: &[(&str, &str, &str)] = &[
     (
+        "limit en",
+        "",
+        "a sentence that says no, or has another word that may set the same limit, is taken to agree",
+    ),
+    (
         "modality en",
         "",
         "languages that are not kindred are compared only in sentences without a negation that have \

@@ -196,6 +196,15 @@ impl Reader<'_> {
             let place = Place::Article { article, number: Some(number), letter: Some(letter) };
             return self.registry.gdpr.has(place).then_some((vec![number], start + 2, Mark::Label));
         }
+        // `Article 6, (1)(e)`
+        if comma
+            && self.sign(start, '(')
+            && let Some((numbers, next, Mark::Bracket)) = self.marked_number(start)
+            && let ([number], Some((letter, _, _))) = (numbers.as_slice(), self.letter(next))
+        {
+            let place = Place::Article { article, number: Some(*number), letter: Some(letter) };
+            return self.registry.gdpr.has(place).then_some((numbers, next, Mark::Bracket));
+        }
         if comma {
             return None;
         }

@@ -123,6 +123,14 @@ impl Reader<'_> {
                 next += 1;
             }
         }
+        // `første ledd i § 12`: a preposition, and no letter.
+        let of = next > at && self.has(next, Role::OF) && {
+            let base = self.past_skipped(next + 1, 3);
+            self.opens_provision(base) || self.mention(base).is_some()
+        };
+        if of {
+            return Some((part, self.past_skipped(next + 1, 3)));
+        }
         if let Some((letters, end, _)) = self.letters(next) {
             part.letters = letters;
             next = end;

@@ -2,6 +2,7 @@
 
 use super::item::{Item, Kind, Word};
 use super::{Named, Reader};
+use crate::law::act::{Act, Start};
 use crate::law::citation::ActKey;
 use crate::law::vocabulary::{Form, Name, Role};
 
@@ -163,8 +164,7 @@ impl Reader<'_> {
         let last = word.role.has(Role::ACT_LAST);
         let other = word.role.has(Role::ACT) && beside(at + 1)
             || last && (beside(at + 1) || self.sign(at + 1, ',') && beside(at + 2));
-        let of_club = at > 0 && self.is_not_law(at - 1);
-        if back.is_none() && other && !of_club {
+        if back.is_none() && other && !(at > 0 && self.is_not_law(at - 1)) {
             return Some(self.unknown(at, at + 1, false));
         }
         if back.is_some() && !self.follows_compound(at) {
@@ -177,6 +177,14 @@ impl Reader<'_> {
                 back,
                 perhaps: None,
             });
+        }
+        // `tvml. § 3`
+        let brief = self.sign(at + 1, '.') && self.tight(at + 1) && self.sign(at + 2, '§');
+        if brief
+            && word.role == Role::default()
+            && self.registry.vocabulary.is_brief(&self.seen(at))
+        {
+            return Some(self.unknown(at, at + 2, false));
         }
         if word.role == Role::default() {
             return self.by_ending(at, word);
@@ -221,7 +229,9 @@ impl Reader<'_> {
         let last_word = text.trim_end_matches(['.', ')']);
         let last_word = last_word.rsplit([' ', '-', '(']).next().unwrap_or_default();
         let has_capital = last_word.starts_with(char::is_uppercase);
-        let wrong_act = self.is_other_act(at, word, &text);
+        let year = self.year_beside(at);
+        let wrong_act = self.is_other_act(at, word, &text)
+            || year.is_some_and(|year| self.is_of_no_act(at, name.act, year));
         let act = if wrong_act { ActKey::UNKNOWN } else { name.act };
         let digits = text.bytes().any(|b| b.is_ascii_digit());
         Mention {
@@ -234,13 +244,22 @@ impl Reader<'_> {
                 lang: name.lang,
                 start: item.start,
                 end: item.end,
-                year: self.year_beside(at),
+                year,
             }),
             alone: name.form != Form::Short
                 && (!name.capital || has_capital || digits || text.matches(' ').count() > 1),
             back: None,
             perhaps: None,
         }
+    }
+
+    /// `Freedom of Information Act 2000`: a year in which no act of that name was made or begun, and
+    /// so the act of another country.
+    fn is_of_no_act(&self, at: usize, act: ActKey, year: u16) -> bool {
+        let text = year.to_string();
+        let begun = |act: &Act| matches!(act.from, Start::On(day) if day.year() == year as i16);
+        let is_of = |act: &Act| act.is_gdpr() || act.year() == text || begun(act);
+        self.is_english_title(at) && !act.is_unknown() && !self.registry.acts(act).any(is_of)
     }
 
     /// Whether what stands before a name makes it the name of another act: `Swedish Education Act`,

@@ -180,6 +180,11 @@ impl Reader<'_> {
             {
                 return true;
             }
+            // `Union Constitution, Article 6(1)`
+            let comma = usize::from(self.sign(draft.from - 1, ','));
+            if draft.from.checked_sub(1 + comma).is_some_and(|at| self.has(at, Role::NOT_ACT)) {
+                return true;
+            }
             // `Idrettslagets lov § 4`
             let of_club = |at: usize| self.has(at, Role::NOT_LAW) || self.is_not_law(at);
             if draft.from > 1 && self.has(draft.from - 1, Role::ACT) && of_club(draft.from - 2) {
@@ -223,7 +228,7 @@ impl Reader<'_> {
         {
             return true;
         }
-        if self.sign(next, ')') {
+        if self.sign(next, ')') || self.sign(next, ',') && self.has(next + 1, Role::OF) {
             next += 1;
         }
         let of = self.has(next, Role::OF);

@@ -288,7 +288,10 @@ impl Reader<'_> {
         let dashed = self.dash(mention.next + 1) && self.tight(mention.next + 1);
         let coded = self.tight(mention.next)
             && self.number(mention.next).is_some_and(|number| dashed || number > 99);
-        if compound || coded {
+        // So is `@gdpr_nytt`.
+        let handle = self.sign(mention.next, '_') && self.tight(mention.next)
+            || mention.from > 0 && self.sign(mention.from - 1, '@') && self.tight(mention.from);
+        if compound || coded || handle {
             return None;
         }
         let key = self.field && self.text.trim() == &self.text[range.clone()];

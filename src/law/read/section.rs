@@ -184,6 +184,7 @@ impl Reader<'_> {
             let labelled = self.has(at, Role::NUMBER);
             let number_at = at + usize::from(labelled);
             let bare = self.small(number_at).is_some()
+                && self.marked_number(number_at).is_none()
                 && !self.is_quantity(number_at)
                 && !self.dash(number_at + 1)
                 && self.marked_number(number_at + 1).is_none();

@@ -88,6 +88,11 @@ impl Reader<'_> {
 
     /// A compound that ends as an act does: `straffeloven`.
     pub(crate) fn by_ending(&self, at: usize, word: Word) -> Option<Mention> {
+        // Most words are too short, and need not be looked at.
+        let item = self.items.get(at)?;
+        if item.end - item.start < 7 {
+            return None;
+        }
         let text = self.seen(at);
         let foreign = at > 0 && self.has(at - 1, Role::FOREIGN);
         if text.len() < 7 || word.letter.is_some() {

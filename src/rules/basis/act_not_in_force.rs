@@ -1,5 +1,7 @@
 //! OP306: an act that does not hold on the day when the notice takes effect.
 
+use jiff::civil::Date;
+
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::law::{Citation, Finding};
 use crate::rules::SetContext;
@@ -47,29 +49,10 @@ rule! {
         ["gdpr:6(3)"];
 }
 
-const NOWHERE: &[Citation] = &[];
-
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for cited in context.faulty_citations().iter().filter(|cited| !cited.tells_of_past) {
         for finding in &cited.findings {
-            let (state, date, now_at) = match finding {
-                Finding::Repealed { since, now_at, .. } => {
-                    ("repealed", Some(*since), now_at.as_slice())
-                }
-                Finding::NotYetInForce { from: Some(from), .. } => ("later", Some(*from), NOWHERE),
-                Finding::NotYetInForce { from: None, .. } => ("pending", None, NOWHERE),
-                Finding::UnknownAct
-                | Finding::NoSuchSection { .. }
-                | Finding::SectionRepealed
-                | Finding::NoSuchParagraph { .. }
-                | Finding::NoSuchArticle { .. }
-                | Finding::NoSuchNumber { .. }
-                | Finding::NoSuchLetter { .. }
-                | Finding::NumberMissing { .. }
-                | Finding::NoSuchRecital { .. }
-                | Finding::NoSuchChapter { .. }
-                | Finding::NewSubject { .. } => continue,
-            };
+            let Some((state, date, now_at)) = state(finding) else { continue };
             // Running text may tell of what is to come.
             if cited.in_text && state != "repealed" {
                 continue;
@@ -88,4 +71,13 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             out.push(finding);
         }
     }
+}
+
+/// How an act does not hold, until or from when that is so, and where its place went.
+fn state(finding: &Finding) -> Option<(&'static str, Option<Date>, &[Citation])> {
+    if let Finding::Repealed { since, now_at, .. } = finding {
+        return Some(("repealed", Some(*since), now_at));
+    }
+    let Finding::NotYetInForce { from, .. } = finding else { return None };
+    Some((if from.is_some() { "later" } else { "pending" }, *from, &[]))
 }

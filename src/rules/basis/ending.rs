@@ -113,9 +113,9 @@ impl Ending<'_> {
     fn label(&self, citation: &Citation, lang: Lang, law: &law::Registry) -> (&'static str, Args) {
         let mut args: Args = vec![("citation", law.print(citation, lang).into())];
         let judged = law.judge_act(citation, &self.act.id, self.until);
-        let now = judged.into_iter().find_map(|finding| match finding {
-            Finding::Repealed { now_at, .. } if !now_at.is_empty() => Some(now_at),
-            _ => None,
+        let now = judged.into_iter().find_map(|finding| {
+            let Finding::Repealed { now_at, .. } = finding else { return None };
+            (!now_at.is_empty()).then_some(now_at)
         });
         let Some(now) = now else { return ("here", args) };
         args.push(("now", law.print_list(&now, lang).into()));

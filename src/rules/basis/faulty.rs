@@ -39,10 +39,8 @@ pub(crate) fn faulty(context: &SetContext<'_>) -> Vec<Faulty> {
             of_field(context, lang, field, &mut out);
         }
     }
-    for (lang, parts) in &context.told().texts {
-        for part in parts {
-            of_text(context, *lang, part, &mut out);
-        }
+    for (lang, part) in context.told().all() {
+        of_text(context, lang, part, &mut out);
     }
     out
 }
@@ -143,9 +141,8 @@ pub(super) fn tells_of_past(
     part: &Part<'_>,
     at: usize,
 ) -> bool {
-    let mut sentences = part.reading.blocks.iter().flat_map(|block| &block.sentences);
-    let sentence = sentences.find(|sentence| sentence.contains(&at));
-    let sentence = sentence.and_then(|it| part.text.as_str().get(it.clone()));
+    let sentence = part.sentence_at(at);
+    let sentence = sentence.and_then(|(_, it)| part.text.as_str().get(it.clone()));
     let past = Phrases::of(context.i18n, lang, "duty-words-former-law");
     past.are_in(sentence.unwrap_or(part.text.as_str()))
 }

@@ -71,22 +71,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 
 /// Where the subject that the author noted went, if the section had that subject before.
 fn formerly(noted: &str) -> impl Fn(&Finding) -> Option<Vec<crate::law::Citation>> {
-    move |finding| match finding {
-        Finding::NewSubject { formerly, .. } if is_same_heading(&formerly.heading, noted) => {
-            Some(formerly.now_at.clone())
-        }
-        Finding::NewSubject { .. }
-        | Finding::UnknownAct
-        | Finding::Repealed { .. }
-        | Finding::NotYetInForce { .. }
-        | Finding::NoSuchSection { .. }
-        | Finding::SectionRepealed
-        | Finding::NoSuchParagraph { .. }
-        | Finding::NoSuchArticle { .. }
-        | Finding::NoSuchNumber { .. }
-        | Finding::NoSuchLetter { .. }
-        | Finding::NumberMissing { .. }
-        | Finding::NoSuchRecital { .. }
-        | Finding::NoSuchChapter { .. } => None,
+    move |finding| {
+        let Finding::NewSubject { formerly, .. } = finding else { return None };
+        is_same_heading(&formerly.heading, noted).then(|| formerly.now_at.clone())
     }
 }

@@ -97,7 +97,7 @@ fn below(item: &Retention, days: u32) -> Option<&Stretch> {
 fn is_kept(context: &SetContext<'_>, id: &Id) -> bool {
     across::purposes(context.set).any(|one| {
         let uses = one.stated(|purpose| purpose.data.as_ref());
-        let uses = uses.is_some_and(|list| list.items.iter().any(|it| it.value == *id));
+        let uses = uses.is_some_and(|list| list.has(id));
         let list = one.stated(|purpose| purpose.retention.as_ref()).filter(|_| uses);
         let items = list.map_or(&[][..], |list| list.value.as_slice());
         super::covering(items, id).into_iter().any(|item| match &item.period {

@@ -64,7 +64,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let events = list.value.iter().filter_map(|item| item.from.as_ref());
         let mut events = events.filter_map(|from| context.register.events.get(&from.value));
         let in_text = || {
-            super::texts(context).any(|(lang, part)| {
+            context.told().all().any(|(lang, part)| {
                 let own = words.iter().find(|(known, _)| *known == lang);
                 own.is_some_and(|(_, words)| words.are_in(part.text.as_str()))
             })

@@ -56,7 +56,7 @@ fn outside(
 ) -> Option<Diagnostic> {
     let known = context.settings.contact(&contact.value)?;
     let meant = known.audiences.as_ref()?;
-    let is_meant = |id: &Id| meant.items.iter().any(|it| it.value == *id);
+    let is_meant = |id: &Id| meant.has(id);
     let outside = readers.items.iter().map(|id| &id.value).filter(|id| !is_meant(id));
     let outside: Vec<String> = outside.map(|id| id.to_string()).collect();
     (!outside.is_empty()).then(|| {

@@ -1,6 +1,9 @@
 //! OP411: data of a purpose that no storage period covers.
 
+use std::collections::HashSet;
+
 use crate::diag::{Arg, Diagnostics};
+use crate::notice::Id;
 use crate::rules::{SetContext, across};
 
 rule! {
@@ -37,9 +40,10 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         if items.value.is_empty() || items.value.iter().any(|item| item.data.is_none()) {
             continue;
         }
-        let lists = || items.value.iter().filter_map(|item| item.data.as_ref());
-        let is_covered = |id| lists().flat_map(|list| &list.items).any(|it| it.value == id);
-        let mut open = data.items.iter().filter(|it| !is_covered(it.value.clone())).peekable();
+        let lists = items.value.iter().filter_map(|item| item.data.as_ref());
+        let covered: HashSet<&Id> =
+            lists.flat_map(|list| &list.items).map(|it| &it.value).collect();
+        let mut open = data.items.iter().filter(|it| !covered.contains(&it.value)).peekable();
         if open.peek().is_some() {
             let names = open.map(|it| it.value.to_string()).collect();
             let finding = one

@@ -86,11 +86,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let is_special = |id| context.register.data.get(id).is_some_and(|data| data.special);
     for decision in super::decisions(context.set).filter(super::is_full) {
         let Some(served) = decision.each().find_map(|it| it.purposes.as_ref()) else { continue };
-        for one in across::purposes(context.set) {
+        for one in served.items.iter().filter_map(|id| across::named(context.set, &id.value)) {
             let id = &one.purpose.id.value;
-            if !served.items.iter().any(|it| it.value == *id) {
-                continue;
-            }
             let data = one.stated(|purpose| purpose.data.as_ref()).into_iter();
             let special = data.flat_map(|list| &list.items).filter(|id| is_special(&id.value));
             let special: Vec<String> = special.map(|id| id.value.to_string()).collect();

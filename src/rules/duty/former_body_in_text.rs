@@ -26,12 +26,11 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let day = super::day(context);
-    for (lang, part) in super::texts(context) {
+    for (lang, part) in context.told().all() {
         let text = part.text.as_str();
         for (range, former) in named(text, lang, day, Among::Words) {
-            let mut sentences = part.reading.blocks.iter().flat_map(|block| &block.sentences);
-            let sentence = sentences.find(|it| it.contains(&range.start));
-            let sentence = sentence.and_then(|it| text.get(it.clone())).unwrap_or(text);
+            let sentence = part.sentence_at(range.start);
+            let sentence = sentence.and_then(|(_, it)| text.get(it.clone())).unwrap_or(text);
             let is_past = Phrases::of(context.i18n, lang, "duty-words-former").are_in(sentence);
             if !is_past && !former.successor_is_in(sentence, lang) {
                 let finding = Diagnostic::new(&FORMER_BODY_IN_TEXT, part.text.span(range.clone()))

@@ -84,15 +84,16 @@ pub(super) mod transfers_not_stated;
 pub(super) mod vague_criterion;
 mod who;
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
-use crate::lang::Lang;
 use crate::notice::{
-    Country, Decision, Degree, Id, Legal, Length, Notice, Recipient, Retention, Stated, Transfer,
+    Country, Decision, Degree, Id, Identified, Legal, Length, Listed, Notice, Recipient, Retention,
+    Stated, Transfer,
 };
-use crate::rules::across::{self, Across};
-use crate::rules::prose::Part;
-use crate::rules::{SetContext, parity};
+use crate::rules::SetContext;
+use crate::rules::across;
 use crate::site::{Category, Contact, NoticeSet};
 
 /// Whether a contact can be reached in any way.
@@ -103,65 +104,33 @@ fn is_reachable(contact: &Contact) -> bool {
         || contact.url.is_some()
 }
 
-/// A retention item of the purpose's own list.
-struct Item<'a> {
-    one: Across<'a>,
-    items: &'a [Retention],
-    index: usize,
-}
-
-impl<'a> Item<'a> {
-    /// The item as it stands where facts are taken from.
-    fn here(&self) -> &'a Retention {
-        &self.items[self.index]
-    }
-
-    /// The item in every language that has it.
-    fn each(&self) -> impl Iterator<Item = &'a Retention> {
-        let (items, index) = (self.items, self.index);
-        let lists = self.one.each().filter_map(|(_, purpose)| purpose.retention.as_ref());
-        lists.filter_map(move |list| parity::same_item(items, index, &list.value))
-    }
-}
-
-/// The retention items of a purpose.
-fn items<'a>(one: &Across<'a>) -> impl Iterator<Item = Item<'a>> {
-    let one = *one;
-    let stated = one.stated(|purpose| purpose.retention.as_ref());
-    let items: &'a [Retention] = stated.map_or(&[], |list| list.value.as_slice());
-    (0..items.len()).map(move |index| Item { one, items, index })
-}
-
 /// A decision or a transfer.
 struct Entry<'a, T> {
     /// It, where facts are taken from.
     here: &'a T,
     set: &'a NoticeSet,
-    list: fn(&Notice) -> Option<&Stated<Vec<T>>>,
-    id: fn(&T) -> &Id,
+    list: fn(&Notice) -> Option<&Stated<Listed<T>>>,
 }
 
-impl<'a, T> Entry<'a, T> {
+impl<'a, T: Identified> Entry<'a, T> {
     /// It in every language that has it.
     fn each(&self) -> impl Iterator<Item = &'a T> {
-        let (list, id, own) = (self.list, self.id, (self.id)(self.here));
-        let lists = across::notices(self.set).filter_map(list).filter_map(Stated::as_option);
-        lists.filter_map(move |list| list.iter().find(|it| id(it) == own))
+        let lists = across::notices(self.set).filter_map(self.list).filter_map(Stated::as_option);
+        lists.filter_map(|list| list.named(&self.here.id().value))
     }
 }
 
 fn entries<'a, T: 'a>(
     set: &'a NoticeSet,
-    list: fn(&Notice) -> Option<&Stated<Vec<T>>>,
-    id: fn(&T) -> &Id,
+    list: fn(&Notice) -> Option<&Stated<Listed<T>>>,
 ) -> impl Iterator<Item = Entry<'a, T>> {
     let stated = across::stated(set, list).and_then(Stated::as_option);
-    stated.into_iter().flatten().map(move |here| Entry { here, set, list, id })
+    stated.into_iter().flatten().map(move |here| Entry { here, set, list })
 }
 
 /// The automated decisions of a notice.
 fn decisions(set: &NoticeSet) -> impl Iterator<Item = Entry<'_, Decision>> {
-    entries(set, |notice| notice.decisions.as_ref(), |decision| &decision.id.value)
+    entries(set, |notice| notice.decisions.as_ref())
 }
 
 /// Whether a decision is left to a machine alone, so that Article 22 is about it. One that does not
@@ -173,31 +142,21 @@ fn is_full(decision: &Entry<'_, Decision>) -> bool {
 
 /// The transfers of a notice.
 fn transfers(set: &NoticeSet) -> impl Iterator<Item = Entry<'_, Transfer>> {
-    entries(set, |notice| notice.transfers.as_ref(), |transfer| &transfer.to.value)
+    entries(set, |notice| notice.transfers.as_ref())
 }
 
 /// The recipients of a notice that are established outside the EEA, each once, with the countries.
 fn outside_eea<'a>(context: &SetContext<'a>) -> impl Iterator<Item = (&'a Recipient, Vec<String>)> {
     let register = context.register;
-    let mut seen: Vec<&Id> = Vec::new();
+    let mut seen: HashSet<&Id> = HashSet::new();
     let stated = across::purposes(context.set)
         .filter_map(|one| one.stated(|purpose| purpose.recipients.as_ref()));
     stated.filter_map(Stated::as_option).flatten().filter_map(move |recipient| {
         let id = &recipient.to.value;
         let abroad = register.countries(id).into_iter().filter(|country| !country.in_eea());
         let countries: Vec<String> = abroad.map(|country| country.as_str().to_owned()).collect();
-        let is_new = !countries.is_empty() && !seen.contains(&id);
-        is_new.then(|| {
-            seen.push(id);
-            (recipient, countries)
-        })
+        (!countries.is_empty() && seen.insert(id)).then_some((recipient, countries))
     })
-}
-
-/// Every text of a notice with its language, read.
-fn texts<'c, 'a>(context: &'c SetContext<'a>) -> impl Iterator<Item = (Lang, &'c Part<'a>)> {
-    let texts = context.told().texts.iter();
-    texts.flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
 }
 
 /// The day that facts about the world are asked for: that from which the notice holds, else today.
@@ -217,9 +176,7 @@ fn countries(context: &SetContext<'_>, transfer: &Entry<'_, Transfer>) -> Vec<Co
 /// The items of a retention list that cover a category of data: those that name it, else those that
 /// are for the rest.
 pub(crate) fn covering<'a>(items: &'a [Retention], data: &Id) -> Vec<&'a Retention> {
-    let names = |item: &&Retention| {
-        item.data.iter().flat_map(|list| &list.items).any(|id| id.value == *data)
-    };
+    let names = |item: &&Retention| item.data.as_ref().is_some_and(|list| list.has(data));
     let named: Vec<_> = items.iter().filter(names).collect();
     if named.is_empty() {
         return items.iter().filter(|item| item.data.is_none()).collect();

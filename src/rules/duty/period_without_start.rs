@@ -33,9 +33,9 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for one in across::purposes(context.set) {
-        for item in super::items(&one) {
-            let Some(Period::Length(length)) = &item.here().period else { continue };
-            if item.each().all(|it| it.from.is_none()) {
+        for item in one.kept() {
+            let Some(Period::Length(length)) = &item.here.period else { continue };
+            if !item.states(|it| it.from.as_ref()) {
                 let finding =
                     one.finding(&PERIOD_WITHOUT_START, length.span).arg("period", length.written);
                 out.push(finding);

@@ -29,9 +29,9 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for one in across::purposes(context.set) {
-        for item in super::items(&one) {
-            let Some(Period::Permanent(span)) = &item.here().period else { continue };
-            if item.each().all(|it| it.because.is_none()) {
+        for item in one.kept() {
+            let Some(Period::Permanent(span)) = &item.here.period else { continue };
+            if !item.states(|it| it.because.as_ref()) {
                 out.push(one.finding(&PERMANENT_WITHOUT_GROUND, *span));
             }
         }

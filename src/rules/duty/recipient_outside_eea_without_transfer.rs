@@ -41,13 +41,13 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let listed = match transfers {
         // «None» contradicts the recipient, which is a finding of its own.
         Some(Stated::None(_)) => return,
-        Some(Stated::Some(_, list)) => list.as_slice(),
-        None => &[],
+        Some(Stated::Some(_, list)) => Some(list),
+        None => None,
     };
     for (recipient, countries) in super::outside_eea(context) {
+        let is_listed = |id: &Id| listed.is_some_and(|list| list.has(id));
         let owner = super::owner(context, &recipient.to.value);
-        let is_it = |id: &Id| *id == recipient.to.value || owner == Some(id);
-        if !listed.iter().any(|transfer| is_it(&transfer.to.value)) {
+        if !is_listed(&recipient.to.value) && !owner.is_some_and(is_listed) {
             let finding =
                 Diagnostic::new(&RECIPIENT_OUTSIDE_EEA_WITHOUT_TRANSFER, recipient.to.span)
                     .arg("recipient", recipient.to.value.as_str())

@@ -1,7 +1,7 @@
 //! OP409: a purpose that does not say who receives its data.
 
 use crate::diag::Diagnostics;
-use crate::notice::Stated;
+use crate::notice::{Listed, Stated};
 use crate::rules::{SetContext, across};
 
 rule! {
@@ -30,7 +30,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for one in across::purposes(context.set) {
         let recipients = one.stated(|purpose| purpose.recipients.as_ref());
         // An empty list says neither that there are some nor that there are none.
-        let is_empty = |stated: &Stated<Vec<_>>| stated.as_option().is_some_and(Vec::is_empty);
+        let is_empty =
+            |stated: &Stated<Listed<_>>| stated.as_option().is_some_and(|list| list.is_empty());
         if recipients.is_none_or(is_empty) {
             out.push(one.lacks(&RECIPIENTS_NOT_STATED));
         }

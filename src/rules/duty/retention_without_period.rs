@@ -37,9 +37,9 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for one in across::purposes(context.set) {
-        for item in super::items(&one) {
-            if item.each().all(|it| it.period.is_none()) {
-                out.push(one.finding(&RETENTION_WITHOUT_PERIOD, item.here().span));
+        for item in one.kept() {
+            if !item.states(|it| it.period.as_ref()) {
+                out.push(one.finding(&RETENTION_WITHOUT_PERIOD, item.here.span));
             }
         }
     }

@@ -22,7 +22,7 @@ rule! {
     /// ```content/notices/demo/nn.md edit
     /// - reviewed: 2026-06-02
     /// ```
-    pub(crate) static REVIEWED_IN_FUTURE: OP468 "reviewed-in-future", Error, ["gdpr:5(1)(a)", "gdpr:5(1)(d)"];
+    pub(crate) static REVIEWED_IN_FUTURE: OP468 "reviewed-in-future", Warning, ["gdpr:5(1)(a)", "gdpr:5(1)(d)"];
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {

@@ -27,11 +27,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let Some(readers) = across::stated(context.set, |it| it.audiences.as_ref()) else { return };
     for notice in across::notices(context.set) {
         let Some(title) = &notice.title else { continue };
-        let others = context
-            .settings
-            .audiences
-            .iter()
-            .filter(|audience| !readers.items.iter().any(|id| id.value == audience.id.value));
+        let others =
+            context.settings.audiences.iter().filter(|audience| !readers.has(&audience.id.value));
         for audience in others {
             let Some(name) = audience.name.get(notice.lang) else { continue };
             let Some(before) = before_name(&title.value, name) else { continue };

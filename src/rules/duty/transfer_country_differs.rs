@@ -12,7 +12,7 @@ rule! {
     /// + recipients: [{ to: canvas, role: processor }]
     /// - transfers: none
     /// + transfers:
-    /// +   canvas: { country: JP, safeguard: scc, ground: personvernforordningen artikkel 46 nr. 2 bokstav c, copy: privacy }
+    /// +   canvas: { country: JP, safeguard: standard-clauses, ground: personvernforordningen artikkel 46 nr. 2 bokstav c, copy: privacy }
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - recipients: [sikt]
@@ -24,7 +24,7 @@ rule! {
     /// + recipients: [{ to: canvas, role: processor }]
     /// - transfers: none
     /// + transfers:
-    /// +   canvas: { country: US, safeguard: scc, ground: personvernforordningen artikkel 46 nr. 2 bokstav c, copy: privacy }
+    /// +   canvas: { country: US, safeguard: standard-clauses, ground: personvernforordningen artikkel 46 nr. 2 bokstav c, copy: privacy }
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - recipients: [sikt]

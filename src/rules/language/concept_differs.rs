@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use super::{Listed, Worded, languages};
+use super::{Listed, Worded, among, languages};
 use crate::diag::{Arg, Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::rules::SetContext;
@@ -37,7 +37,7 @@ type Concepts<'a> = BTreeMap<&'a str, (Range<usize>, bool)>;
 
 /// Who knows a concept.
 #[derive(Debug, Clone, Copy)]
-enum From {
+enum Knower {
     /// The program.
     Program,
     /// The site's list of terms.
@@ -69,6 +69,9 @@ pub(crate) fn check<'a>(context: &SetContext<'a>, out: &mut Diagnostics) {
         compare(&same, &texts, out);
     }
 }
+
+/// Whether the text under a heading tells of a concept, in a language.
+type Tells<'t> = &'t dyn Fn(Lang, &str) -> bool;
 
 /// A text in one language, and its words.
 type Text<'c, 'a> = (Lang, &'c Part<'a>, &'c Worded<'a>);
@@ -102,10 +105,10 @@ fn compare<'c, 'a>(same: &[Text<'c, 'a>], all: &[Texts<'c, 'a>], out: &mut Diagn
                 let (Some(text), Some((_, parts))) = (text, parts) else { return true };
                 tells_of(*text, at, parts, concept)
             };
-            let has_body = is_heading.then_some(&has_body as &dyn Fn(Lang, &str) -> bool);
-            let found = differs(&passages(From::Program), has_body);
+            let has_body = is_heading.then_some(&has_body as Tells<'_>);
+            let found = differs(&passages(Knower::Program), has_body);
             // Terms of the site are words of daily use, so two must change places in a heading.
-            let of_site = || is_heading.then(|| differs(&passages(From::Site), None)).flatten();
+            let of_site = || is_heading.then(|| differs(&passages(Knower::Site), None)).flatten();
             out.extend(found.or_else(of_site));
         }
     }
@@ -128,7 +131,7 @@ fn tells_of<'c, 'a>(
 ) -> bool {
     let (lang, part, worded) = text;
     let tells = |part: &'c Part<'a>, worded: &'c Worded<'a>, range: Range<usize>| {
-        passage((lang, part, worded), range, From::Program).concepts.contains_key(concept)
+        passage((lang, part, worded), range, Knower::Program).concepts.contains_key(concept)
     };
     let Some(key) = part.key else { return true };
     let under = match key.field {
@@ -150,21 +153,28 @@ fn tells_of<'c, 'a>(
 fn passage<'c, 'a>(
     (lang, part, worded): Text<'c, 'a>,
     range: Range<usize>,
-    from: From,
+    from: Knower,
 ) -> Passage<'c, 'a> {
-    let listed = worded.listed.iter().filter_map(|hit| match hit.tag {
-        Listed::Use { term, .. } => Some((&hit.words, &hit.range, term.as_str(), true)),
-        Listed::Avoid { .. } | Listed::Name | Listed::Foreign { .. } => None,
-    });
-    let known = worded.topics.iter().filter_map(|hit| match &hit.tag {
-        (Topic::Concept, Some(id)) => Some((&hit.words, &hit.range, id.as_str(), true)),
-        (Topic::PerhapsConcept, Some(id)) => Some((&hit.words, &hit.range, id.as_str(), false)),
-        _ => None,
-    });
-    let inside = |place: &Range<usize>| range.start <= place.start && place.end <= range.end;
+    let words = worded.places(&range);
+    let inside = |place: &Range<usize>| place.end <= range.end;
     let all: Vec<_> = match from {
-        From::Program => known.filter(|(_, place, ..)| inside(place)).collect(),
-        From::Site => listed.filter(|(_, place, ..)| inside(place)).collect(),
+        Knower::Program => {
+            let known = among(&worded.topics, &words).iter().filter_map(|hit| match &hit.tag {
+                (Topic::Concept, Some(id)) => Some((&hit.words, &hit.range, id.as_str(), true)),
+                (Topic::PerhapsConcept, Some(id)) => {
+                    Some((&hit.words, &hit.range, id.as_str(), false))
+                }
+                _ => None,
+            });
+            known.filter(|(_, place, ..)| inside(place)).collect()
+        }
+        Knower::Site => {
+            let listed = among(&worded.listed, &words).iter().filter_map(|hit| match hit.tag {
+                Listed::Use { term, .. } => Some((&hit.words, &hit.range, term.as_str(), true)),
+                Listed::Avoid { .. } | Listed::Name | Listed::Foreign { .. } => None,
+            });
+            listed.filter(|(_, place, ..)| inside(place)).collect()
+        }
     };
     let mut concepts = Concepts::new();
     for (words, place, id, is_sure) in &all {
@@ -181,10 +191,7 @@ fn passage<'c, 'a>(
 }
 
 /// The language that speaks of something else than all the others.
-fn differs(
-    passages: &[Passage<'_, '_>],
-    has_body: Option<&dyn Fn(Lang, &str) -> bool>,
-) -> Option<Diagnostic> {
+fn differs(passages: &[Passage<'_, '_>], has_body: Option<Tells<'_>>) -> Option<Diagnostic> {
     // Of two languages, the translation is held against the reference.
     let candidates = if passages.len() == 2 { &passages[1..] } else { passages };
     candidates.iter().find_map(|own| {

@@ -100,10 +100,19 @@ impl<'a> Worded<'a> {
 
     /// Whether a topic is spoken of in phrases that begin among some of the words.
     fn says(&self, topic: Topic, words: std::ops::Range<usize>) -> bool {
-        let first = self.topics.partition_point(|hit| hit.words.start < words.start);
-        let last = self.topics.partition_point(|hit| hit.words.start < words.end);
-        let hits = self.topics[first..last.max(first)].iter();
-        hits.into_iter().any(|hit| hit.tag.0 == topic && !self.words[hit.words.start].quoted)
+        self.among(topic, words).next().is_some()
+    }
+
+    /// Where a topic is spoken of in phrases that begin among some of the words.
+    fn among(
+        &self,
+        topic: Topic,
+        words: std::ops::Range<usize>,
+    ) -> impl Iterator<Item = &Hit<'a, (Topic, Option<String>)>> {
+        let is_said = move |hit: &&Hit<'a, (Topic, Option<String>)>| {
+            hit.tag.0 == topic && !self.words[hit.words.start].quoted
+        };
+        among(&self.topics, &words).iter().filter(is_said)
     }
 
     /// The places of the words in a part of the text.
@@ -115,11 +124,15 @@ impl<'a> Worded<'a> {
 
     /// Where a topic is spoken of.
     fn about(&self, topic: Topic) -> impl Iterator<Item = &Hit<'a, (Topic, Option<String>)>> {
-        let is_said = move |hit: &&Hit<'a, (Topic, Option<String>)>| {
-            hit.tag.0 == topic && !self.words[hit.words.start].quoted
-        };
-        self.topics.iter().filter(is_said)
+        self.among(topic, 0..self.words.len())
     }
+}
+
+/// The phrases that begin among some words.
+fn among<'h, 'a, T>(hits: &'h [Hit<'a, T>], words: &std::ops::Range<usize>) -> &'h [Hit<'a, T>] {
+    let first = hits.partition_point(|hit| hit.words.start < words.start);
+    let last = hits.partition_point(|hit| hit.words.start < words.end);
+    &hits[first..last.max(first)]
 }
 
 /// The words of every text of a notice, in the order of its texts.
@@ -129,10 +142,11 @@ pub(super) fn worded<'a>(context: &SetContext<'a>) -> Vec<Vec<Worded<'a>>> {
         let mut worded = Worded::of(vocabulary, lang, part.text.as_str());
         let facts = part.reading.blocks.iter().flat_map(|block| &block.facts);
         for fact in facts.filter(|fact| matches!(fact.value, Value::Provision(_))) {
-            let cited = worded.words.iter_mut().filter(|word| {
-                fact.range.start <= word.range.start && word.range.end <= fact.range.end
-            });
-            cited.for_each(|word| word.quoted = true);
+            let places = worded.places(&fact.range);
+            let cited = worded.words[places].iter_mut();
+            cited
+                .filter(|word| word.range.end <= fact.range.end)
+                .for_each(|word| word.quoted = true);
         }
         worded.strays = stray::in_part(vocabulary, lang, part, &worded);
         worded

@@ -43,16 +43,15 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 }
 
 fn is_furniture(text: &str, block: &std::ops::Range<usize>, worded: &Worded<'_>) -> bool {
-    let words = worded.within(block);
-    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
-    if words.len() > SHORT {
+    let places = worded.places(block);
+    let Some(last) = worded.words[places.clone()].last() else { return false };
+    if places.len() > SHORT {
         return false;
     }
-    let begins = |range: &std::ops::Range<usize>| range.start == first.range.start;
-    let whole = worded
-        .about(Topic::Furniture)
-        .any(|it| begins(&it.range) && it.range.end == last.range.end);
-    let opening = worded.about(Topic::FurnitureOpening).find(|it| begins(&it.range));
+    let first = places.start..places.start + 1;
+    let mut furniture = worded.among(Topic::Furniture, first.clone());
+    let whole = furniture.any(|it| it.range.end == last.range.end);
+    let opening = worded.among(Topic::FurnitureOpening, first).next();
     let goes_on = opening.is_some_and(|it| {
         let rest = text[it.range.end..block.end].trim_start_matches([' ', '*', '_', '\u{a0}']);
         rest.is_empty() || rest.starts_with(|c: char| !c.is_lowercase() || !c.is_alphabetic())

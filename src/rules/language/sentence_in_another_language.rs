@@ -101,16 +101,13 @@ impl Passage<'_, '_> {
     ) -> Option<Lang> {
         let own = self.part.text.as_str();
         let is_in = |(other, texts): &(Lang, HashMap<Key<'_>, &str>)| {
-            let (foreign, home) = heard.weigh(self.words, self.lang, *other, OFTEN);
+            let Some(foreign) = heard.foreign(self.words, self.lang, *other, OFTEN) else {
+                return false;
+            };
             let is_same = || self.part.key.is_some_and(|key| texts.get(&key) == Some(&own));
             let is_kindred = vocabulary.tongue.are_kindred(self.lang, *other);
             // Where a text is the same in languages that are not kindred, that is reported.
-            let is_foreign = if is_kindred {
-                foreign >= SAME && is_same()
-            } else {
-                foreign >= SURE && !is_same()
-            };
-            home == 0 && is_foreign
+            if is_kindred { foreign >= SAME && is_same() } else { foreign >= SURE && !is_same() }
         };
         others.iter().find(|it| is_in(it)).map(|(lang, _)| *lang)
     }

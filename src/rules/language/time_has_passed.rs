@@ -96,11 +96,8 @@ fn is_ahead(part: &Part<'_>, worded: &Worded<'_>, at: usize) -> bool {
 }
 
 fn says(topic: Topic, part: &Part<'_>, worded: &Worded<'_>, at: usize) -> bool {
-    let blocks = &part.reading.blocks;
-    let block = blocks.partition_point(|block| block.range.end <= at);
-    let sentences = blocks.get(block).map(|block| block.sentences.as_slice()).unwrap_or_default();
-    let sentence = sentences.get(sentences.partition_point(|sentence| sentence.end <= at));
-    sentence.is_some_and(|sentence| worded.says(topic, worded.places(sentence)))
+    let sentence = part.sentence_at(at);
+    sentence.is_some_and(|(_, sentence)| worded.says(topic, worded.places(sentence)))
 }
 
 fn report(part: &Part<'_>, range: std::ops::Range<usize>, lang: Lang, out: &mut Diagnostics) {

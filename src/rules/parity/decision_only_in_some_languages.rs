@@ -41,12 +41,9 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     }
     let things = Things {
         rule: &DECISION_ONLY_IN_SOME_LANGUAGES,
-        nth: |notice, n| {
-            let list = notice.decisions.as_ref().and_then(Stated::as_option)?;
-            list.get(n).map(|it| &it.id)
-        },
+        list: |notice| notice.decisions.as_ref().and_then(Stated::as_option),
         // A language that says nothing of decisions lacks all their texts, which is one fault.
         is_stated: |notice| notice.decisions.is_some(),
     };
-    presence::check(context.set, things, out);
+    presence::check(context.set, &things, out);
 }

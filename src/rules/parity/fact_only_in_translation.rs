@@ -168,12 +168,9 @@ fn inside_purposes(set: &NoticeSet, out: &mut Diagnostics) {
         else {
             continue;
         };
-        for own in both.own {
-            let same = both.reference.iter().find(|it| it.to.value == own.to.value);
-            let Some(reference) = same else { continue };
-            let pair = Pair { one: both.one, other: both.other, own, reference };
+        for pair in both.each() {
             let field = "rules-field-recipient-data";
-            out.extend(alone(field, of, &pair, reference.span, |it| {
+            out.extend(alone(field, of, &pair, pair.reference.span, |it| {
                 it.data.as_ref().map(|list| list.span)
             }));
         }

@@ -47,8 +47,8 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let things = Things {
         rule: &JOINT_CONTROLLER_ONLY_IN_SOME_LANGUAGES,
-        nth: |notice, n| notice.joint_controllers.get(n).map(|it| &it.with),
+        list: |notice| Some(&notice.joint_controllers),
         is_stated: |_| true,
     };
-    presence::check(context.set, things, out);
+    presence::check(context.set, &things, out);
 }

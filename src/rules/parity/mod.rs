@@ -8,8 +8,8 @@ use crate::diag::{Arg, Diagnostic, Rule};
 use crate::lang::Lang;
 use crate::law;
 use crate::notice::{
-    ById, Decision, Exercise, Id, IdList, JointController, Legal, Notice, Part, Purpose, Retention,
-    Source, Stated, Transfer,
+    Decision, Exercise, Id, IdList, Identified, JointController, Legal, Listed, Notice, Part,
+    Purpose, Retention, Source, Transfer,
 };
 use crate::rules::SetContext;
 use crate::site::{NoticeSet, Register, Settings};
@@ -43,7 +43,7 @@ pub(super) mod special_basis_differs;
 pub(super) mod transfer_only_in_some_languages;
 pub(super) mod transfers_differ;
 
-pub(super) use crate::notice::same_item;
+pub(super) use crate::notice::same_items;
 
 /// The same thing in a translation and in the reference.
 #[derive(Debug)]
@@ -75,6 +75,16 @@ impl<'a, T> Pair<'a, T> {
     }
 }
 
+impl<'a, T: Identified> Pair<'a, Listed<T>> {
+    /// The things that both lists have.
+    fn each(&self) -> impl Iterator<Item = Pair<'a, T>> + use<'a, T> {
+        let Self { one, other, own, reference } = *self;
+        own.iter().filter_map(move |own| {
+            Some(Pair { one, other, own, reference: reference.named(&own.id().value)? })
+        })
+    }
+}
+
 /// Each translation beside the reference.
 fn notices(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Notice>> {
     set.translations().map(|(own, reference)| Pair {
@@ -87,34 +97,27 @@ fn notices(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Notice>> {
 
 /// Each purpose that a translation and the reference share.
 fn purposes(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Purpose>> {
-    notices(set)
-        .flat_map(|pair| shared(pair, |notice| &notice.purposes, |purpose| &purpose.id.value))
+    shared(set, |notice| Some(&notice.purposes))
 }
 
 /// Each decision that a translation and the reference share.
 fn decisions(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Decision>> {
-    notices(set).flat_map(|pair| {
-        shared(pair, |notice| all(&notice.decisions), |decision| &decision.id.value)
-    })
+    shared(set, |notice| notice.decisions.as_ref()?.as_option())
 }
 
 /// Each transfer that a translation and the reference share.
 fn transfers(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Transfer>> {
-    notices(set).flat_map(|pair| {
-        shared(pair, |notice| all(&notice.transfers), |transfer| &transfer.to.value)
-    })
+    shared(set, |notice| notice.transfers.as_ref()?.as_option())
 }
 
 /// Each part that a translation and the reference share.
 fn parts(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Part>> {
-    notices(set).flat_map(|pair| shared(pair, |notice| &notice.parts, |part| &part.id.value))
+    shared(set, |notice| Some(&notice.parts))
 }
 
 /// Each joint controller that a translation and the reference share.
 fn joint_controllers(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, JointController>> {
-    notices(set).flat_map(|pair| {
-        shared(pair, |notice| &notice.joint_controllers, |joint| &joint.with.value)
-    })
+    shared(set, |notice| Some(&notice.joint_controllers))
 }
 
 /// Each right that both a translation and the reference say something of.
@@ -127,36 +130,18 @@ fn rights(set: &NoticeSet) -> impl Iterator<Item = Pair<'_, Exercise>> {
     })
 }
 
-/// What is stated; nothing where that is «none».
-fn all<T>(stated: &Option<Stated<Vec<T>>>) -> &[T] {
-    stated.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice)
-}
-
-/// The things of two notices that have the same id.
-fn shared<'a, T: 'a>(
-    of: Pair<'a, Notice>,
-    list: impl Fn(&'a Notice) -> &'a [T],
-    id: fn(&T) -> &Id,
+/// The things that a translation and the reference share.
+fn shared<'a, T: Identified + 'a>(
+    set: &'a NoticeSet,
+    list: fn(&Notice) -> Option<&Listed<T>>,
 ) -> impl Iterator<Item = Pair<'a, T>> {
-    let (one, other) = (of.one, of.other);
-    let (own, reference) = (list(of.own), ById::of(list(of.reference), id));
-    own.iter().filter_map(move |own| {
-        let reference = reference.get(id(own))?;
-        Some(Pair { one, other, own, reference })
-    })
+    notices(set).filter_map(move |pair| pair.part(list)).flat_map(|pair| pair.each())
 }
 
 /// Each source that a purpose has in a translation and in the reference.
 fn sources<'a>(pair: &Pair<'a, Purpose>) -> impl Iterator<Item = Pair<'a, Source>> {
-    let (one, other) = (pair.one, pair.other);
-    let list = |purpose: &'a Purpose| purpose.sources.as_ref().map(|list| &list.value);
-    let both = list(pair.own).zip(list(pair.reference));
-    both.into_iter().flat_map(move |(own, reference)| {
-        own.iter().filter_map(move |own| {
-            let reference = reference.iter().find(|it| it.from.value == own.from.value)?;
-            Some(Pair { one, other, own, reference })
-        })
-    })
+    let lists = pair.part(|purpose| purpose.sources.as_ref().map(|list| &list.value));
+    lists.into_iter().flat_map(|pair| pair.each())
 }
 
 /// Pairs of retention items that cover the same data.
@@ -165,9 +150,9 @@ fn items<'a>(pair: &Pair<'a, Purpose>) -> impl Iterator<Item = Pair<'a, Retentio
     let list = |purpose: &'a Purpose| purpose.retention.as_ref().map(|list| &list.value);
     let both = list(pair.own).zip(list(pair.reference));
     both.into_iter().flat_map(move |(own, reference)| {
-        own.iter().enumerate().filter_map(move |(index, item)| {
-            let reference = same_item(own, index, reference)?;
-            Some(Pair { one, other, own: item, reference })
+        let pairs = own.iter().zip(same_items(own, reference));
+        pairs.filter_map(move |(own, same)| {
+            Some(Pair { one, other, own, reference: &reference[same?] })
         })
     })
 }
@@ -198,22 +183,17 @@ impl Difference {
     /// What each of two lists of ids has alone. Nothing where one of these is an id that `is_known`
     /// does not know: it is reported as such, and is likely what makes the lists differ.
     fn of_ids(one: &IdList, other: &IdList, is_known: impl Fn(&Id) -> bool) -> Option<Self> {
-        Self::of_entries(&one.items, &other.items, |it| &it.value, is_known)
+        Self::of_entries(&one.items, &other.items, is_known)
     }
 
     /// The same of two lists of entries, each of which has an id.
-    fn of_entries<T>(
-        one: &[T],
-        other: &[T],
-        id: fn(&T) -> &Id,
+    fn of_entries<T: Identified>(
+        one: &Listed<T>,
+        other: &Listed<T>,
         is_known: impl Fn(&Id) -> bool,
     ) -> Option<Self> {
-        if same(one, other, |a, b| id(a) == id(b)) {
-            return None;
-        }
-        let alone = |list: &[T], without: &[T]| -> Option<Vec<String>> {
-            let is_in = |wanted: &Id| without.iter().any(|it| id(it) == wanted);
-            let ids = list.iter().map(id).filter(|id| !is_in(id));
+        let alone = |list: &Listed<T>, without: &Listed<T>| -> Option<Vec<String>> {
+            let ids = list.iter().map(|it| &it.id().value).filter(|id| !without.has(id));
             ids.map(|id| is_known(id).then(|| id.to_string())).collect()
         };
         Self { here: alone(one, other)?, there: alone(other, one)? }.unless_empty()

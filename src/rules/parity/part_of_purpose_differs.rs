@@ -61,10 +61,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for purpose in super::purposes(context.set) {
         let Some(part) = purpose.part(|it| it.part.as_ref()) else { continue };
         // A part that no language has is reported as such.
-        let is_known = |id: &_| {
-            let parts = context.set.notices.iter().flat_map(|(_, notice)| &notice.parts);
-            parts.into_iter().any(|it| it.id.value == *id)
-        };
+        let is_known = |id: &_| context.set.notices.iter().any(|(_, notice)| notice.parts.has(id));
         let (own, reference) = (part.own, part.reference);
         if own.value != reference.value && is_known(&own.value) && is_known(&reference.value) {
             let finding = purpose

@@ -50,8 +50,8 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let things = Things {
         rule: &PART_ONLY_IN_SOME_LANGUAGES,
-        nth: |notice, n| notice.parts.get(n).map(|it| &it.id),
+        list: |notice| Some(&notice.parts),
         is_stated: |_| true,
     };
-    presence::check(context.set, things, out);
+    presence::check(context.set, &things, out);
 }

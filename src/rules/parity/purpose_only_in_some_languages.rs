@@ -26,8 +26,8 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let things = Things {
         rule: &PURPOSE_ONLY_IN_SOME_LANGUAGES,
-        nth: |notice, n| notice.purposes.get(n).map(|it| &it.id),
+        list: |notice| Some(&notice.purposes),
         is_stated: |_| true,
     };
-    presence::check(context.set, things, out);
+    presence::check(context.set, &things, out);
 }

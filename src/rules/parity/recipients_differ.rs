@@ -2,7 +2,7 @@
 
 use super::{Difference, Pair};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::notice::{Id, Purpose, Recipient, Stated};
+use crate::notice::{Id, Listed, Purpose, Recipient, Stated};
 use crate::rules::{SetContext, words};
 
 rule! {
@@ -39,8 +39,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             out.push(difference.told(finding));
         }
         for one in own {
-            let same = reference.iter().find(|it| it.to.value == one.to.value);
-            if let Some(other) = same {
+            if let Some(other) = reference.named(&one.to.value) {
                 details(context, &purpose, one, other, out);
             }
         }
@@ -49,12 +48,12 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 
 fn difference(
     context: &SetContext<'_>,
-    own: &[Recipient],
-    reference: &[Recipient],
+    own: &Listed<Recipient>,
+    reference: &Listed<Recipient>,
 ) -> Option<Difference> {
     // A recipient that the register does not know is reported as such.
     let is_known = |id: &Id| context.register.recipient(id).is_some();
-    Difference::of_entries(own, reference, |it| &it.to.value, is_known)
+    Difference::of_entries(own, reference, is_known)
 }
 
 fn details(

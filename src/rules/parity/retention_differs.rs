@@ -39,8 +39,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 fn cover(context: &SetContext<'_>, purpose: &Pair<'_, Purpose>, out: &mut Diagnostics) {
     let Some(lists) = purpose.part(|it| it.retention.as_ref()) else { return };
     let alone = |list: &[Retention], other: &[Retention]| -> Vec<usize> {
-        let places = 0..list.len();
-        places.filter(|place| super::same_item(list, *place, other).is_none()).collect()
+        let same = super::same_items(list, other).into_iter().enumerate();
+        same.filter_map(|(place, same)| same.is_none().then_some(place)).collect()
     };
     let (own, reference) = (&lists.own.value, &lists.reference.value);
     let (here, there) = (alone(own, reference), alone(reference, own));

@@ -24,8 +24,8 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let things = Things {
         rule: &SECTION_ONLY_IN_SOME_LANGUAGES,
-        nth: |notice, n| notice.sections.get(n).map(|it| &it.id),
+        list: |notice| Some(&notice.sections),
         is_stated: |_| true,
     };
-    presence::check(context.set, things, out);
+    presence::check(context.set, &things, out);
 }

@@ -2,7 +2,7 @@
 
 use super::Pair;
 use crate::diag::Diagnostics;
-use crate::notice::{Id, Notice, Section};
+use crate::notice::{Listed, Notice, Section};
 use crate::rules::SetContext;
 
 rule! {
@@ -36,8 +36,10 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 
 /// The first place where the sections that both languages have do not follow each other alike.
 fn first_difference<'a>(notice: &Pair<'a, Notice>) -> Option<(&'a Section, &'a Section)> {
-    let has = |notice: &Notice, id: &Id| notice.sections.iter().any(|it| it.id.value == *id);
-    let own = notice.own.sections.iter().filter(|it| has(notice.reference, &it.id.value));
-    let reference = notice.reference.sections.iter().filter(|it| has(notice.own, &it.id.value));
+    let (own, reference) = (&notice.own.sections, &notice.reference.sections);
+    let shared = |list: &'a Listed<Section>, of: &'a Listed<Section>| {
+        list.iter().filter(|it| of.has(&it.id.value))
+    };
+    let (own, reference) = (shared(own, reference), shared(reference, own));
     own.zip(reference).find(|(own, reference)| own.id.value != reference.id.value)
 }

@@ -26,7 +26,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let Some(sources) = purpose.part(|it| it.sources.as_ref()) else { continue };
         let is_known = |id: &Id| context.register.source(id).is_some();
         let (own, reference) = (&sources.own.value, &sources.reference.value);
-        let difference = Difference::of_entries(own, reference, |it| &it.from.value, is_known);
+        let difference = Difference::of_entries(own, reference, is_known);
         let Some(difference) = difference else { continue };
         let finding = purpose
             .finding(&SOURCES_DIFFER, sources.own.span, sources.reference.span)

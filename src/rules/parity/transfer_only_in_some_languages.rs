@@ -39,11 +39,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     }
     let things = Things {
         rule: &TRANSFER_ONLY_IN_SOME_LANGUAGES,
-        nth: |notice, n| {
-            let list = notice.transfers.as_ref().and_then(Stated::as_option)?;
-            list.get(n).map(|it| &it.to)
-        },
+        list: |notice| notice.transfers.as_ref().and_then(Stated::as_option),
         is_stated: |notice| notice.transfers.is_some(),
     };
-    presence::check(context.set, things, out);
+    presence::check(context.set, &things, out);
 }

@@ -1,11 +1,8 @@
 //! OP531: an answer to a request later than within a month.
 
-use std::ops::Range;
-
-use super::surroundings::Surroundings;
+use super::surroundings::{Sentence, sentences};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::{Claim, MarkKind, Value};
-use crate::lang::Lang;
 use crate::rules::SetContext;
 
 rule! {
@@ -49,60 +46,36 @@ const LONGEST: u64 = 3 * 100;
 
 /// Whether a length is longer than any answer may take.
 fn is_beyond(value: &Value) -> bool {
-    match value {
-        Value::Length { months, hours } => {
-            *months > LONGEST || *months == 0 && *hours > 3 * LONGEST_MONTH
-        }
-        _ => false,
-    }
+    let is_long = |(months, hours)| months > LONGEST || months == 0 && hours > 3 * LONGEST_MONTH;
+    value.length().is_some_and(is_long)
 }
 
 /// 31 days, in hours and hundredths: no month is longer.
 const LONGEST_MONTH: u64 = 31 * 24 * 100;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, parts) in &context.told().texts {
-        for part in parts {
-            for block in &part.reading.blocks {
-                for sentence in &block.sentences {
-                    out.extend(in_sentence(*lang, Surroundings { parts, part, block }, sentence));
-                }
-            }
-        }
-    }
+    out.extend(sentences(context.told()).filter_map(|sentence| late(&sentence)));
 }
 
-fn in_sentence(
-    lang: Lang,
-    around: Surroundings<'_, '_>,
-    sentence: &Range<usize>,
-) -> Option<Diagnostic> {
-    let Surroundings { part, block, .. } = around;
-    let mut facts = block.facts.iter().filter(|it| sentence.contains(&it.range.start));
-    let late = facts.clone().find(|it| match it.value {
-        Value::Length { months, hours } => months > 100 || months == 0 && hours > LONGEST_MONTH,
-        Value::WorkingDays(days) => days > MOST_WORKING_DAYS,
-        _ => false,
+fn late(sentence: &Sentence<'_, '_>) -> Option<Diagnostic> {
+    let is_long = |(months, hours)| months > 100 || months == 0 && hours > LONGEST_MONTH;
+    let late = sentence.facts.iter().find(|it| {
+        it.value.length().is_some_and(is_long)
+            || matches!(it.value, Value::WorkingDays(days) if days > MOST_WORKING_DAYS)
     })?;
-    let has =
-        |kind| block.marks.iter().any(|it| it.kind == kind && sentence.contains(&it.range.start));
-    let is_of_request = || has(MarkKind::Request) || around.is_about_requests();
-    let is_ours = has(MarkKind::Answer) && !has(MarkKind::Negation) && is_of_request();
-    let answers = || block.marks.iter().any(|it| it.kind == MarkKind::Answer);
-    let is_extended =
-        block.claims.iter().any(|it| it.claim == Claim::Extension && it.sentence == *sentence);
+    let mut lengths = sentence.facts.iter().filter_map(|it| it.value.length());
     // Another act may well set another limit, and a month beside it is what holds first.
-    let is_else = facts.any(|it| match &it.value {
-        Value::Provision(cited) => cited.act.as_str() != "gdpr",
-        Value::Length { months, .. } => *months == 100,
-        _ => false,
-    });
+    let is_else = lengths.any(|(months, _)| months == 100) || sentence.cites_another_act();
+    let around = &sentence.around;
+    let answers = || around.block.marks.iter().any(|it| it.kind == MarkKind::Answer);
+    let is_extended = sentence.claims(Claim::Extension);
     let is_too_far =
         is_extended && is_beyond(&late.value) && around.is_about_requests() && answers();
-    (is_ours && !is_extended && !is_else || is_too_far).then(|| {
+    (sentence.is_our_answer() && !is_extended && !is_else || is_too_far).then(|| {
+        let text = around.part.text;
         let range = late.range.clone();
-        let words = &part.text.as_str()[range.clone()];
-        let finding = Diagnostic::new(&ANSWER_LATER_THAN_A_MONTH, part.text.span(range));
-        finding.arg("lang", lang).arg("words", words).label("here")
+        let words = &text.as_str()[range.clone()];
+        let finding = Diagnostic::new(&ANSWER_LATER_THAN_A_MONTH, text.span(range));
+        finding.arg("lang", sentence.lang).arg("words", words).label("here")
     })
 }

@@ -2,11 +2,11 @@
 
 use super::promised::{Said, said};
 use crate::diag::Diagnostics;
-use crate::facts::{Claim, MarkKind, Value};
+use crate::facts::{Claim, Fact, MarkKind, Value};
 use crate::rules::SetContext;
 
 rule! {
-    /// A text about requests promises an answer as soon as possible or the like, and the paragraph names no length of time.
+    /// A text about requests promises an answer as soon as possible or the like, and nothing near it names a length of time.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
@@ -43,9 +43,12 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let asks = |range: &std::ops::Range<usize>| sentence.contains(&range.start);
         let mut marks = it.block.marks.iter();
         let is_request = marks.any(|it| it.kind == MarkKind::Request && asks(&it.range));
-        let mut facts = it.block.facts.iter();
-        let has_limit =
-            facts.any(|fact| matches!(fact.value, Value::Length { .. } | Value::WorkingDays(_)));
+        // Where the sentence itself speaks of a request, a limit elsewhere does not mend it.
+        let is_limit =
+            |fact: &Fact| matches!(fact.value, Value::Length { .. } | Value::WorkingDays(_));
+        let blocks = it.part.reading.blocks.iter();
+        let mut near = blocks.filter(|block| !is_request || block.range == it.block.range);
+        let has_limit = near.any(|block| block.facts.iter().any(is_limit));
         let is_ours = it.part.purpose.is_none();
         is_ours && !has_limit && (is_request || it.surroundings().is_about_requests())
     });

@@ -41,12 +41,12 @@ rule! {
 const LIMIT: u64 = 72 * 100;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let is_late = |fact: &Fact| match fact.value {
+    let is_late = |fact: &Fact| {
         // «En uke» may be «a week» or «one week», and is too long in either case.
-        Value::Length { months, hours } => fact.sure && months > 0 || months == 0 && hours > LIMIT,
+        let is_long = |(months, hours)| fact.sure && months > 0 || months == 0 && hours > LIMIT;
         // Three working days may be five.
-        Value::WorkingDays(days) => fact.sure && days > 100,
-        _ => false,
+        let is_days = matches!(fact.value, Value::WorkingDays(days) if fact.sure && days > 100);
+        is_days || fact.value.length().is_some_and(is_long)
     };
     let told = context.told();
     let direct = said(told, Claim::BreachNotice);

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::parts::Part;
+use super::surroundings::marks_in;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::{Claim, Fact, MarkKind, Value};
 use crate::law::{Citation, Place};
@@ -49,24 +50,20 @@ rule! {
 const OF_PROCEDURE: &[&str] = &["fvl", "offl"];
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let told = context.told();
     let mut facts: HashMap<Option<&Id>, Vec<Citation>> = HashMap::new();
-    for (lang, parts) in &told.texts {
-        for part in parts {
-            for (fact, cited) in cited(part) {
-                let scope = part.purpose;
-                let known = facts.entry(scope).or_insert_with(|| stated(context, scope));
-                if known.iter().any(|it| covers(it, &cited)) {
-                    continue;
-                }
-                let words = &part.text.as_str()[fact.range.clone()];
-                let finding =
-                    Diagnostic::new(&CITED_IN_PROSE_ONLY, part.text.span(fact.range.clone()))
-                        .arg("lang", *lang)
-                        .arg("words", words.split_whitespace().collect::<Vec<_>>().join(" "))
-                        .label("here");
-                out.push(finding);
+    for (lang, part) in context.told().all() {
+        for (fact, cited) in cited(part) {
+            let scope = part.purpose;
+            let known = facts.entry(scope).or_insert_with(|| stated(context, scope));
+            if known.iter().any(|it| covers(it, &cited)) {
+                continue;
             }
+            let words = &part.text.as_str()[fact.range.clone()];
+            let finding = Diagnostic::new(&CITED_IN_PROSE_ONLY, part.text.span(fact.range.clone()))
+                .arg("lang", lang)
+                .arg("words", words.split_whitespace().collect::<Vec<_>>().join(" "))
+                .label("here");
+            out.push(finding);
         }
     }
 }
@@ -77,11 +74,9 @@ fn cited<'p>(part: &'p Part<'_>) -> impl Iterator<Item = (&'p Fact, Citation)> {
         block.facts.iter().filter_map(|fact| {
             let Value::Provision(cited) = fact.value else { return None };
             // A sentence about a request or a right tells where the right comes from.
-            let sentence = block.sentences.iter().find(|it| it.contains(&fact.range.start))?;
-            let tells_of_a_right = block
-                .marks
-                .iter()
-                .any(|mark| mark.kind == MarkKind::Request && sentence.contains(&mark.range.start));
+            let (_, sentence) = part.sentence_at(fact.range.start)?;
+            let mut marks = marks_in(block, sentence).iter();
+            let tells_of_a_right = marks.any(|mark| mark.kind == MarkKind::Request);
             let gives_a_right = block
                 .claims
                 .iter()

@@ -32,50 +32,7 @@ pub(crate) struct Difference<'a> {
     /// The same in `other`.
     pub(super) there: Quoted,
     /// The language that stands alone, which is at fault; else the translation is.
-    pub(super) alone: Option<Alone>,
-}
-
-/// A language that stands alone.
-#[derive(Debug, Clone)]
-pub(super) struct Alone {
-    /// Whether it is `other`, which has what all the others lack.
-    pub(super) is_other: bool,
-    /// The languages that agree with the one it is held against, each with its place.
-    pub(super) agreeing: Vec<(Lang, Quoted)>,
-}
-
-impl Difference<'_> {
-    /// Its two languages, with their places.
-    pub(super) fn ends(&self) -> [(Lang, Span); 2] {
-        [(self.one, self.here.0), (self.other, self.there.0)]
-    }
-
-    /// Whether the two sides may change places: neither lacks anything.
-    fn is_even(&self) -> bool {
-        match self.kind {
-            Kind::Figure | Kind::Address | Kind::Citation | Kind::Paragraphs | Kind::Modality => {
-                true
-            }
-            Kind::Alone | Kind::Sentence | Kind::Negation | Kind::Limit(_) => false,
-        }
-    }
-
-    /// The place and the words of a language.
-    fn side(&self, lang: Lang) -> Quoted {
-        if self.one == lang { self.here.clone() } else { self.there.clone() }
-    }
-
-    /// Gives the fault to a language that stands alone; `rest` are its differences from the other
-    /// languages.
-    pub(super) fn settle(&mut self, alone: Lang, rest: &[&Self]) {
-        if self.is_even() && self.other == alone {
-            std::mem::swap(&mut self.one, &mut self.other);
-            std::mem::swap(&mut self.here, &mut self.there);
-        }
-        let partner = |it: &Self| if it.one == alone { it.other } else { it.one };
-        let agreeing = rest.iter().map(|it| (partner(it), it.side(partner(it)))).collect();
-        self.alone = Some(Alone { is_other: self.other == alone, agreeing });
-    }
+    pub(super) alone: Option<super::settle::Alone>,
 }
 
 /// What differs.
@@ -99,6 +56,10 @@ pub(super) enum Kind {
     Modality,
     /// A limit, such as *only*, that only `other` sets.
     Limit(Claim),
+    /// A word that only `other` has.
+    Word,
+    /// A word that is another one in `other`.
+    OtherWord,
 }
 
 /// A language's text.
@@ -149,7 +110,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    fn of_text(self, key: Key<'_>) -> Difference<'_> {
+    pub(super) fn of_text(self, key: Key<'_>) -> Difference<'_> {
         let Self { kind, one, other, here, there } = self;
         Difference { kind, key, one, other, here, there, alone: None }
     }
@@ -318,7 +279,7 @@ impl<'p> Both<'p> {
 }
 
 impl<'p> Side<'p> {
-    fn of(lang: Lang, part: &'p Part<'_>) -> Self {
+    pub(super) fn of(lang: Lang, part: &'p Part<'_>) -> Self {
         Self { lang, text: part.text, blocks: &part.reading.blocks }
     }
 
@@ -362,17 +323,19 @@ fn same(one: &Fact, other: &Fact) -> bool {
 /// an article or a letter without its act.
 fn nearly_same(one: &Fact, other: &Fact) -> bool {
     let bare = |fact: &Fact| matches!(fact.value, Value::Number(_));
-    let digits = |fact: &Fact| match fact.value {
-        Value::Phone(number) => Some(number.saturating_mul(100)),
-        _ => fact.count,
+    let digits = |fact: &Fact| {
+        let Value::Phone(number) = fact.value else { return fact.count };
+        Some(number.saturating_mul(100))
     };
-    let letter = |fact: &Fact| match &fact.value {
-        Value::Letter(letter) => Some(*letter),
-        Value::Provision(citation) => match citation.place {
+    let letter = |fact: &Fact| {
+        if let Value::Letter(letter) = fact.value {
+            return Some(letter);
+        }
+        let Value::Provision(citation) = &fact.value else { return None };
+        match citation.place {
             Place::Article { letter, .. } | Place::Section { letter, .. } => letter,
             Place::Whole | Place::Chapter(_) | Place::Recital(_) => None,
-        },
-        _ => None,
+        }
     };
     let is_letter = |fact: &Fact| matches!(fact.value, Value::Letter(_));
     let same_letter = (is_letter(one) || is_letter(other))

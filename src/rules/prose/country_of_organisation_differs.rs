@@ -3,8 +3,12 @@
 use super::names::{Named, Who};
 use super::parts::Part;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::lang::Lang;
 use crate::notice::{Id, Stated, Transfer};
 use crate::rules::{SetContext, across};
+
+/// What is farther apart does not belong together.
+const FAR: usize = 40;
 
 /// The field that tells of a transfer.
 const TRANSFER: &str = "rules-field-transfer-text";
@@ -45,7 +49,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, _, part, named) in context.told().each_named(context) {
         for it in named {
             let Who::Country(code) = it.who else { continue };
-            let beside = named.iter().find(|body| stands_beside(part, body, it));
+            let beside = named.iter().find(|body| stands_beside(context, lang, part, body, it));
             let of = match beside.map(|body| body.who) {
                 Some(Who::Body(id)) => Some(id.as_str()),
                 _ => transfer(context, part, code).filter(|_| !part.is_denied(&it.range)),
@@ -68,12 +72,27 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     }
 }
 
-/// Whether the country comes right after the name of an organisation: «X i Sverige», “X (Sweden)”.
-fn stands_beside(part: &Part<'_>, body: &Named<'_>, country: &Named<'_>) -> bool {
+/// Whether the country comes right after the name of an organisation: «X i Sverige», “X (Sweden)”,
+/// “X is based in Sweden”.
+fn stands_beside(
+    context: &SetContext<'_>,
+    lang: Lang,
+    part: &Part<'_>,
+    body: &Named<'_>,
+    country: &Named<'_>,
+) -> bool {
     let between = part.text.as_str().get(body.range.end..country.range.start);
-    matches!(body.who, Who::Body(_))
-        && !body.opens
-        && between.is_some_and(|it| matches!(it, " i " | " in " | " in the " | " (" | ", "))
+    let is_body = matches!(body.who, Who::Body(_)) && !body.opens;
+    let Some(between) = between.filter(|it| it.len() < FAR && is_body) else {
+        return false;
+    };
+    let joins = |between: &str| {
+        let key = "prose-words-located";
+        let words =
+            if context.i18n.has(lang, key) { context.i18n.text(lang, key) } else { String::new() };
+        words.split('|').any(|it| it.trim() == between)
+    };
+    matches!(between, " (" | ", ") || between.starts_with(' ') && joins(between.trim())
 }
 
 /// The transfer that a text is about, for a country outside the EEA.

@@ -22,16 +22,14 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, parts) in &context.told().texts {
-        for part in parts {
-            for place in &part.reading.doubled {
-                let words = &part.text.as_str()[place.clone()];
-                let finding = Diagnostic::new(&DOUBLED_WORD, part.text.span(place.clone()))
-                    .arg("lang", *lang)
-                    .arg("words", words)
-                    .label("here");
-                out.push(finding);
-            }
+    for (lang, part) in context.told().all() {
+        for place in &part.reading.doubled {
+            let words = &part.text.as_str()[place.clone()];
+            let finding = Diagnostic::new(&DOUBLED_WORD, part.text.span(place.clone()))
+                .arg("lang", lang)
+                .arg("words", words)
+                .label("here");
+            out.push(finding);
         }
     }
 }

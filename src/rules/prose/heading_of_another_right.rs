@@ -42,17 +42,8 @@ const RIGHTS: &[(Claim, &str)] = &[
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (lang, parts) in &context.told().texts {
         for part in parts {
-            let Some(key) = part.key.filter(|key| key.field == "prose-field-section") else {
-                continue;
-            };
-            let is_heading = |it: &&Part<'_>| {
-                it.key
-                    .is_some_and(|other| other.field == "prose-field-heading" && other.of == key.of)
-            };
-            let mut heading = parts.iter().find(is_heading).and_then(|heading| {
-                let block = heading.reading.blocks.first()?;
-                Some((heading, block))
-            });
+            let Some(heading) = part.heading.and_then(|over| parts.get(over)) else { continue };
+            let mut heading = heading.reading.blocks.first().map(|block| (heading, block));
             let mut body: Vec<&Block> = Vec::new();
             for block in &part.reading.blocks {
                 if part.text.as_str()[block.range.clone()].starts_with('#') {

@@ -9,6 +9,8 @@
 //! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
 //! | `compare.rs`, `kindred.rs`, `lengths.rs` | facts and sentences across languages |
 //! | `small_words.rs`, `limits.rs` | negations, modal verbs, and *only* and the like, across languages |
+//! | `settle.rs` | which language is at fault, where one stands alone |
+//! | `wordwise.rs` | words that do not correspond between kindred languages |
 //! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
 //! | `subjects.rs` | the purpose or category that a sentence is about |
 //! | `surroundings.rs` | what the text around a sentence is about |
@@ -23,10 +25,12 @@ mod names;
 mod naming;
 mod parts;
 mod promised;
+mod settle;
 mod shared_texts;
 mod small_words;
 mod subjects;
 mod surroundings;
+mod wordwise;
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -37,9 +41,9 @@ pub(super) use compare::Difference;
 use compare::compare;
 use names::{Named, Names};
 pub(crate) use parts::{Key, Part, TEXT, Text};
+use settle::settled;
 
-use super::outlier::{Contrast, Outlier};
-use super::{SetContext, SiteContext, across, outlier};
+use super::{SetContext, SiteContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
 use crate::facts::Finder;
 use crate::lang::Lang;
@@ -94,6 +98,8 @@ pub(super) mod thirty_days_for_a_month;
 pub(super) mod unknown_contact_in_prose;
 pub(super) mod withdrawal_denied;
 pub(super) mod withdrawal_without_consent;
+pub(super) mod word_differs;
+pub(super) mod word_in_one_language_only;
 
 /// What the texts of a notice say, and where its languages differ.
 #[derive(Debug, Default)]
@@ -162,10 +168,24 @@ pub(super) fn shared<'a>(context: &SiteContext<'a>) -> Vec<Difference<'a>> {
     differences(context.finder, &texts)
 }
 
+/// Where the languages of some texts differ, and which words of kindred languages do not correspond.
+fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Difference<'a>> {
+    let mut found = by_facts(finder, texts);
+    for (at, reference) in texts.iter().enumerate() {
+        for own in &texts[at + 1..] {
+            let (own, reference) =
+                ((own.0, own.1.as_slice()), (reference.0, reference.1.as_slice()));
+            let words = wordwise::differ(finder, own, reference, &found);
+            found.extend(words);
+        }
+    }
+    found
+}
+
 /// Where the languages of some texts differ, the reference first. Each translation is held against
 /// the reference; texts in which something is found are also held against each other, so that the
 /// language that stands alone is known.
-fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Difference<'a>> {
+fn by_facts<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Difference<'a>> {
     let mut found = Vec::new();
     let Some((reference, translations)) = texts.split_first() else { return found };
     let pair = |one: &(Lang, Vec<Part<'a>>), other: &(Lang, Vec<Part<'a>>), keys, out: &mut _| {
@@ -189,22 +209,16 @@ fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Diff
             pair(own, other, Some(&keys), &mut found);
         }
     }
-    let contrasts: Vec<_> =
-        found.iter().map(|it| Contrast { sort: (it.kind, it.key), ends: it.ends() }).collect();
     let languages: Vec<Lang> = texts.iter().map(|(lang, _)| *lang).collect();
-    let mut drops: HashSet<usize> = (by_reference..found.len()).collect();
-    for Outlier { lang, against } in outlier::outliers(&contrasts, &languages) {
-        let Some((first, rest)) = against.split_first() else { continue };
-        let others: Vec<Difference<'a>> = rest.iter().map(|at| found[*at].clone()).collect();
-        found[*first].settle(lang, &others.iter().collect::<Vec<_>>());
-        drops.extend(rest);
-        drops.remove(first);
-    }
-    let all = found.into_iter().enumerate();
-    all.filter(|(at, _)| !drops.contains(at)).map(|(_, it)| it).collect()
+    settled(found, by_reference, &languages)
 }
 
-impl Told<'_> {
+impl<'a> Told<'a> {
+    /// Every text with its language.
+    pub(super) fn all(&self) -> impl Iterator<Item = (Lang, &Part<'a>)> {
+        self.texts.iter().flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
+    }
+
     /// How the citations of the texts would better be written: for each piece its language, its
     /// place, the text it stands in, and what should stand there.
     pub(super) fn tidied(
@@ -212,12 +226,10 @@ impl Told<'_> {
         law: &law::Registry,
         mut told: impl FnMut(Lang, Span, &str, law::Tidy),
     ) {
-        for (lang, part) in
-            self.texts.iter().flat_map(|(lang, all)| all.iter().map(move |p| (lang, p)))
-        {
+        for (lang, part) in self.all() {
             let text = part.text.as_str();
-            for tidy in law.tidy_found(text, *lang, &part.reading.citations) {
-                told(*lang, part.text.span(tidy.range.clone()), text, tidy);
+            for tidy in law.tidy_found(text, lang, &part.reading.citations) {
+                told(lang, part.text.span(tidy.range.clone()), text, tidy);
             }
         }
     }

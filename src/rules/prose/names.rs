@@ -286,10 +286,9 @@ impl<'a> Names<'a> {
         // «Ombudet» is the officer too, and so is whoever a link leads to.
         let facts = piece.part.reading.blocks.iter().flat_map(|block| &block.facts);
         let mut facts = facts.filter(|it| piece.range.contains(&it.range.start));
-        let is_linked = facts.any(|fact| match &fact.value {
-            Value::Link(link) => link.strip_prefix("contact:") == Some(id.as_str()),
-            _ => false,
-        });
+        let leads_there = |link: &str| link.strip_prefix("contact:") == Some(id.as_str());
+        let is_linked =
+            facts.any(|fact| matches!(&fact.value, Value::Link(link) if leads_there(link)));
         let mut words = lower.split(|c: char| !c.is_alphanumeric());
         let is_part_of_name = |word: &str| {
             let letters = word.chars().count();
@@ -406,8 +405,8 @@ fn near(text: &str, name: &str) -> Option<usize> {
 /// «Politiet» may begin a sentence without being a name; «HK-dir» may not.
 fn is_name(part: &Part<'_>, form: &str, range: &Range<usize>) -> bool {
     let has_capitals = form.chars().filter(|c| c.is_uppercase()).count() > 1;
-    let mut sentences = part.reading.blocks.iter().flat_map(|block| &block.sentences);
+    let sentence = part.sentence_at(range.start);
     let is_opening = !part.text.as_str()[..range.start].ends_with(' ')
-        || sentences.any(|it| it.start == range.start);
+        || sentence.is_some_and(|(_, it)| it.start == range.start);
     has_capitals || !is_opening
 }

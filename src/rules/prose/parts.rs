@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::facts::{Finder, MarkKind, Reading};
+use crate::facts::{Block, Finder, MarkKind, Reading};
 use crate::law;
-use crate::notice::{Decision, Id, Notice, Period, Purpose, Retention, Stated, right_key};
-use crate::rules::parity::same_item;
+use crate::notice::{Id, Notice, Period, Purpose, Retention, Stated, right_key};
+use crate::rules::parity::same_items;
 use crate::source::{Prose, Span, Spanned};
 
 /// The message that names what is told of a purpose in general.
@@ -23,18 +23,25 @@ pub(crate) struct Part<'a> {
     pub(crate) reading: Reading,
     /// The purpose that it belongs to.
     pub(super) purpose: Option<&'a Id>,
+    /// Which of the texts is its heading, where it is a section.
+    pub(super) heading: Option<usize>,
 }
 
 impl Part<'_> {
+    /// The paragraph and the sentence that a place stands in.
+    pub(crate) fn sentence_at(&self, at: usize) -> Option<(&Block, &Range<usize>)> {
+        let blocks = &self.reading.blocks;
+        let block = blocks.get(blocks.partition_point(|it| it.range.end <= at))?;
+        let sentences = &block.sentences;
+        let sentence = sentences.get(sentences.partition_point(|it| it.end <= at))?;
+        sentence.contains(&at).then_some((block, sentence))
+    }
+
     /// Whether a negation stands before a place in the same sentence.
     pub(super) fn is_denied(&self, place: &Range<usize>) -> bool {
-        self.reading.blocks.iter().any(|block| {
-            let sentence = block.sentences.iter().find(|it| it.contains(&place.start));
+        self.sentence_at(place.start).is_some_and(|(block, sentence)| {
             let mut negations = block.marks.iter().filter(|it| it.kind == MarkKind::Negation);
-            sentence.is_some_and(|sentence| {
-                let before = sentence.start..place.start;
-                negations.any(|it| before.contains(&it.range.start))
-            })
+            negations.any(|it| (sentence.start..place.start).contains(&it.range.start))
         })
     }
 }
@@ -115,9 +122,7 @@ pub(super) fn parts<'a>(
         list.purpose(purpose, other);
     }
     list.purpose = None;
-    let decisions: &'a [Decision] =
-        notice.decisions.as_ref().and_then(Stated::as_option).map_or(&[], Vec::as_slice);
-    for decision in decisions {
+    for decision in notice.decisions.as_ref().and_then(Stated::as_option).into_iter().flatten() {
         let id = Some(decision.id.value.as_str());
         list.plain("rules-field-title", id, decision.title.as_ref());
         list.plain("rules-field-logic", id, decision.logic.as_ref());
@@ -141,7 +146,9 @@ pub(super) fn parts<'a>(
     for section in &notice.sections {
         let id = Some(section.id.value.as_str());
         list.plain("prose-field-heading", id, Some(&section.title));
+        let heading = list.parts.len() - 1;
         list.prose("prose-field-section", id, Some(&section.body));
+        list.parts.iter_mut().skip(heading + 1).for_each(|it| it.heading = Some(heading));
     }
     list.parts
 }
@@ -186,11 +193,8 @@ impl<'a> List<'_, 'a> {
         }
         let items: &'a [Retention] = purpose.retention.as_ref().map_or(&[], |it| &it.value);
         let others = main.and_then(|main| main.retention.as_ref()).map(|it| it.value.as_slice());
-        for (index, item) in items.iter().enumerate() {
-            let place = others.and_then(|others| {
-                let same = same_item(items, index, others)?;
-                others.iter().position(|it| std::ptr::eq(it, same))
-            });
+        let places = others.map_or(vec![None; items.len()], |others| same_items(items, others));
+        for (item, place) in items.iter().zip(places) {
             let key = |field| Some(Key { field, of: id, at: (None, place?) });
             if let Some(Period::Criterion(text)) = &item.period {
                 self.add(key("rules-field-criterion"), Some(Text::Plain(text)));
@@ -216,6 +220,6 @@ impl<'a> List<'_, 'a> {
     fn add(&mut self, key: Option<Key<'a>>, text: Option<Text<'a>>) {
         let Some(text) = text else { return };
         let reading = self.finder.read(text.as_str(), self.notice.lang, self.law);
-        self.parts.push(Part { key, text, reading, purpose: self.purpose });
+        self.parts.push(Part { key, text, reading, purpose: self.purpose, heading: None });
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::promised::{Said, said};
 use crate::diag::Diagnostics;
-use crate::facts::{Claim, Fact, Value};
+use crate::facts::{Claim, Fact};
 use crate::notice::{Id, Period, Retention};
 use crate::rules::{SetContext, across};
 use crate::source::Span;
@@ -47,11 +47,11 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let Some(id) = it.part.purpose else { continue };
         let Some(clause) = clause(&it) else { continue };
         let lengths = it.facts().filter(|fact| clause.contains(&fact.range.start));
-        let mut lengths = lengths.filter(|fact| fact.sure && months_and_hours(fact).is_some());
+        let mut lengths = lengths.filter(|fact| fact.sure && fact.value.length().is_some());
         let Some(fact) = lengths.next() else { continue };
         let (known, place) = periods(context, id);
         let stands = lengths.clone().chain([fact]).all(|fact| {
-            months_and_hours(fact).is_some_and(|length| known.contains(&length))
+            fact.value.length().is_some_and(|length| known.contains(&length))
                 || is_told_elsewhere(context, id, fact)
         });
         let Some(place) = place.filter(|_| !stands) else { continue };
@@ -69,14 +69,6 @@ pub(super) fn clause(it: &Said<'_, '_>) -> Option<Range<usize>> {
     let before = text.get(start..at)?.rfind([',', ';', ':', '–']);
     let after = text.get(at..end)?.find([',', ';', ':', '–']);
     Some(before.map_or(start, |comma| start + comma + 1)..after.map_or(end, |comma| at + comma))
-}
-
-/// Months, and hours beside them, in hundredths. A fact that is no length of time has none.
-pub(super) fn months_and_hours(fact: &Fact) -> Option<(u64, u64)> {
-    match fact.value {
-        Value::Length { months, hours } => Some((months, hours)),
-        _ => None,
-    }
 }
 
 /// The storage periods of a purpose in all its languages, and where they stand. There is no place
@@ -105,7 +97,7 @@ fn items<'a>(context: &SetContext<'a>, id: &Id) -> impl Iterator<Item = &'a Rete
 
 /// Whether a criterion, or another text about storage, gives the same length.
 fn is_told_elsewhere(context: &SetContext<'_>, id: &Id, fact: &Fact) -> bool {
-    let parts = context.told().texts.iter().flat_map(|(_, parts)| parts);
+    let parts = context.told().all().map(|(_, part)| part);
     let about_storage = |field: &str| matches!(field, "rules-field-criterion" | "rules-field-why");
     let mut others = parts.filter(|part| {
         part.purpose == Some(id) && part.key.is_none_or(|key| about_storage(key.field))

@@ -1,7 +1,7 @@
 //! OP550: a storage period outside the text of a purpose that the facts do not have.
 
 use super::parts::TEXT;
-use super::period_in_prose_only::{clause, months_and_hours, of_item};
+use super::period_in_prose_only::{clause, of_item};
 use super::promised::{Said, said};
 use super::subjects::Subjects;
 use crate::diag::Diagnostics;
@@ -47,7 +47,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for it in said(context.told(), Claim::Storage).filter(is_outside) {
         let Some(clause) = clause(&it) else { continue };
         let lengths = it.facts().filter(|fact| clause.contains(&fact.range.start));
-        let mut lengths = lengths.filter(|fact| fact.sure && months_and_hours(fact).is_some());
+        let mut lengths = lengths.filter(|fact| fact.sure && fact.value.length().is_some());
         let Some(fact) = lengths.next().filter(|_| lengths.next().is_none()) else { continue };
         let subjects = subjects.get_or_insert_with(|| Subjects::of(context));
         let text = it.part.text.as_str();
@@ -73,7 +73,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 place = place.or(lists.first().and_then(|item| Some(item.period.as_ref()?.span())));
             }
         }
-        let said = months_and_hours(fact);
+        let said = fact.value.length();
         let is_so =
             lists.iter().any(|item| is_vague(item, named.is_something()) || of_item(item) == said);
         let Some(place) =

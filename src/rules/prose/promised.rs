@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::parts::{Part, TEXT};
-use super::surroundings::Surroundings;
+use super::surroundings::{Surroundings, facts_in};
 use super::{SetContext, Told};
 use crate::diag::{Diagnostic, Rule};
 use crate::facts::{Block, Claim, Claimed, Fact};
@@ -71,8 +71,7 @@ impl<'t, 'a> Said<'t, 'a> {
 
     /// The facts of the sentence.
     pub(super) fn facts(&self) -> impl Iterator<Item = &'t Fact> + Clone {
-        let sentence = &self.claimed.sentence;
-        self.block.facts.iter().filter(|it| sentence.contains(&it.range.start))
+        facts_in(self.block, &self.claimed.sentence).iter()
     }
 
     /// Whether it stands in the account of what a purpose is, and not in another of its texts.

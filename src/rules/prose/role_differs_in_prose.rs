@@ -45,11 +45,11 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         for block in &part.reading.blocks {
             let roles = block.claims.iter().filter_map(|it| Some((it, role(it.claim)?)));
             for (claimed, role) in roles {
-                let mut bodies = named.iter().filter_map(|it| match it.who {
-                    Who::Body(id) if !it.opens && block.range.contains(&it.range.start) => {
-                        Some((organisation(context, id), it.range.end))
-                    }
-                    _ => None,
+                let here = named.iter();
+                let here = here.filter(|it| !it.opens && block.range.contains(&it.range.start));
+                let mut bodies = here.filter_map(|it| {
+                    let Who::Body(id) = it.who else { return None };
+                    Some((organisation(context, id), it.range.end))
                 });
                 let Some((id, end)) = bodies.next() else { continue };
                 if bodies.any(|(other, _)| other != id) || is_controller(context, id) {
@@ -76,11 +76,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 }
 
 fn role(claim: Claim) -> Option<Role> {
-    match claim {
-        Claim::IsProcessor => Some(Role::Processor),
-        Claim::IsController => Some(Role::Controller),
-        _ => None,
-    }
+    let roles = [(Claim::IsProcessor, Role::Processor), (Claim::IsController, Role::Controller)];
+    roles.into_iter().find(|(told, _)| *told == claim).map(|(_, role)| role)
 }
 
 /// Whoever is no processor decides on its own, whatever it is called.

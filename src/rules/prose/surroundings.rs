@@ -1,11 +1,16 @@
-//! What the text around a sentence is about: the right it belongs to, or the heading it stands under.
+//! Sentences, and what the text around them is about: the right it belongs to, or the heading it
+//! stands under.
 //!
-//! Comes in: a paragraph, its text, and the other texts of the same language. Goes out: whether all
-//! of it is about a right, a breach, or requests in general. Without a heading or words that tell so,
+//! Comes in: a paragraph, its text, and the other texts of the same language. Goes out: its sentences
+//! with what stands in them, and whether all of it is about a right, a breach, or requests in general. Without a heading or words that tell so,
 //! nothing is assumed.
 
+use std::ops::Range;
+
+use super::Told;
 use super::parts::Part;
-use crate::facts::{Block, Claim, MarkKind};
+use crate::facts::{Block, Claim, Fact, Mark, MarkKind, Value};
+use crate::lang::Lang;
 
 /// The field that tells how a right is exercised.
 const HOW: &str = "rules-field-how";
@@ -59,19 +64,86 @@ impl<'t> Surroundings<'t, '_> {
 
     /// The heading next above the paragraph, in the text or over it.
     fn heading(&self) -> Option<&'t Block> {
-        let key = self.part.key.filter(|key| key.field == "prose-field-section")?;
+        let over = self.part.heading?;
         let text = self.part.text.as_str();
-        let before = self.part.reading.blocks.iter();
-        let before = before.take_while(|it| it.range.start < self.block.range.start);
-        let inside = before.filter(|it| text[it.range.clone()].starts_with('#')).last();
-        inside.or_else(|| {
-            let mut headings = self.parts.iter().filter_map(|part| Some((part.key?, part)));
-            let is_own = |(it, _): &(super::parts::Key<'_>, _)| {
-                it.field == "prose-field-heading" && it.of == key.of
-            };
-            headings.find(is_own)?.1.reading.blocks.first()
-        })
+        let blocks = &self.part.reading.blocks;
+        let before = blocks.partition_point(|it| it.range.start < self.block.range.start);
+        let mut before = blocks[..before].iter().rev();
+        let inside = before.find(|it| text[it.range.clone()].starts_with('#'));
+        inside.or_else(|| self.parts.get(over)?.reading.blocks.first())
     }
+}
+
+/// A sentence, with what stands in it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sentence<'t, 'a> {
+    /// The language of the text.
+    pub(super) lang: Lang,
+    /// The paragraph and what stands around it.
+    pub(super) around: Surroundings<'t, 'a>,
+    /// Where it stands in the text.
+    pub(super) range: &'t Range<usize>,
+    /// Its facts.
+    pub(super) facts: &'t [Fact],
+    /// Its negations and other small words.
+    marks: &'t [Mark],
+}
+
+/// Every sentence of the texts of a notice.
+pub(super) fn sentences<'t, 'a>(told: &'t Told<'a>) -> impl Iterator<Item = Sentence<'t, 'a>> {
+    told.texts.iter().flat_map(|(lang, parts)| {
+        let blocks = parts.iter().flat_map(move |part| {
+            let blocks = part.reading.blocks.iter();
+            blocks.map(move |block| Surroundings { parts, part, block })
+        });
+        blocks.flat_map(move |around| {
+            let ranges = around.block.sentences.iter();
+            ranges.map(move |range| Sentence::of(*lang, around, range))
+        })
+    })
+}
+
+impl<'t, 'a> Sentence<'t, 'a> {
+    fn of(lang: Lang, around: Surroundings<'t, 'a>, range: &'t Range<usize>) -> Self {
+        let facts = facts_in(around.block, range);
+        Self { lang, around, range, facts, marks: marks_in(around.block, range) }
+    }
+
+    /// Whether it tells when we answer a request, and not that we do not, or what the reader is to
+    /// answer.
+    pub(super) fn is_our_answer(&self) -> bool {
+        let has = |kind| self.marks.iter().any(|it| it.kind == kind);
+        has(MarkKind::Answer)
+            && !has(MarkKind::Negation)
+            && (has(MarkKind::Request) || self.around.is_about_requests())
+    }
+
+    /// Whether it cites another act than the regulation.
+    pub(super) fn cites_another_act(&self) -> bool {
+        let mut values = self.facts.iter().map(|it| &it.value);
+        values.any(|it| matches!(it, Value::Provision(cited) if cited.act.as_str() != "gdpr"))
+    }
+
+    /// Whether it makes a claim.
+    pub(super) fn claims(&self, claim: Claim) -> bool {
+        self.around.block.claims.iter().any(|it| it.claim == claim && it.sentence == *self.range)
+    }
+}
+
+/// The facts of a sentence of a paragraph.
+pub(super) fn facts_in<'t>(block: &'t Block, sentence: &Range<usize>) -> &'t [Fact] {
+    within(&block.facts, sentence, |it| it.range.start)
+}
+
+/// The small words of a sentence of a paragraph.
+pub(super) fn marks_in<'t>(block: &'t Block, sentence: &Range<usize>) -> &'t [Mark] {
+    within(&block.marks, sentence, |it| it.range.start)
+}
+
+/// Those that start in the sentence, of what stands in order.
+fn within<'t, T>(all: &'t [T], sentence: &Range<usize>, start: impl Fn(&T) -> usize) -> &'t [T] {
+    let rest = &all[all.partition_point(|it| start(it) < sentence.start)..];
+    &rest[..rest.partition_point(|it| start(it) < sentence.end)]
 }
 
 fn is_only_about(block: &Block, subject: Claim) -> bool {

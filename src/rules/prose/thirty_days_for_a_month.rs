@@ -1,9 +1,8 @@
 //! OP509: thirty days where the regulation says a month.
 
-use super::surroundings::Surroundings;
+use super::surroundings::{Sentence, sentences};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::facts::{MarkKind, Value};
-use crate::lang::Lang;
+use crate::facts::Value;
 use crate::rules::SetContext;
 
 rule! {
@@ -44,35 +43,15 @@ rule! {
 const THIRTY_DAYS: Value = Value::Length { months: 0, hours: 30 * 24 * 100 };
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, parts) in &context.told().texts {
-        for part in parts {
-            for block in &part.reading.blocks {
-                for sentence in &block.sentences {
-                    out.extend(in_sentence(*lang, Surroundings { parts, part, block }, sentence));
-                }
-            }
-        }
-    }
+    out.extend(sentences(context.told()).filter_map(|sentence| thirty_days(&sentence)));
 }
 
-fn in_sentence(
-    lang: Lang,
-    around: Surroundings<'_, '_>,
-    sentence: &std::ops::Range<usize>,
-) -> Option<Diagnostic> {
-    let Surroundings { part, block, .. } = around;
-    let mut facts = block.facts.iter().filter(|it| sentence.contains(&it.range.start));
-    let days = facts.clone().find(|it| it.value == THIRTY_DAYS)?;
-    let has =
-        |kind| block.marks.iter().any(|it| it.kind == kind && sentence.contains(&it.range.start));
-    // Another act may well set thirty days, and what happens when the reader does not answer is no
-    // answer of ours.
-    let cites_another = facts
-        .any(|it| matches!(&it.value, Value::Provision(cited) if cited.act.as_str() != "gdpr"));
-    let is_of_request = || has(MarkKind::Request) || around.is_about_requests();
-    let is_ours = has(MarkKind::Answer) && !has(MarkKind::Negation) && is_of_request();
-    (is_ours && !cites_another).then(|| {
-        let finding = Diagnostic::new(&THIRTY_DAYS_FOR_A_MONTH, part.text.span(days.range.clone()));
-        finding.arg("lang", lang).label("here")
+fn thirty_days(sentence: &Sentence<'_, '_>) -> Option<Diagnostic> {
+    let days = sentence.facts.iter().find(|it| it.value == THIRTY_DAYS)?;
+    // Another act may well set thirty days.
+    (sentence.is_our_answer() && !sentence.cites_another_act()).then(|| {
+        let place = sentence.around.part.text.span(days.range.clone());
+        let finding = Diagnostic::new(&THIRTY_DAYS_FOR_A_MONTH, place);
+        finding.arg("lang", sentence.lang).label("here")
     })
 }

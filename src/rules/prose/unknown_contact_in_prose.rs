@@ -1,6 +1,7 @@
 //! OP515: an address in running text that is nearly a known one, or the institution's and unknown.
 
-use super::Told;
+use std::collections::BTreeSet;
+
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::Value;
 use crate::rules::SetContext;
@@ -42,13 +43,13 @@ rule! {
 /// What the site knows of addresses.
 #[derive(Default)]
 struct Known {
-    emails: Vec<String>,
+    emails: BTreeSet<String>,
     /// Digits alone, as in running text.
-    phones: Vec<String>,
+    phones: BTreeSet<String>,
     /// The domains of the institution's own contacts.
-    domains: Vec<String>,
+    domains: BTreeSet<String>,
     /// The hosts of the register's web addresses, and the domains of its e-mail addresses.
-    hosts: Vec<String>,
+    hosts: BTreeSet<String>,
 }
 
 /// A host of fewer letters has others that are near it by chance.
@@ -59,25 +60,22 @@ const SLIPS: usize = 2;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let mut known: Option<Known> = None;
-    let Told { texts, .. } = context.told();
-    for (lang, parts) in texts {
-        for part in parts {
-            for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
-                if !matches!(fact.value, Value::Email(_) | Value::Phone(_) | Value::Host(_)) {
-                    continue;
-                }
-                let known = known.get_or_insert_with(|| Known::of(context));
-                let Some(near) = known.near(&fact.value) else { continue };
-                let range = fact.range.clone();
-                let words = part.text.as_str()[range.clone()].trim_start_matches("mailto:");
-                let finding = Diagnostic::new(&UNKNOWN_CONTACT_IN_PROSE, part.text.span(range))
-                    .arg("lang", *lang)
-                    .arg("words", words)
-                    .arg("near", near.clone().unwrap_or_default())
-                    .arg("is", if near.is_some() { "near" } else { "unknown" })
-                    .label("here");
-                out.push(finding);
+    for (lang, part) in context.told().all() {
+        for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
+            if !matches!(fact.value, Value::Email(_) | Value::Phone(_) | Value::Host(_)) {
+                continue;
             }
+            let known = known.get_or_insert_with(|| Known::of(context));
+            let Some(near) = known.near(&fact.value) else { continue };
+            let range = fact.range.clone();
+            let words = part.text.as_str()[range.clone()].trim_start_matches("mailto:");
+            let finding = Diagnostic::new(&UNKNOWN_CONTACT_IN_PROSE, part.text.span(range))
+                .arg("lang", lang)
+                .arg("words", words)
+                .arg("near", near.clone().unwrap_or_default())
+                .arg("is", if near.is_some() { "near" } else { "unknown" })
+                .label("here");
+            out.push(finding);
         }
     }
 }
@@ -114,7 +112,7 @@ impl Known {
         // What stands in a postal address is known too.
         let addresses = settings.contacts.iter().filter_map(|it| it.address.as_ref());
         for text in addresses.filter_map(one) {
-            found.phones.push(digits(text));
+            found.phones.insert(digits(text));
         }
         found
     }
@@ -127,41 +125,47 @@ impl Known {
     /// Nothing for an address that is known, or is somebody else's. For one that is not, the known
     /// address that is nearest, where one is near.
     fn near(&self, value: &Value) -> Option<Option<String>> {
-        match value {
-            Value::Email(address) => {
-                if self.emails.contains(address) {
-                    return None;
-                }
-                let near =
-                    self.emails.iter().find(|known| strsim::osa_distance(known, address) <= SLIPS);
-                let domain = address.split_once('@')?.1;
-                let is_own = self.domains.iter().any(|own| {
-                    domain == own
-                        || domain.ends_with(own)
-                            && domain[..domain.len() - own.len()].ends_with('.')
-                });
-                (near.is_some() || is_own).then(|| near.cloned())
-            }
-            Value::Phone(number) => {
-                let number = number.to_string();
-                if self.phones.contains(&number) {
-                    return None;
-                }
-                let near = self.phones.iter().find(|known| {
-                    known.len() == number.len() && strsim::osa_distance(known, &number) == 1
-                })?;
-                Some(Some(near.clone()))
-            }
-            Value::Host(host) => {
-                let is_known = |own: &String| host == own || host.ends_with(&format!(".{own}"));
-                if self.hosts.iter().any(is_known) {
-                    return None;
-                }
-                let near = self.hosts.iter().find(|own| is_slip(own, host))?;
-                Some(Some(near.clone()))
-            }
-            _ => None,
+        if let Value::Email(address) = value {
+            self.near_address(address)
+        } else if let Value::Phone(number) = value {
+            self.near_number(&number.to_string())
+        } else if let Value::Host(host) = value {
+            self.near_host(host)
+        } else {
+            None
         }
+    }
+
+    fn near_number(&self, number: &str) -> Option<Option<String>> {
+        if self.phones.contains(number) {
+            return None;
+        }
+        let near = self.phones.iter().find(|known| {
+            known.len() == number.len() && strsim::osa_distance(known, number) == 1
+        })?;
+        Some(Some(near.clone()))
+    }
+
+    fn near_host(&self, host: &str) -> Option<Option<String>> {
+        let is_known = |own: &String| host == own || host.ends_with(&format!(".{own}"));
+        if self.hosts.iter().any(is_known) {
+            return None;
+        }
+        let near = self.hosts.iter().find(|own| is_slip(own, host))?;
+        Some(Some(near.clone()))
+    }
+
+    fn near_address(&self, address: &String) -> Option<Option<String>> {
+        if self.emails.contains(address) {
+            return None;
+        }
+        let near = self.emails.iter().find(|known| strsim::osa_distance(known, address) <= SLIPS);
+        let domain = address.split_once('@')?.1;
+        let is_own = self.domains.iter().any(|own| {
+            domain == own
+                || domain.ends_with(own) && domain[..domain.len() - own.len()].ends_with('.')
+        });
+        (near.is_some() || is_own).then(|| near.cloned())
     }
 }
 

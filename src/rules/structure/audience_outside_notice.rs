@@ -29,7 +29,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     }
     let mut look = |list: &IdList, scope: &'static str, of: &Spanned<Id>| {
         for id in &list.items {
-            let inside = addressed.items.iter().any(|known| known.value == id.value);
+            let inside = addressed.has(&id.value);
             // An audience that the site does not know is reported as such.
             if inside || settings.audience(&id.value).is_none() {
                 continue;

@@ -68,11 +68,10 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let of_part = across::of_part(set, &part.value, |it| it.audiences.as_ref());
         let Some(of_part) = of_part.filter(|list| !list.items.is_empty()) else { continue };
         for id in &list.items {
-            let inside = of_part.items.iter().any(|known| known.value == id.value);
+            let inside = of_part.has(&id.value);
             // An audience that the site does not know, or the notice does not address, is reported
             // as such.
-            let in_notice =
-                addressed.is_none_or(|all| all.items.iter().any(|it| it.value == id.value));
+            let in_notice = addressed.is_none_or(|all| all.has(&id.value));
             if inside || !in_notice || settings.audience(&id.value).is_none() {
                 continue;
             }

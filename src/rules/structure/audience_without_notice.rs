@@ -34,7 +34,7 @@ pub(crate) fn check(context: &SiteContext<'_>, out: &mut Diagnostics) {
         let id = &audience.id.value;
         let addressed = site.notices.values().any(|set| {
             let list = across::stated(set, |notice| notice.audiences.as_ref());
-            list.is_some_and(|list| list.items.iter().any(|it| it.value == *id))
+            list.is_some_and(|list| list.has(id))
         });
         if !addressed {
             let finding = Diagnostic::new(&AUDIENCE_WITHOUT_NOTICE, audience.id.span)

@@ -32,7 +32,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let Some(used) = one.stated(|purpose| purpose.data.as_ref()) else { continue };
         let mut look = |list: Option<&IdList>| {
             for id in list.into_iter().flat_map(|list| &list.items) {
-                let inside = used.items.iter().any(|known| known.value == id.value);
+                let inside = used.has(&id.value);
                 // Data that the register does not know are reported as such.
                 if inside || !context.register.data.contains_key(&id.value) {
                     continue;

@@ -6,7 +6,7 @@ use crate::law::Right;
 use crate::notice::{
     Decision, Exercise, Id, Notice, Part, Period, Purpose, Retention, Source, Stated, right_key,
 };
-use crate::rules::{SetContext, across, parity, words};
+use crate::rules::{SetContext, across, words};
 use crate::site::NoticeSet;
 use crate::source::Span;
 
@@ -124,7 +124,7 @@ fn in_purpose<'a>(id: &'a Id, one: across::Across<'a>, texts: &mut Texts<'a, '_>
     });
     in_sources(id, one.purpose, texts);
     in_recipients(id, one.purpose, texts);
-    in_retention(id, one.purpose, texts);
+    in_retention(id, one, texts);
 }
 
 fn in_sources<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
@@ -144,7 +144,7 @@ fn in_sources<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
         let mut text = |field, written: fn(&Source) -> Written| {
             texts.one(field, Some(from.as_str()), needed, |notice| {
                 let list = sources(across::purpose(notice, id)?)?;
-                let same = list.iter().find(|it| it.from.value == *from)?;
+                let same = list.named(from)?;
                 Some((same.span, written(same)))
             });
         };
@@ -170,13 +170,13 @@ fn in_recipients<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
         let to = &recipient.to.value;
         texts.one("rules-field-when", Some(to.as_str()), Needed::WhereAnotherHasIt, |notice| {
             let list = across::purpose(notice, id)?.recipients.as_ref()?.as_option()?;
-            let same = list.iter().find(|it| it.to.value == *to)?;
+            let same = list.named(to)?;
             Some((same.span, Written::plain(same.when.as_ref())))
         });
     }
 }
 
-fn in_retention<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
+fn in_retention<'a>(id: &'a Id, one: across::Across<'a>, texts: &mut Texts<'a, '_>) {
     let needed = Needed::WhereAnotherHasIt;
     texts.one("rules-field-retention-texts", Some(id.as_str()), needed, |notice| {
         let purpose = across::purpose(notice, id)?;
@@ -190,18 +190,19 @@ fn in_retention<'a>(id: &'a Id, main: &'a Purpose, texts: &mut Texts<'a, '_>) {
         };
         list.value.iter().any(has_text).then_some((list.span, Written::Text(list.span)))
     });
-    let Some(items) = main.retention.as_ref().map(|list| &list.value) else { return };
-    for (index, item) in items.iter().enumerate() {
+    if one.purpose.retention.is_none() {
+        return;
+    }
+    for kept in one.kept() {
         let mut text = |field, written: fn(&Retention) -> Written| {
             texts.one(field, Some(id.as_str()), needed, |notice| {
-                let list = across::purpose(notice, id)?.retention.as_ref()?;
-                let same = parity::same_item(items, index, &list.value)?;
+                let (_, same) = kept.each.iter().find(|(it, _)| it.lang == notice.lang)?;
                 Some((same.span, written(same)))
             });
         };
         text("rules-field-why", |it| Written::plain(it.why.as_ref()));
         text("rules-field-retention-when", |it| Written::prose(it.when.as_ref()));
-        if matches!(item.period, Some(Period::Criterion(_))) {
+        if matches!(kept.here.period, Some(Period::Criterion(_))) {
             text("rules-field-criterion", |it| match &it.period {
                 Some(Period::Criterion(text)) => Written::plain(Some(text)),
                 // Another kind of period is a difference, which has a rule of its own.
@@ -227,7 +228,7 @@ fn in_decisions(texts: &mut Texts<'_, '_>) {
         let mut text = |field, needed, written: fn(&Decision) -> Written| {
             texts.one(field, Some(id.as_str()), needed, |notice| {
                 let list = notice.decisions.as_ref()?.as_option()?;
-                let same = list.iter().find(|it| it.id.value == *id)?;
+                let same = list.named(id)?;
                 Some((same.id.span, written(same)))
             });
         };
@@ -247,7 +248,7 @@ fn in_transfers(texts: &mut Texts<'_, '_>) {
             let Some(stated) = &notice.transfers else {
                 return Some((notice.head, Written::Missing));
             };
-            let same = stated.as_option()?.iter().find(|it| it.to.value == *id)?;
+            let same = stated.as_option()?.named(id)?;
             Some((same.to.span, Written::prose(same.text.as_ref())))
         });
     }
@@ -259,7 +260,7 @@ fn in_parts(texts: &mut Texts<'_, '_>) {
         let id = &part.id.value;
         let mut text = |field, needed, written: fn(&Part) -> Written| {
             texts.one(field, Some(id.as_str()), needed, |notice| {
-                let same = notice.parts.iter().find(|it| it.id.value == *id)?;
+                let same = notice.parts.named(id)?;
                 Some((same.id.span, written(same)))
             });
         };
@@ -275,7 +276,7 @@ fn in_joint_controllers(texts: &mut Texts<'_, '_>) {
     for joint in &main.joint_controllers {
         let id = &joint.with.value;
         texts.one("rules-field-arrangement", Some(id.as_str()), Needed::Always, |notice| {
-            let same = notice.joint_controllers.iter().find(|it| it.with.value == *id)?;
+            let same = notice.joint_controllers.named(id)?;
             Some((same.with.span, Written::prose(same.text.as_ref())))
         });
     }

@@ -1,5 +1,7 @@
 //! OP114: a part of a notice that no purpose stands in.
 
+use std::collections::HashSet;
+
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::notice::Id;
 use crate::rules::{SetContext, across};
@@ -59,14 +61,15 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let Some(main) = across::main(context.set) else { return };
     let notices = || across::notices(context.set);
     let named = || notices().flat_map(|notice| &notice.purposes).filter_map(|it| it.part.as_ref());
-    let is_known = |id: &Id| notices().any(|it| it.parts.iter().any(|part| part.id.value == *id));
+    let is_known = |id: &Id| notices().any(|it| it.parts.has(id));
     // A part that does not exist is reported as such, and is likely this one misspelt.
     if named().any(|id| !is_known(&id.value)) {
         return;
     }
+    let named: HashSet<&Id> = named().map(|it| &it.value).collect();
     for part in &main.parts {
         let id = &part.id.value;
-        if !named().any(|it| it.value == *id) {
+        if !named.contains(id) {
             let finding = Diagnostic::new(&PART_WITHOUT_PURPOSE, part.id.span);
             out.push(finding.arg("part", id.as_str()));
         }

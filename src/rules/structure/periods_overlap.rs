@@ -1,9 +1,10 @@
 //! OP119: two storage periods for the same data, and no word on when each holds.
 
+use std::collections::HashMap;
+
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::notice::{Id, Retention};
-use crate::rules::across::Across;
-use crate::rules::{SetContext, across, parity};
+use crate::rules::{SetContext, across};
 
 rule! {
     /// A purpose gives the same data several storage periods, and not when each of them holds.
@@ -41,16 +42,16 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for one in across::purposes(context.set) {
-        let Some(list) = one.stated(|purpose| purpose.retention.as_ref()) else { continue };
-        let items = &list.value;
-        let says_when: Vec<bool> =
-            (0..items.len()).map(|index| says_when(&one, items, index)).collect();
-        for (index, item) in items.iter().enumerate() {
-            let overlapping = items[..index].iter().zip(&says_when).find_map(|(earlier, when)| {
-                let told = *when && says_when[index];
-                shared(earlier, item).filter(|_| !told).map(|data| (earlier, data))
-            });
-            if let Some((earlier, data)) = overlapping {
+        // The first item about some data, and the first such that does not say when it holds.
+        let mut any = HashMap::new();
+        let mut untold = HashMap::new();
+        for (at, kept) in one.kept().into_iter().enumerate() {
+            let item = kept.here;
+            let is_told = kept.states(|it| it.when.as_ref());
+            let earlier = if is_told { &untold } else { &any };
+            let first = about(item).filter_map(|data| earlier.get(&data)).min_by_key(|(at, _)| *at);
+            if let Some(&(_, earlier)) = first {
+                let data = shared(earlier, item);
                 let finding = Diagnostic::new(&PERIODS_OVERLAP, item.span)
                     .arg("purpose", one.purpose.id.value.as_str())
                     .arg("data", data.map_or("", Id::as_str))
@@ -59,25 +60,24 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                     .related(earlier.span, "there", Vec::new());
                 out.push(finding);
             }
+            for data in about(item) {
+                any.entry(data).or_insert((at, item));
+                if !is_told {
+                    untold.entry(data).or_insert((at, item));
+                }
+            }
         }
     }
 }
 
-/// Whether an item says in any language when it holds.
-fn says_when(one: &Across<'_>, items: &[Retention], index: usize) -> bool {
-    let lists = one.each().filter_map(|(_, purpose)| purpose.retention.as_ref());
-    let mut same = lists.filter_map(|list| parity::same_item(items, index, &list.value));
-    same.any(|item| item.when.is_some())
+/// The data that an item is about; nothing inside where it is about the rest.
+fn about(item: &Retention) -> impl Iterator<Item = Option<&Id>> {
+    let rest = item.data.is_none().then_some(None);
+    rest.into_iter().chain(item.data.iter().flat_map(|list| &list.items).map(|id| Some(&id.value)))
 }
 
-/// The first data that two items are both about; nothing inside where both are about the rest.
-fn shared<'a>(one: &'a Retention, other: &Retention) -> Option<Option<&'a Id>> {
-    match (&one.data, &other.data) {
-        (None, None) => Some(None),
-        (Some(one), Some(other)) => {
-            let is_in = |id: &Id| other.items.iter().any(|it| it.value == *id);
-            one.items.iter().map(|it| &it.value).find(|id| is_in(id)).map(Some)
-        }
-        (None, Some(_)) | (Some(_), None) => None,
-    }
+/// The first data that two items are both about.
+fn shared<'a>(one: &'a Retention, other: &Retention) -> Option<&'a Id> {
+    let (one, other) = (one.data.as_ref()?, other.data.as_ref()?);
+    one.items.iter().map(|it| &it.value).find(|id| other.has(id))
 }

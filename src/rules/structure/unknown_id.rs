@@ -72,19 +72,22 @@ impl<'a> Known<'a> {
             Kind::Source => self.register.source(id).is_some(),
             Kind::Recipient => self.register.recipient(id).is_some(),
             Kind::Event => self.register.events.contains_key(id),
-            Kind::Purpose => self.purposes().any(|known| known == id),
-            Kind::Part => self.parts().any(|known| known == id),
+            Kind::Purpose => self.notices().any(|notice| notice.purposes.has(id)),
+            Kind::Part => self.notices().any(|notice| notice.parts.has(id)),
         }
     }
 
-    fn purposes(&self) -> impl Iterator<Item = &'a Id> {
+    fn notices(&self) -> impl Iterator<Item = &'a Notice> {
         let notices = self.set.into_iter().flat_map(|set| set.notices.iter());
-        notices.flat_map(|(_, notice)| &notice.purposes).map(|purpose| &purpose.id.value)
+        notices.map(|(_, notice)| notice.as_ref())
+    }
+
+    fn purposes(&self) -> impl Iterator<Item = &'a Id> {
+        self.notices().flat_map(|notice| &notice.purposes).map(|purpose| &purpose.id.value)
     }
 
     fn parts(&self) -> impl Iterator<Item = &'a Id> {
-        let notices = self.set.into_iter().flat_map(|set| set.notices.iter());
-        notices.flat_map(|(_, notice)| &notice.parts).map(|part| &part.id.value)
+        self.notices().flat_map(|notice| &notice.parts).map(|part| &part.id.value)
     }
 
     fn all(&self, kind: Kind) -> Vec<&'a Id> {

@@ -1,0 +1,248 @@
+//! Words that surely do not correspond between kindred languages.
+//!
+//! Comes in: all texts of a notice in two such languages. Goes out: a word that one sentence lacks,
+//! and a word that is another one, where all else of the two sentences corresponds. The texts teach
+//! which unlike words are counterparts: a pair that is met twice is no difference.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::compare::{Difference, Found, Kind, Side};
+use super::parts::{self, Key, Part};
+use crate::facts::{Block, Finder, Gap, Kin, Weight, Written};
+use crate::lang::Lang;
+
+/// The texts of one language.
+type Texts<'p, 'a> = (Lang, &'p [Part<'a>]);
+
+/// What is left over of two sentences that else correspond.
+struct Left<'p, 'a> {
+    key: Key<'a>,
+    own: (Side<'p>, Range<usize>, Vec<Written>),
+    reference: (Side<'p>, Range<usize>, Vec<Written>),
+}
+
+/// How many words in a row may be left over.
+const MOST: usize = 3;
+
+/// Holds each sentence of a translation against its counterpart, word by word. Where `known` has
+/// found something in a sentence, nothing more is said of it.
+pub(super) fn differ<'a>(
+    finder: &Finder,
+    own: Texts<'_, 'a>,
+    reference: Texts<'_, 'a>,
+    known: &[Difference<'a>],
+) -> Vec<Difference<'a>> {
+    let Some(kin) = finder.kin(own.0, reference.0) else { return Vec::new() };
+    let by_key = parts::by_key(reference.1);
+    let mut site = Learning { kin, pairs: HashMap::new(), left: Vec::new(), found: Vec::new() };
+    for part in own.1 {
+        let Some(key) = part.key else { continue };
+        let Some(other) = by_key.get(&key).and_then(|at| reference.1.get(*at)) else { continue };
+        let (one, two) = (&part.reading.blocks, &other.reading.blocks);
+        if one.len() != two.len() {
+            continue;
+        }
+        let sides = (Side::of(own.0, part), Side::of(reference.0, other));
+        for (one, two) in one.iter().zip(two) {
+            site.block(key, (sides.0, part, one), (sides.1, other, two));
+        }
+    }
+    let Learning { kin, pairs, left, mut found } = site;
+    for left in left {
+        let is_pair = |a: &Written| {
+            let is_learnt = |key| pairs.get(&key).is_some_and(|times| *times > 1);
+            let mut others = left.reference.2.iter();
+            others.any(|b| is_learnt((a.stem(), b.stem())) || kin.is_pair(a, b))
+        };
+        if left.own.2.iter().any(is_pair) {
+            continue;
+        }
+        found.extend(left.told(kin, own.1, reference.1).map(|it| it.of_text(left.key)));
+    }
+    found.retain(|it| {
+        let ends = it.ends();
+        !known.iter().any(|other| {
+            other.key == it.key
+                && other.ends().iter().any(|(lang, at)| {
+                    ends.iter().any(|(own, place)| own == lang && touches(*at, *place))
+                })
+        })
+    });
+    found
+}
+
+fn touches(one: crate::source::Span, other: crate::source::Span) -> bool {
+    let (a, b) = (one.range(), other.range());
+    one.file == other.file && a.start < b.end && b.start < a.end
+}
+
+/// What is found while the texts are gone through.
+struct Learning<'f, 'p, 'a> {
+    kin: Kin<'f>,
+    /// How often two unlike words stand for each other.
+    pairs: HashMap<(u64, u64), u32>,
+    left: Vec<Left<'p, 'a>>,
+    found: Vec<Difference<'a>>,
+}
+
+/// A paragraph in its text.
+type Place<'p, 'a> = (Side<'p>, &'p Part<'a>, &'p Block);
+
+impl<'p, 'a> Learning<'_, 'p, 'a> {
+    fn block(&mut self, key: Key<'a>, own: Place<'p, 'a>, reference: Place<'p, 'a>) {
+        let is_aligned = own.2.sentences.len() == reference.2.sentences.len();
+        let kin = self.kin;
+        let words = |(side, part, block): Place<'_, '_>, is_own: bool| -> Vec<Vec<Written>> {
+            let facts = named(part, block);
+            let whole = [block.range.clone()];
+            let sentences = if is_aligned { block.sentences.as_slice() } else { &whole };
+            let text = side.text.as_str();
+            let read = |range: &Range<usize>| match is_own {
+                true => kin.one(text, range, &facts),
+                false => kin.other(text, range, &facts),
+            };
+            sentences.iter().map(read).collect()
+        };
+        let (one, two) = (words(own, true), words(reference, false));
+        for (at, (here, there)) in one.iter().zip(&two).enumerate() {
+            let Some((gaps, shared)) = kin.align(here, there) else { continue };
+            let all = here.len().max(there.len());
+            let is_near = shared * 10 >= all * 7 || all <= 5 && shared + 2 >= all && shared > 0;
+            let mut left: Vec<(&Gap, Vec<&Written>, Vec<&Written>)> = Vec::new();
+            let (mut opposite, mut is_free) = (None, false);
+            for gap in &gaps {
+                let a = &here[gap.one.clone()];
+                let b = &there[gap.other.clone()];
+                let lone = |it: &Written, others: &[Vec<Written>], is_own: bool| {
+                    it.is_content()
+                        && !others.iter().flatten().any(|other| {
+                            let (one, two) = if is_own { (it, other) } else { (other, it) };
+                            kin.is_same(one, two) || one.holds(two)
+                        })
+                };
+                let a_left: Vec<_> = a.iter().filter(|it| lone(it, &two, true)).collect();
+                let b_left: Vec<_> = b.iter().filter(|it| lone(it, &one, false)).collect();
+                if let ([a], [b]) = (a_left.as_slice(), b_left.as_slice()) {
+                    *self.pairs.entry((a.stem(), b.stem())).or_default() += 1;
+                }
+                if a_left.is_empty() && b_left.is_empty() {
+                    // What is said with other words may be said with more or fewer of them.
+                    is_free |=
+                        a.len().abs_diff(b.len()) > 1 || a.iter().chain(b).any(Written::is_content);
+                    opposite = opposite.or_else(|| opposites(a, b));
+                } else {
+                    left.push((gap, a_left, b_left));
+                }
+            }
+            if !is_near || is_free {
+                continue;
+            }
+            let range = |block: &Block| match is_aligned {
+                true => block.sentences[at].clone(),
+                false => block.range.clone(),
+            };
+            match (left.as_slice(), opposite) {
+                ([], Some((a, b))) => self.found.push(
+                    Found {
+                        kind: Kind::OtherWord,
+                        one: own.0.lang,
+                        other: reference.0.lang,
+                        here: own.0.quote(a.range.clone()),
+                        there: reference.0.quote(b.range.clone()),
+                    }
+                    .of_text(key),
+                ),
+                ([(gap, a, b)], None) if a.len().max(b.len()) <= MOST => {
+                    // A short word may be all that stands for a long one: «velger» is «vel».
+                    let is_said = a.is_empty() && !gap.one.is_empty()
+                        || b.is_empty() && !gap.other.is_empty();
+                    if is_said || gap.one.len().max(gap.other.len()) > MOST + 3 {
+                        continue;
+                    }
+                    let owned = |words: &[&Written]| words.iter().map(|it| (*it).clone()).collect();
+                    self.left.push(Left {
+                        key,
+                        own: (own.0, range(own.2), owned(a)),
+                        reference: (reference.0, range(reference.2), owned(b)),
+                    });
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The words of two gaps that exclude each other, where there is one of them in each.
+fn opposites<'w>(one: &'w [Written], other: &'w [Written]) -> Option<(&'w Written, &'w Written)> {
+    let only = |words: &'w [Written]| {
+        let mut found = words.iter().filter(|it| matches!(it.weight, Weight::Opposite(..)));
+        found.next().filter(|_| found.next().is_none())
+    };
+    let (a, b) = (only(one)?, only(other)?);
+    match (a.weight, b.weight) {
+        (Weight::Opposite(set, place), Weight::Opposite(other, there)) => {
+            (set == other && place != there).then_some((a, b))
+        }
+        _ => None,
+    }
+}
+
+/// What in a paragraph other rules compare.
+fn named(part: &Part<'_>, block: &Block) -> Vec<Range<usize>> {
+    let facts = block.facts.iter().map(|it| it.range.clone());
+    let marks = block.marks.iter().map(|it| it.range.clone());
+    let cited = part.reading.citations.iter().map(|it| it.range.clone());
+    let cited = cited.filter(|it| block.range.contains(&it.start));
+    facts.chain(marks).chain(cited).collect()
+}
+
+impl Left<'_, '_> {
+    /// What is to be said of it.
+    fn told(&self, kin: Kin<'_>, own: &[Part<'_>], reference: &[Part<'_>]) -> Option<Found> {
+        let span = |words: &[Written]| -> Option<Range<usize>> {
+            Some(words.first()?.range.start..words.last()?.range.end)
+        };
+        let (one, other) = (self.own.0.lang, self.reference.0.lang);
+        match (span(&self.own.2), span(&self.reference.2)) {
+            (Some(here), Some(there)) => {
+                let is_known = self.own.2.iter().all(|it| is_written(kin, it, reference, true))
+                    && self.reference.2.iter().all(|it| is_written(kin, it, own, false));
+                is_known.then(|| Found {
+                    kind: Kind::OtherWord,
+                    one,
+                    other,
+                    here: self.own.0.quote(here),
+                    there: self.reference.0.quote(there),
+                })
+            }
+            (None, Some(there)) => Some(Found {
+                kind: Kind::Word,
+                one,
+                other,
+                here: (self.own.0.text.span(self.own.1.clone()), String::new()),
+                there: self.reference.0.quote(there),
+            }),
+            (Some(here), None) => Some(Found {
+                kind: Kind::Word,
+                one: other,
+                other: one,
+                here: (self.reference.0.text.span(self.reference.1.clone()), String::new()),
+                there: self.own.0.quote(here),
+            }),
+            (None, None) => None,
+        }
+    }
+}
+
+/// Whether the texts of the other language have a word, so that it could have been written.
+fn is_written(kin: Kin<'_>, word: &Written, texts: &[Part<'_>], is_own: bool) -> bool {
+    texts.iter().any(|part| {
+        let text = part.text.as_str();
+        let words = match is_own {
+            true => kin.other(text, &(0..text.len()), &[]),
+            false => kin.one(text, &(0..text.len()), &[]),
+        };
+        words.iter().any(|it| if is_own { kin.is_same(word, it) } else { kin.is_same(it, word) })
+    })
+}
