@@ -82,8 +82,8 @@ fn stands_beside(
     country: &Named<'_>,
 ) -> bool {
     let between = part.text.as_str().get(body.range.end..country.range.start);
-    let is_name = matches!(body.who, Who::Body(_)) && !body.opens;
-    let Some(between) = between.filter(|it| is_name && it.len() < FAR) else {
+    let is_body = matches!(body.who, Who::Body(_)) && !body.opens;
+    let Some(between) = between.filter(|it| it.len() < FAR && is_body) else {
         return false;
     };
     let joins = |between: &str| {

@@ -1,6 +1,6 @@
 //! OP545: a role in running text that the facts do not have.
 
-use super::names::{Named, Who};
+use super::names::Who;
 use super::parts::Part;
 use super::promised::recipients;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -45,8 +45,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         for block in &part.reading.blocks {
             let roles = block.claims.iter().filter_map(|it| Some((it, role(it.claim)?)));
             for (claimed, role) in roles {
-                let is_here = |it: &&Named<'_>| !it.opens && block.range.contains(&it.range.start);
-                let here = named.iter().filter(is_here);
+                let here = named.iter();
+                let here = here.filter(|it| !it.opens && block.range.contains(&it.range.start));
                 let mut bodies = here.filter_map(|it| {
                     let Who::Body(id) = it.who else { return None };
                     Some((organisation(context, id), it.range.end))
