@@ -71,7 +71,8 @@ impl Finder {
 }
 
 impl Kin<'_> {
-    /// The words of a part of a text in the first language. A word in one of `facts` is named.
+    /// The words of a part of a text in the first language. A word in one of `facts`, which are
+    /// sorted by where they start, is named.
     pub fn one(&self, text: &str, part: &Range<usize>, facts: &[Range<usize>]) -> Vec<Written> {
         self.one.written(text, part, facts)
     }
@@ -158,6 +159,11 @@ impl Written {
         self.weight == Weight::Content
     }
 
+    /// The same for a word wherever it stands.
+    pub fn hash(&self) -> u64 {
+        self.hash
+    }
+
     /// What the forms of a word have in common.
     pub fn stem(&self) -> u64 {
         stem(self.hash, &self.bones)
@@ -210,9 +216,17 @@ impl Lexicon {
     /// The letters of a word that kindred languages share.
     fn bones(&self, word: &str) -> String {
         let mut bones = String::with_capacity(word.len());
-        for letter in word.chars().flat_map(char::to_lowercase) {
-            if !self.mute.contains(&letter) && !bones.ends_with(letter) {
+        let mut last = '\0';
+        let mut take = |letter: char| {
+            if letter != last && !self.mute.contains(&letter) {
                 bones.push(letter);
+                last = letter;
+            }
+        };
+        for letter in word.chars() {
+            match letter {
+                '\0'..='\x7f' => take(letter.to_ascii_lowercase()),
+                _ => letter.to_lowercase().for_each(&mut take),
             }
         }
         bones
@@ -225,6 +239,8 @@ impl Lexicon {
     fn written(&self, text: &str, part: &Range<usize>, facts: &[Range<usize>]) -> Vec<Written> {
         let mut words = Vec::with_capacity(part.len() / 6 + 1);
         let mut at = part.start;
+        // The facts that start before the word at hand ends, and where the last of them ends.
+        let (mut facts, mut fact_end) = (facts.iter().peekable(), 0);
         while let Some(first) = text[at..part.end].chars().next() {
             let rest = &text[at..part.end];
             // Where a link leads, and the id of a heading, nobody reads aloud.
@@ -239,10 +255,13 @@ impl Lexicon {
             }
             let is_end = |c: char| !c.is_alphanumeric() && c != '-';
             let end = at + rest.find(is_end).unwrap_or(rest.len());
+            while let Some(fact) = facts.next_if(|fact| fact.start < end) {
+                fact_end = fact_end.max(fact.end);
+            }
             let is_named = !words.is_empty() && first.is_uppercase()
                 || text[at..end].contains(|c: char| c.is_numeric())
                 || text[at..end].chars().skip(1).any(char::is_uppercase)
-                || facts.iter().any(|fact| fact.start < end && at < fact.end);
+                || at < fact_end;
             words.push(self.word(text, at..end, is_named));
             at = end;
         }

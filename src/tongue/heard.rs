@@ -36,20 +36,16 @@ impl Heard {
     pub fn foreign(&self, words: &[Word], own: Lang, other: Lang, often: u32) -> Option<usize> {
         let counts = |lang: Lang| {
             let known = self.languages.iter().find(|(known, _)| *known == lang);
-            move |word: &Word| {
-                known.and_then(|(_, counts)| counts.get(&word.hash)).copied().unwrap_or_default()
+            move |word: u64| {
+                known.and_then(|(_, counts)| counts.get(&word)).copied().unwrap_or_default()
             }
         };
         let (own, other) = (counts(own), counts(other));
-        let mut here = Counts::default();
-        for word in words.iter().filter(|it| tells(it)) {
-            *here.entry(word.hash).or_default() += 1;
-        }
+        let mut hashes: Vec<u64> = words.iter().filter(|it| tells(it)).map(|it| it.hash).collect();
+        hashes.sort_unstable();
         let mut foreign = 0;
-        for word in words.iter().filter(|it| tells(it)) {
-            // A word that stands twice counts once.
-            let Some(here) = here.remove(&word.hash) else { continue };
-            match (own(word) > here, other(word)) {
+        for same in hashes.chunk_by(|one, two| one == two) {
+            match (own(same[0]) as usize > same.len(), other(same[0])) {
                 (false, there) if there >= often => foreign += 1,
                 (true, 0) => return None,
                 (false | true, _) => {}

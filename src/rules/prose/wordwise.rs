@@ -38,7 +38,13 @@ pub(super) fn differ<'a>(
 ) -> Vec<Difference<'a>> {
     let Some(kin) = finder.kin(own.0, reference.0) else { return Vec::new() };
     let by_key = parts::by_key(reference.1);
-    let mut site = Learning { kin, pairs: HashMap::new(), left: Vec::new(), found: Vec::new() };
+    let mut site = Learning {
+        kin,
+        pairs: HashMap::new(),
+        heard: Heard::default(),
+        left: Vec::new(),
+        found: Vec::new(),
+    };
     for part in own.1 {
         let Some(key) = part.key else { continue };
         let Some(other) = by_key.get(&key).and_then(|at| reference.1.get(*at)) else { continue };
@@ -51,7 +57,7 @@ pub(super) fn differ<'a>(
             site.block(key, (sides.0, part, one), (sides.1, other, two));
         }
     }
-    let Learning { kin, pairs, left, mut found } = site;
+    let Learning { kin, pairs, heard, left, mut found } = site;
     for left in left {
         let is_pair = |a: &Written| {
             let is_learnt = |key| pairs.get(&key).is_some_and(|times| *times > 1);
@@ -61,7 +67,7 @@ pub(super) fn differ<'a>(
         if left.own.2.iter().any(is_pair) {
             continue;
         }
-        found.extend(left.told(kin, own.1, reference.1).map(|it| it.of_text(left.key)));
+        found.extend(left.told(kin, &heard).map(|it| it.of_text(left.key)));
     }
     found.retain(|it| {
         let ends = it.ends();
@@ -85,8 +91,30 @@ struct Learning<'f, 'p, 'a> {
     kin: Kin<'f>,
     /// How often two unlike words stand for each other.
     pairs: HashMap<(u64, u64), u32>,
+    heard: Heard,
     left: Vec<Left<'p, 'a>>,
     found: Vec<Difference<'a>>,
+}
+
+/// The words of both languages, each once.
+#[derive(Default)]
+struct Heard {
+    own: HashMap<u64, Written>,
+    reference: HashMap<u64, Written>,
+}
+
+impl Heard {
+    /// Whether the texts of the reference have a word of one's own, so that it could have been
+    /// written there.
+    fn in_reference(&self, kin: Kin<'_>, word: &Written) -> bool {
+        self.reference.contains_key(&word.hash())
+            || self.reference.values().any(|it| kin.is_same(word, it))
+    }
+
+    /// The same for a word of the reference.
+    fn in_own(&self, kin: Kin<'_>, word: &Written) -> bool {
+        self.own.contains_key(&word.hash()) || self.own.values().any(|it| kin.is_same(it, word))
+    }
 }
 
 /// A paragraph in its text.
@@ -108,6 +136,11 @@ impl<'p, 'a> Learning<'_, 'p, 'a> {
             sentences.iter().map(read).collect()
         };
         let (one, two) = (words(own, true), words(reference, false));
+        for (words, heard) in [(&one, &mut self.heard.own), (&two, &mut self.heard.reference)] {
+            for word in words.iter().flatten() {
+                heard.entry(word.hash()).or_insert_with(|| word.clone());
+            }
+        }
         for (at, (here, there)) in one.iter().zip(&two).enumerate() {
             let Some((gaps, shared)) = kin.align(here, there) else { continue };
             let all = here.len().max(there.len());
@@ -195,26 +228,30 @@ fn opposites<'w>(one: &'w [Written], other: &'w [Written]) -> Option<(&'w Writte
     }
 }
 
-/// What in a paragraph other rules compare.
+/// What in a paragraph other rules compare, in order.
 fn named(part: &Part<'_>, block: &Block) -> Vec<Range<usize>> {
     let facts = block.facts.iter().map(|it| it.range.clone());
     let marks = block.marks.iter().map(|it| it.range.clone());
-    let cited = part.reading.citations.iter().map(|it| it.range.clone());
-    let cited = cited.filter(|it| block.range.contains(&it.start));
-    facts.chain(marks).chain(cited).collect()
+    let citations = &part.reading.citations;
+    let first = citations.partition_point(|it| it.range.start < block.range.start);
+    let cited = citations[first..].iter().map(|it| it.range.clone());
+    let cited = cited.take_while(|it| it.start < block.range.end);
+    let mut named: Vec<_> = facts.chain(marks).chain(cited).collect();
+    named.sort_unstable_by_key(|it| it.start);
+    named
 }
 
 impl Left<'_, '_> {
     /// What is to be said of it.
-    fn told(&self, kin: Kin<'_>, own: &[Part<'_>], reference: &[Part<'_>]) -> Option<Found> {
+    fn told(&self, kin: Kin<'_>, heard: &Heard) -> Option<Found> {
         let span = |words: &[Written]| -> Option<Range<usize>> {
             Some(words.first()?.range.start..words.last()?.range.end)
         };
         let (one, other) = (self.own.0.lang, self.reference.0.lang);
         match (span(&self.own.2), span(&self.reference.2)) {
             (Some(here), Some(there)) => {
-                let is_known = self.own.2.iter().all(|it| is_written(kin, it, reference, true))
-                    && self.reference.2.iter().all(|it| is_written(kin, it, own, false));
+                let is_known = self.own.2.iter().all(|it| heard.in_reference(kin, it))
+                    && self.reference.2.iter().all(|it| heard.in_own(kin, it));
                 is_known.then(|| Found {
                     kind: Kind::OtherWord,
                     one,
@@ -240,16 +277,4 @@ impl Left<'_, '_> {
             (None, None) => None,
         }
     }
-}
-
-/// Whether the texts of the other language have a word, so that it could have been written.
-fn is_written(kin: Kin<'_>, word: &Written, texts: &[Part<'_>], is_own: bool) -> bool {
-    texts.iter().any(|part| {
-        let text = part.text.as_str();
-        let words = match is_own {
-            true => kin.other(text, &(0..text.len()), &[]),
-            false => kin.one(text, &(0..text.len()), &[]),
-        };
-        words.iter().any(|it| if is_own { kin.is_same(word, it) } else { kin.is_same(it, word) })
-    })
 }
