@@ -31,7 +31,7 @@ pub fn parse(
         let first = file.text.lines().next().unwrap_or_default().len();
         let span = Span::new(file.id, 0, first);
         let finding = Diagnostic::new(&MISSING_FRONT_MATTER, span);
-        let unclosed = file.text.starts_with("---\n");
+        let unclosed = file.text.lines().next().is_some_and(is_fence);
         out.push(if unclosed { finding.help("unclosed") } else { finding });
         return None;
     };
@@ -79,13 +79,34 @@ pub fn parse(
 
 /// Where the facts stand, and where the prose begins.
 fn front_matter(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
-    let start = text.strip_prefix("---\n").map(|_| 4)?;
+    let mut lines = text.split_inclusive('\n');
+    let start = lines.next().filter(|line| is_fence(line))?.len();
     let mut at = start;
-    for line in text[start..].split_inclusive('\n') {
-        if line.trim_end() == "---" {
+    for line in lines {
+        if is_fence(line) {
             return Some((start..at, at + line.len()));
         }
         at += line.len();
     }
     None
+}
+
+/// Whether a line is one of the two that the facts stand between. Blanks behind it are not seen.
+fn is_fence(line: &str) -> bool {
+    line.trim_end() == "---"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::front_matter;
+
+    #[test]
+    fn the_facts_stand_between_two_lines_of_dashes() {
+        assert_eq!(front_matter("---\na: b\n---\ntext\n"), Some((4..9, 13)));
+        assert_eq!(front_matter("--- \na: b\n---\t\ntext\n"), Some((5..10, 15)));
+        assert_eq!(front_matter("---\na: b\n"), None);
+        assert_eq!(front_matter(" ---\na: b\n---\n"), None);
+        assert_eq!(front_matter("---- \na: b\n---\n"), None);
+        assert_eq!(front_matter(""), None);
+    }
 }

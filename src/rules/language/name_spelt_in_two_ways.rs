@@ -58,7 +58,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                     continue;
                 }
                 let known = spellings.entry(word.hash).or_default();
-                match known.iter_mut().find(|(other, ..)| *other == form) {
+                match known.iter_mut().find(|(other, ..)| is_same(other, form)) {
                     Some(spelling) => spelling.3 += 1,
                     None => {
                         known.push((form, part.text.span(word.range.clone()), word.shape, 1));
@@ -70,6 +70,12 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         found.sort_by_key(|finding| finding.primary.span.start);
         out.extend(found);
     }
+}
+
+/// Whether two words are spelt alike, whichever apostrophe stands in them: it tells of the keyboard.
+fn is_same(one: &str, other: &str) -> bool {
+    let straight = |c: char| if c == '’' { '\'' } else { c };
+    one.chars().map(straight).eq(other.chars().map(straight))
 }
 
 /// A finding where a name has two spellings, one of them with capitals inside.
@@ -110,7 +116,13 @@ fn written<'t>(text: &'t str, name: &str) -> Option<&'t str> {
 
 #[cfg(test)]
 mod tests {
-    use super::written;
+    use super::{is_same, written};
+
+    #[test]
+    fn an_apostrophe_is_no_spelling() {
+        assert!(is_same("EU's", "EU’s"));
+        assert!(!is_same("HK-dir", "HK-Dir"));
+    }
 
     #[test]
     fn another_spelling_of_a_name_is_seen() {
