@@ -1,5 +1,7 @@
 //! OP514: an organisation or system that a purpose's text names, and no fact of the notice.
 
+use std::collections::HashSet;
+
 use super::names::Who;
 use super::parts::TEXT;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -51,7 +53,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         for named in named.iter().filter(|it| it.nearly.is_none() && !it.again && !it.opens) {
             let Who::Body(id) = named.who else { continue };
             // «but not X»: whoever is named to be left out gets and gives nothing.
-            if known.contains(&id) || part.is_denied(&named.range) {
+            if known.contains(id) || part.is_denied(&named.range) {
                 continue;
             }
             let range = named.range.clone();
@@ -68,9 +70,9 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 }
 
 /// Everybody whom a fact of the notice names, with the owners of systems, and the systems of owners.
-fn known<'a>(context: &SetContext<'a>) -> Vec<&'a Id> {
+fn known<'a>(context: &SetContext<'a>) -> HashSet<&'a Id> {
     let settings = context.settings;
-    let mut known: Vec<&Id> = [&settings.controller, &settings.authority]
+    let mut known: HashSet<&Id> = [&settings.controller, &settings.authority]
         .into_iter()
         .flatten()
         .map(|it| &it.value)
@@ -86,7 +88,7 @@ fn known<'a>(context: &SetContext<'a>) -> Vec<&'a Id> {
     for (id, system) in &register.systems {
         let Some(owner) = &system.owner else { continue };
         let pair = [id, &owner.value];
-        if pair.iter().any(|it| known.contains(it)) {
+        if pair.iter().any(|it| known.contains(*it)) {
             known.extend(pair);
         }
     }
