@@ -42,6 +42,8 @@ enum Knower {
     Program,
     /// The site's list of terms.
     Site,
+    /// The program, of what notices are about. The id begins with the group.
+    Field,
 }
 
 /// A heading, or a sentence, in one language.
@@ -66,7 +68,8 @@ pub(crate) fn check<'a>(context: &SetContext<'a>, out: &mut Diagnostics) {
         for ((lang, parts), places) in others.iter().zip(&places) {
             same.extend(places.get(&key).map(|at| (*lang, parts[*at].0, parts[*at].1)));
         }
-        compare(&same, &texts, out);
+        let is_known = |lang, place| context.told().differs_at(lang, place);
+        compare(&same, &texts, &is_known, out);
     }
 }
 
@@ -80,7 +83,12 @@ type Text<'c, 'a> = (Lang, &'c Part<'a>, &'c Worded<'a>);
 type Texts<'c, 'a> = (Lang, Vec<(&'c Part<'a>, &'c Worded<'a>)>);
 
 /// Compares one text in its languages, passage by passage.
-fn compare<'c, 'a>(same: &[Text<'c, 'a>], all: &[Texts<'c, 'a>], out: &mut Diagnostics) {
+fn compare<'c, 'a>(
+    same: &[Text<'c, 'a>],
+    all: &[Texts<'c, 'a>],
+    is_known: &dyn Fn(Lang, Span) -> bool,
+    out: &mut Diagnostics,
+) {
     let blocks = |(_, part, _): &Text<'c, 'a>| part.reading.blocks.len();
     let Some(count) = same.first().map(blocks) else { return };
     if same.len() < 2 || same.iter().any(|it| blocks(it) != count) {
@@ -109,7 +117,8 @@ fn compare<'c, 'a>(same: &[Text<'c, 'a>], all: &[Texts<'c, 'a>], out: &mut Diagn
             let found = differs(&passages(Knower::Program), has_body);
             // Terms of the site are words of daily use, so two must change places in a heading.
             let of_site = || is_heading.then(|| differs(&passages(Knower::Site), None)).flatten();
-            out.extend(found.or_else(of_site));
+            let of_field = || exchanged(&passages(Knower::Field), is_known);
+            out.extend(found.or_else(of_site).or_else(of_field));
         }
     }
 }
@@ -158,13 +167,15 @@ fn passage<'c, 'a>(
     let words = worded.places(&range);
     let inside = |place: &Range<usize>| place.end <= range.end;
     let all: Vec<_> = match from {
-        Knower::Program => {
-            let known = among(&worded.topics, &words).iter().filter_map(|hit| match &hit.tag {
-                (Topic::Concept, Some(id)) => Some((&hit.words, &hit.range, id.as_str(), true)),
-                (Topic::PerhapsConcept, Some(id)) => {
-                    Some((&hit.words, &hit.range, id.as_str(), false))
-                }
-                _ => None,
+        Knower::Program | Knower::Field => {
+            let (sure, perhaps) = match from {
+                Knower::Field => (Topic::Field, Topic::PerhapsField),
+                Knower::Program | Knower::Site => (Topic::Concept, Topic::PerhapsConcept),
+            };
+            let known = among(&worded.topics, &words).iter().filter_map(|hit| {
+                let (topic, Some(id)) = hit.tag else { return None };
+                let is_one = *topic == sure || *topic == perhaps;
+                is_one.then_some((&hit.words, &hit.range, id.as_str(), *topic == sure))
             });
             known.filter(|(_, place, ..)| inside(place)).collect()
         }
@@ -210,6 +221,31 @@ fn differs(passages: &[Passage<'_, '_>], has_body: Option<Tells<'_>>) -> Option<
             (None, None) => return None,
         };
         Some(finding(own, here.1, &others, there))
+    })
+}
+
+/// The language that has one word of a group where all the others have another of the same group.
+fn exchanged(
+    passages: &[Passage<'_, '_>],
+    is_known: &dyn Fn(Lang, Span) -> bool,
+) -> Option<Diagnostic> {
+    let is_same_group =
+        |one: &str, other: &str| one.split('/').next() == other.split('/').next();
+    // Of two languages, the translation is held against the reference.
+    let candidates = if passages.len() == 2 { &passages[1..] } else { passages };
+    candidates.iter().find_map(|own| {
+        let others: Vec<_> = passages.iter().filter(|it| it.lang != own.lang).collect();
+        let is_sure = |it: &Passage<'_, '_>, id: &str| it.concepts.get(id).is_some_and(|it| it.1);
+        let is_missed =
+            |id: &str| !own.concepts.contains_key(id) && others.iter().all(|it| is_sure(it, id));
+        let none_has = |id: &str| others.iter().all(|it| !it.concepts.contains_key(id));
+        let mut alien = own.concepts.iter().filter(|(id, (_, is_sure))| *is_sure && none_has(id));
+        let (here, there) = alien.find_map(|(id, (place, _))| {
+            let mut there = others.first()?.concepts.keys().copied();
+            Some((place, there.find(|other| is_same_group(id, other) && is_missed(other))?))
+        })?;
+        let known = |it: &Passage<'_, '_>| is_known(it.lang, it.part.text.span(it.range.clone()));
+        (!passages.iter().any(known)).then(|| finding(own, here, &others, Some(there)))
     })
 }
 
