@@ -5,6 +5,9 @@
 field-endings = e; s; es; d; ed; ing; ings; ion; ions; ation; ations; al; ment; ments; or; ors; er; ers; y; ies;
     ied; ying; 's; s'; led; ling; t; ary; arily; se; sion; eat
 
+# What joins the items of a row, beside commas
+field-joins = and; or; but; nor
+
 # Words with an id, which is the group and the word. A form with ~ before it may mean something else too, one
 # with - behind it is a stem
 field-words =
@@ -79,7 +82,7 @@ field-words =
     data/image: image, images, photo, photos, photograph-, picture-, portrait-;
     data/film: film, films, filming, filmed, video-;
     data/sound: sound, voice, audio;
-    data/pay: salary, salaries, pay, payroll, wage, wages;
+    data/pay: salary, salaries, payroll, wage, wages, ~pay, ~pays, ~paid, ~remuneration;
     data/position: position, positions, job title-, post, posts, ~job, ~jobs;
     data/unit: unit, units, ~department, ~departments;
     data/marks: mark, marks, grade, grades, ~result-, ~transcript-;
@@ -225,7 +228,7 @@ field-words =
     event/meeting: meeting, meetings, ~meet;
     event/interview: interview, interviews, interviewed, interviewing;
     event/survey: survey, surveys, questionnaire-, ~stud-;
-    event/appraisal: appraisal-, performance review-, ~interview;
+    event/appraisal: appraisal interview-, appraisal-, performance review-, ~interview;
     event/study-programme: study programme-, programme of study, programmes of study, ~programme, ~programmes;
     event/thesis: thesis, theses, dissertation-, ~bachelor, ~master;
     event/doctorate: doctoral, doctorate-, phd, ph.d;
@@ -259,4 +262,51 @@ field-words =
     side/ask-for: ask for, asks for, asked for, asking for, request-, ~ask, ~asks, ~require-, ~apply for;
     side/within: within, inside, ~in;
     side/across: across, ~between, ~cross, ~inter;
-    side/outside: outside, out of, ~beyond, ~abroad, ~external
+    side/outside: outside, out of, ~beyond, ~abroad, ~external;
+    matter/copy: copy, copies;
+    matter/confidentiality: confidential-, confidentiality, secrecy, ~secret-;
+    matter/risk: risk, risks, ~danger-, ~vulnerab-;
+    matter/agreement: agreement-, contract, contracts, ~agree-;
+    matter/complaint: complain-, complaint-, ~appeal-;
+    matter/appeal: appeal-, ~complain-;
+    matter/consent: consent, consents, consented, consenting;
+    matter/answer: answer, answers, answered, answering, reply, replies, respon-;
+    matter/question: question, questions, ~ask, ~asks, ~enquir-, ~inquir-;
+    matter/advice: advice, advis-, ~guid-;
+    matter/deadline: deadline-, time limit-, due date-, ~within, ~period;
+    matter/fee: fee, fees, charge, charges, ~membership fee-, ~cost-;
+    matter/free: free of charge, costs nothing, without charge, ~free, ~cost-;
+    matter/form: form, forms, ~questionnaire-, ~format;
+    matter/link: link, links;
+    matter/list: list, lists;
+    matter/decision: decision, decisions, ~decid-, ~determin-;
+    matter/evidence: evidence, documentation, ~proof, ~document-;
+    matter/discretion: discretion, ~judgement-, ~judgment-;
+    matter/rule: rule, rules, ~regulation-;
+    matter/procedure: routine-, procedure-;
+    matter/address-list: address list-, mailing list-, ~addresses;
+    matter/version: version, versions, edition-;
+    matter/backup: backup-, back-up-;
+    matter/camera: camera-, cctv;
+    matter/cookie: cookie-;
+    matter/advert: advert, adverts, advertis-, ads, ~market-;
+    matter/objection: objection-, ~object-;
+    matter/ban: temporary ban-, exclusion-, exclude-, expel-, expulsion-, ~banned, ~ban;
+    matter/leave: leave of absence, parental leave, ~leave;
+    matter/conflict: conflict-, dispute-;
+    matter/encryption: encrypt-, encryption, ~unencrypted;
+    matter/reason: explanation-, justif-, ~reason-, ~why, ~explain-;
+    aim/carry-out: carry out, carries out, conduct-, perform-, ~hold, ~holding, ~run, ~running, ~complet-,
+    ~finish-;
+    aim/cooperate: cooperat-, co-operat-, collaborat-, ~partner-, ~work with, ~agree;
+    aim/notify: notif-, alert-, ~inform-, ~tell, ~report-, ~whistleblow-;
+    aim/explain: explain-, explanation-, ~reason-;
+    aim/refuse: refus-, den-, deny, denied, ~reject-, ~no;
+    aim/correct: correct, corrects, corrected, correcting, rectif-, ~accurat-;
+    who/outsider: third part-, third party, third parties, outsider-, ~others, ~anyone;
+    who/team-user: user, users, ~use;
+    who/organiser: organiser-, organizer-;
+    who/whistleblower: whistleblower-, ~report-;
+    place/storage-area: storage area-, storage space-;
+    place/office-desk: reception, receptions, desk, desks, front desk;
+    place/social-media: social media

@@ -5,6 +5,9 @@
 field-endings = e; er; en; et; a; ene; n; r; ne; t; te; s; ens; ets; enes; es; ing; ingen; inger; ingene; ende;
     else; elsen; elser; elsene; ere; eren; erne; ert; erte; eres; sel; lig; lige; m; men; mer; mene
 
+# Det som binder leddene i en oppramsing sammen, ved siden av komma
+field-joins = og; eller; samt; men
+
 # Ord med en id, som er gruppen og ordet. En form med ~ foran kan bety noe annet også, en med - bak er en
 # stamme
 field-words =
@@ -23,7 +26,8 @@ field-words =
     who/supervisor: veileder, veilederen, veiledere, veilederne;
     who/examiner: sensor, sensoren, sensorer, sensorene, ~sakkyndig-;
     who/teacher: lærer, læreren, lærere, lærerne, foreleser-, ~underviser-, ~vitenskapelig ansatt;
-    who/student: student, studenten, studenter, studentene, medstudent-, ~studenthåndbok, ~studie-, ~studer-;
+    who/student: student, studenten, studenter, studentene, medstudent-, ~studentoppgave-, ~studenterklæring-,
+    ~studentsystem-, ~studentregister-, ~studentmappe-, ~studentkort-, ~studie-, ~studer-;
     who/pupil: elev, eleven, elever, elevene;
     who/patient: pasient-;
     who/colleague: kollega, kollegaen, kolleger, kollegene, ~medarbeid-;
@@ -265,4 +269,50 @@ field-words =
     side/ask-for: be om, ber om, bedt om, etterspør-, ~krev-, ~anmod-;
     side/within: innenfor, ~innen, ~i;
     side/across: på tvers av, ~mellom, ~tverr-;
-    side/outside: utenfor, ~ut, ~utenfra, ~ut av
+    side/outside: utenfor, ~ut, ~utenfra, ~ut av;
+    matter/copy: kopi, kopien, kopier, kopiene;
+    matter/confidentiality: taushetsplikt-, taushetsbelagt-, fortrolig-, konfidensiell-, ~hemmelig-;
+    matter/risk: risiko, risikoen, risikovurder-, ~sårbarhet-, ~fare;
+    matter/agreement: avtale, avtalen, avtaler, avtalene, kontrakt-, ~databehandleravtale-;
+    matter/complaint: klage, klagen, klager, klagene, ~påklag-;
+    matter/appeal: klagerett-, ankerett-, ~klage, ~klager, ~klagen, ~anke, ~klagefrist-;
+    matter/consent: samtykke, samtykket, samtykker, samtykkene, samtykkeerklæring-;
+    matter/answer: svar, svaret, svare, svarer, svart, svarene, ~besvar-;
+    matter/question: spørsmål, spørsmålet, spørsmålene, ~spør-;
+    matter/advice: råd, rådet, rådgiv-, ~veiled-;
+    matter/deadline: frist, fristen, frister, fristene;
+    matter/fee: avgift, avgiften, avgifter, gebyr-, semesteravgift-, ~kontingent-;
+    matter/free: gratis, kostnadsfri-, vederlagsfri-, ~koster;
+    matter/form: skjema, skjemaet, skjemaer, ~spørreskjema-, ~registreringsskjema-;
+    matter/link: lenke, lenken, lenker, lenkene, ~kobl-;
+    matter/list: liste, listen, lister, listene, ~søkerliste-, ~deltakerliste-, ~venteliste-, ~adresseliste-;
+    matter/decision: vedtak, vedtaket, vedtakene, avgjørelse-, beslutning-, ~avgjør-, ~bestem-;
+    matter/evidence: bevis, beviset, beviser, bevisene, dokumentasjon, dokumentasjonen, ~dokument-;
+    matter/discretion: skjønn, skjønnet, ~skjønnsmessig;
+    matter/rule: regel, regelen, regler, reglene, regelverk-, ~forskrift-, ~IT-regl-;
+    matter/procedure: rutine, rutinen, rutiner, rutinene, prosedyre-, framgangsmåte-, ~fremgangsmåte-;
+    matter/address-list: adresseliste-, ~adresser, ~kontaktliste-;
+    matter/version: utgave, utgaven, utgaver, utgavene, versjon-;
+    matter/backup: sikkerhetskopi-, backup-;
+    matter/camera: kamera, kameraet, kameraer, kameraene, ~kameraovervåk-, ~overvåkingskamera-;
+    matter/cookie: informasjonskapsel-, informasjonskapsler, informasjonskapslene;
+    matter/advert: annonse, annonsen, annonser, annonsene, reklame-, markedsføring-;
+    matter/objection: innvending-, ~protest-, ~motsette-;
+    matter/ban: karantene, karantenen, utesteng-, utvis-, bortvis-;
+    matter/leave: permisjon, permisjonen, permisjoner;
+    matter/conflict: konflikt, konflikten, konflikter;
+    matter/encryption: kryptere, krypterer, kryptert, kryptering-, ~ukryptert-;
+    matter/reason: begrunnelse-, begrunne, begrunner, grunngi, ~grunn, ~grunner, ~hvorfor;
+    aim/carry-out: gjennomfør-;
+    aim/cooperate: samarbeid-, samarbeide, samarbeider;
+    aim/notify: varsle, varsler, varslet, ~varsling-, ~melde fra, ~si fra;
+    aim/explain: forklare, forklarer, forklart, forklaring-;
+    aim/refuse: nekte, nekter, nektet, ~si nei, ~avslå-;
+    aim/correct: korriger-, ~rette-, ~retter, ~rettet, ~retting-;
+    who/outsider: utenforstående, tredjepart-, tredjeperson-, ~andre;
+    who/team-user: brukeren, brukere, brukerne, ~bruker-;
+    who/organiser: arrangør, arrangøren, arrangører, arrangørene;
+    who/whistleblower: varsler, varsleren, varslere, ~varsle-;
+    place/storage-area: lagringsområde-, filområde-;
+    place/office-desk: skranke-, resepsjon-;
+    place/social-media: sosiale medier, sosiale media

@@ -6,6 +6,9 @@ field-endings = e; er; ar; en; et; a; ane; ene; n; r; ne; t; te; s; ens; ets; an
     jer; ing; inga; ingar; ingane; ande; else; elsen; elsar; aren; arar; arane; ert; erte; erast; sel; leg;
     lege; m; men; mar; mane
 
+# Det som bind ledda i ei opprekning saman, ved sida av komma
+field-joins = og; eller; samt; men
+
 # Ord med ein id, som er gruppa og ordet. Ei form med ~ framfor kan tyde noko anna også, ei med - bak er ein
 # stamme
 field-words =
@@ -24,7 +27,8 @@ field-words =
     who/supervisor: rettleiar, rettleiaren, rettleiarar, rettleiarane;
     who/examiner: sensor, sensoren, sensorar, sensorane, ~sakkunnig-;
     who/teacher: lærar, læraren, lærarar, lærarane, førelesar-, ~undervisar-, ~vitskapleg tilsett;
-    who/student: student, studenten, studentar, studentane, medstudent-, ~studie-, ~studer-;
+    who/student: student, studenten, studentar, studentane, medstudent-, ~studentoppgåv-, ~studentsystem-,
+    ~studentregister-, ~studentmappe-, ~studentkort-, ~studie-, ~studer-;
     who/pupil: elev, eleven, elevar, elevane;
     who/patient: pasient-;
     who/colleague: kollega, kollegaen, kollegaer, kollegaar, kollegaane, ~medarbeid-;
@@ -265,4 +269,51 @@ field-words =
     side/ask-for: be om, bed om, bede om, etterspør-, ~krev-, ~oppmod-;
     side/within: innanfor, ~innan, ~i;
     side/across: på tvers av, ~mellom, ~tverr-;
-    side/outside: utanfor, ~ut, ~utanfrå, ~ut av
+    side/outside: utanfor, ~ut, ~utanfrå, ~ut av;
+    matter/copy: kopi, kopien, kopiar, kopiane;
+    matter/confidentiality: teieplikt-, teiepliktig-, fortruleg-, konfidensiell-, ~hemmeleg-;
+    matter/risk: risiko, risikoen, risikovurder-, ~sårbar-, ~fare;
+    matter/agreement: avtale, avtalen, avtalar, avtalane, kontrakt-, ~databehandlaravtale-;
+    matter/complaint: klage, klagen, klager, klagene, ~påklag-;
+    matter/appeal: klagerett-, ankerett-, ~klage, ~klagar, ~klagen, ~anke, ~klagefrist-;
+    matter/consent: samtykke, samtykket, samtykkja, samtykkjer, samtykta, samtykkeerklæring-;
+    matter/answer: svar, svaret, svare, svarar, svart, svara, ~besvar-;
+    matter/question: spørsmål, spørsmålet, spørsmåla, ~spør-;
+    matter/advice: råd, rådet, rådgjev-, ~rettlei-;
+    matter/deadline: frist, fristen, fristar, fristane;
+    matter/fee: avgift, avgifta, avgifter, gebyr-, semesteravgift-, ~kontingent-;
+    matter/free: gratis, kostnadsfri-, vederlagsfri-, ~kostar;
+    matter/form: skjema, skjemaet, ~spørjeskjema-, ~registreringsskjema-;
+    matter/link: lenke, lenkja, lenka, lenkjer, lenker, ~kopl-;
+    matter/list: liste, lista, lister, listene, ~søkjarliste-, ~søkjarlista, ~deltakarliste-, ~venteliste-,
+    ~adresselista;
+    matter/decision: vedtak, vedtaket, vedtaka, avgjerd-, avgjerda, ~avgjer-, ~bestem-;
+    matter/evidence: bevis, beviset, bevisa, prov, dokumentasjon, dokumentasjonen, ~dokument-;
+    matter/discretion: skjønn, skjønnet, ~skjønsmessig;
+    matter/rule: regel, regelen, reglar, reglane, regelverk-, ~forskrift-, ~IT-regl-;
+    matter/procedure: rutine, rutinen, rutinar, rutinane, prosedyre-, framgangsmåte-;
+    matter/address-list: adresseliste-, adresselista, ~adresser, ~kontaktliste-;
+    matter/version: utgåve, utgåva, utgåver, utgåvene, versjon-;
+    matter/backup: tryggleikskopi-, backup-;
+    matter/camera: kamera, kameraet, kameraa, ~kameraovervak-, ~overvakingskamera-;
+    matter/cookie: informasjonskapsel-, informasjonskapslar, informasjonskapslane;
+    matter/advert: annonse, annonsen, annonsar, annonsane, reklame-, marknadsføring-;
+    matter/objection: innvending-, ~protest-, ~motsetj-;
+    matter/ban: karantene, karantenen, utesteng-, utvis-, bortvis-;
+    matter/leave: permisjon, permisjonen, permisjonar;
+    matter/conflict: konflikt, konflikten, konfliktar;
+    matter/encryption: kryptere, krypterer, kryptert, kryptering-, ~ukryptert-;
+    matter/reason: grunngjeving-, grunngje, grunngjev, ~grunn, ~grunnar, ~kvifor;
+    aim/carry-out: gjennomfør-;
+    aim/cooperate: samarbeid-, samarbeide, samarbeider;
+    aim/notify: varsle, varslar, varsla, ~varsling-, ~melde frå, ~seie frå;
+    aim/explain: forklare, forklarer, forklart, forklaring-;
+    aim/refuse: nekte, nektar, nekta, ~seie nei, ~avslå-;
+    aim/correct: korriger-, ~rette-, ~rettar, ~retta, ~retting-;
+    who/outsider: utanforståande, tredjepart-, tredjeperson-, ~andre;
+    who/team-user: brukaren, brukarar, brukarane, ~brukar-;
+    who/organiser: arrangør, arrangøren, arrangørar, arrangørane;
+    who/whistleblower: varslar, varslaren, varslarar, ~varsl-;
+    place/storage-area: lagringsområde-, filområde-;
+    place/office-desk: skranke-, resepsjon-;
+    place/social-media: sosiale medium, sosiale media

@@ -80,6 +80,8 @@ pub enum Topic {
     Field,
     /// A word that may be one of these, or something else.
     PerhapsField,
+    /// A conjunction between the words of a row.
+    Joins,
 }
 
 /// The lists, by the keys of their messages, and whether their forms may have endings.
@@ -98,6 +100,7 @@ const TOPICS: &[(&str, Topic, bool)] = &[
     ("tongue-jargon", Topic::Jargon, false),
     ("tongue-sensitive", Topic::Sensitive, true),
     ("tongue-abbreviations", Topic::KnownAbbreviation, false),
+    ("field-joins", Topic::Joins, false),
 ];
 
 impl Tongue {

@@ -1,15 +1,15 @@
 //! OP723: one language speaks of something else than the others do in the same place.
 
-use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use super::{Listed, Worded, among, languages};
+use super::field::{self, Known};
+use super::passages::{self, Knower, Passage, Text, Texts, passage};
+use super::{Worded, languages};
 use crate::diag::{Arg, Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::rules::SetContext;
 use crate::rules::prose::{self, Part, of_text};
 use crate::source::Span;
-use crate::tongue::Topic;
 
 rule! {
     /// A heading, a title or a sentence names one right, role or group in one language, and another
@@ -32,103 +32,41 @@ rule! {
     pub(crate) static CONCEPT_DIFFERS: OP723 "concept-differs", Warning, ["gdpr:12(1)"];
 }
 
-/// The concepts of a passage, each with the first words that name it, and whether they surely do.
-type Concepts<'a> = BTreeMap<&'a str, (Range<usize>, bool)>;
-
-/// Who knows a concept.
-#[derive(Debug, Clone, Copy)]
-enum Knower {
-    /// The program.
-    Program,
-    /// The site's list of terms.
-    Site,
-    /// The program, of what notices are about. The id begins with the group.
-    Field,
-}
-
-/// A heading, or a sentence, in one language.
-struct Passage<'c, 'a> {
-    lang: Lang,
-    part: &'c Part<'a>,
-    range: Range<usize>,
-    concepts: Concepts<'c>,
-}
-
 pub(crate) fn check<'a>(context: &SetContext<'a>, out: &mut Diagnostics) {
     let texts: Vec<_> = languages(context).collect();
-    let Some(((lang, reference), others)) = texts.split_first() else { return };
-    let by_key = |parts: &[(&Part<'a>, &Worded<'a>)]| -> HashMap<prose::Key<'a>, usize> {
-        let keys = parts.iter().enumerate();
-        keys.filter_map(|(at, (part, _))| Some((part.key?, at))).collect()
-    };
-    let places: Vec<_> = others.iter().map(|(_, parts)| by_key(parts)).collect();
-    for (part, worded) in reference {
-        let Some(key) = part.key else { continue };
-        let mut same = vec![(*lang, *part, *worded)];
-        for ((lang, parts), places) in others.iter().zip(&places) {
-            same.extend(places.get(&key).map(|at| (*lang, parts[*at].0, parts[*at].1)));
-        }
-        let is_known = |lang, place| context.told().differs_at(lang, place);
-        compare(&same, &texts, &is_known, out);
-    }
+    let is_known = |lang, place| context.told().differs_at(lang, place);
+    passages::for_each_text(&texts, |same| compare(same, &texts, &is_known, out));
 }
 
 /// Whether the text under a heading tells of a concept, in a language.
 type Tells<'t> = &'t dyn Fn(Lang, &str) -> bool;
 
-/// A text in one language, and its words.
-type Text<'c, 'a> = (Lang, &'c Part<'a>, &'c Worded<'a>);
-
-/// All texts of one language.
-type Texts<'c, 'a> = (Lang, Vec<(&'c Part<'a>, &'c Worded<'a>)>);
-
 /// Compares one text in its languages, passage by passage.
 fn compare<'c, 'a>(
     same: &[Text<'c, 'a>],
     all: &[Texts<'c, 'a>],
-    is_known: &dyn Fn(Lang, Span) -> bool,
+    is_known: Known<'_>,
     out: &mut Diagnostics,
 ) {
-    let blocks = |(_, part, _): &Text<'c, 'a>| part.reading.blocks.len();
-    let Some(count) = same.first().map(blocks) else { return };
-    if same.len() < 2 || same.iter().any(|it| blocks(it) != count) {
-        return;
-    }
-    for at in 0..count {
-        let block = |(_, part, _): &Text<'c, 'a>| &part.reading.blocks[at];
-        let is_heading = same.iter().all(|it| is_heading(it.1, at));
-        let sentences = same.first().map_or(0, |it| block(it).sentences.len());
-        let is_even = same.iter().all(|it| block(it).sentences.len() == sentences);
-        for sentence in 0..if is_even { sentences } else { 1 } {
-            let passages = |from| -> Vec<Passage<'c, 'a>> {
-                let range = |text: &Text<'c, 'a>| {
-                    let block = block(text);
-                    if is_even { block.sentences[sentence].clone() } else { block.range.clone() }
-                };
-                same.iter().map(|text| passage(*text, range(text), from)).collect()
-            };
-            let has_body = |lang: Lang, concept: &str| {
-                let text = same.iter().find(|it| it.0 == lang);
-                let parts = all.iter().find(|it| it.0 == lang);
-                let (Some(text), Some((_, parts))) = (text, parts) else { return true };
-                tells_of(*text, at, parts, concept)
-            };
-            let has_body = is_heading.then_some(&has_body as Tells<'_>);
-            let found = differs(&passages(Knower::Program), has_body);
-            // Terms of the site are words of daily use, so two must change places in a heading.
-            let of_site = || is_heading.then(|| differs(&passages(Knower::Site), None)).flatten();
-            let of_field = || exchanged(&passages(Knower::Field), is_known);
-            out.extend(found.or_else(of_site).or_else(of_field));
-        }
-    }
-}
-
-/// Whether a block is a heading or a title.
-fn is_heading(part: &Part<'_>, at: usize) -> bool {
-    let is_title = part
-        .key
-        .is_some_and(|key| matches!(key.field, "prose-field-heading" | "rules-field-title"));
-    is_title || part.text.as_str()[part.reading.blocks[at].range.clone()].starts_with('#')
+    passages::for_each_step(same, |step| {
+        let has_body = |lang: Lang, concept: &str| {
+            let text = same.iter().find(|it| it.0 == lang);
+            let parts = all.iter().find(|it| it.0 == lang);
+            let (Some(text), Some((_, parts))) = (text, parts) else { return true };
+            tells_of(*text, step.at, parts, concept)
+        };
+        let has_body = step.is_heading.then_some(&has_body as Tells<'_>);
+        let found = differs(&step.passages(Knower::Program), has_body);
+        // Terms of the site are words of daily use, so two must change places in a heading.
+        let of_site =
+            || step.is_heading.then(|| differs(&step.passages(Knower::Site), None)).flatten();
+        let of_field = || {
+            let passages = step.passages(Knower::Field);
+            let it = field::exchanged(&passages, is_known)?;
+            Some(finding(it.own, &it.here, &it.others, Some(it.there)))
+        };
+        out.extend(found.or_else(of_site).or_else(of_field));
+    });
 }
 
 /// Whether the text under a heading tells of a concept. Without such a text, it may.
@@ -158,59 +96,15 @@ fn tells_of<'c, 'a>(
     body.is_none_or(|(part, worded)| tells(part, worded, 0..part.text.as_str().len()))
 }
 
-/// The concepts of a passage. A phrase inside a longer one, or in quotes, is not surely one.
-fn passage<'c, 'a>(
-    (lang, part, worded): Text<'c, 'a>,
-    range: Range<usize>,
-    from: Knower,
-) -> Passage<'c, 'a> {
-    let words = worded.places(&range);
-    let inside = |place: &Range<usize>| place.end <= range.end;
-    let all: Vec<_> = match from {
-        Knower::Program | Knower::Field => {
-            let (sure, perhaps) = match from {
-                Knower::Field => (Topic::Field, Topic::PerhapsField),
-                Knower::Program | Knower::Site => (Topic::Concept, Topic::PerhapsConcept),
-            };
-            let known = among(&worded.topics, &words).iter().filter_map(|hit| {
-                let (topic, Some(id)) = hit.tag else { return None };
-                let is_one = *topic == sure || *topic == perhaps;
-                is_one.then_some((&hit.words, &hit.range, id.as_str(), *topic == sure))
-            });
-            known.filter(|(_, place, ..)| inside(place)).collect()
-        }
-        Knower::Site => {
-            let listed = among(&worded.listed, &words).iter().filter_map(|hit| match hit.tag {
-                Listed::Use { term, .. } => Some((&hit.words, &hit.range, term.as_str(), true)),
-                Listed::Avoid { .. } | Listed::Name | Listed::Foreign { .. } => None,
-            });
-            listed.filter(|(_, place, ..)| inside(place)).collect()
-        }
-    };
-    let mut concepts = Concepts::new();
-    for (words, place, id, is_sure) in &all {
-        let is_part = all.iter().any(|(other, ..)| {
-            other.len() > words.len() && other.start <= words.start && words.end <= other.end
-        });
-        let is_sure = *is_sure && !is_part && !worded.words[words.start].quoted;
-        let known = concepts.entry(*id).or_insert_with(|| ((*place).clone(), is_sure));
-        if is_sure && !known.1 {
-            *known = ((*place).clone(), true);
-        }
-    }
-    Passage { lang, part, range, concepts }
-}
-
 /// The language that speaks of something else than all the others.
 fn differs(passages: &[Passage<'_, '_>], has_body: Option<Tells<'_>>) -> Option<Diagnostic> {
     // Of two languages, the translation is held against the reference.
     let candidates = if passages.len() == 2 { &passages[1..] } else { passages };
     candidates.iter().find_map(|own| {
         let others: Vec<_> = passages.iter().filter(|it| it.lang != own.lang).collect();
-        let is_sure = |it: &Passage<'_, '_>, id: &str| it.concepts.get(id).is_some_and(|it| it.1);
         let missed =
             others.first()?.concepts.keys().copied().find(|id| {
-                !own.concepts.contains_key(id) && others.iter().all(|it| is_sure(it, id))
+                !own.concepts.contains_key(id) && others.iter().all(|it| it.surely_has(id))
             });
         let none_has = |id: &str| others.iter().all(|it| !it.concepts.contains_key(id));
         let alien = own.concepts.iter().filter(|(id, (_, is_sure))| *is_sure && none_has(id));
@@ -221,31 +115,6 @@ fn differs(passages: &[Passage<'_, '_>], has_body: Option<Tells<'_>>) -> Option<
             (None, None) => return None,
         };
         Some(finding(own, here.1, &others, there))
-    })
-}
-
-/// The language that has one word of a group where all the others have another of the same group.
-fn exchanged(
-    passages: &[Passage<'_, '_>],
-    is_known: &dyn Fn(Lang, Span) -> bool,
-) -> Option<Diagnostic> {
-    let is_same_group =
-        |one: &str, other: &str| one.split('/').next() == other.split('/').next();
-    // Of two languages, the translation is held against the reference.
-    let candidates = if passages.len() == 2 { &passages[1..] } else { passages };
-    candidates.iter().find_map(|own| {
-        let others: Vec<_> = passages.iter().filter(|it| it.lang != own.lang).collect();
-        let is_sure = |it: &Passage<'_, '_>, id: &str| it.concepts.get(id).is_some_and(|it| it.1);
-        let is_missed =
-            |id: &str| !own.concepts.contains_key(id) && others.iter().all(|it| is_sure(it, id));
-        let none_has = |id: &str| others.iter().all(|it| !it.concepts.contains_key(id));
-        let mut alien = own.concepts.iter().filter(|(id, (_, is_sure))| *is_sure && none_has(id));
-        let (here, there) = alien.find_map(|(id, (place, _))| {
-            let mut there = others.first()?.concepts.keys().copied();
-            Some((place, there.find(|other| is_same_group(id, other) && is_missed(other))?))
-        })?;
-        let known = |it: &Passage<'_, '_>| is_known(it.lang, it.part.text.span(it.range.clone()));
-        (!passages.iter().any(known)).then(|| finding(own, here, &others, Some(there)))
     })
 }
 

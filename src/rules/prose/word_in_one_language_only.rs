@@ -2,7 +2,7 @@
 
 use super::compare::Kind;
 use crate::diag::Diagnostics;
-use crate::rules::{SetContext, SiteContext};
+use crate::rules::{SetContext, SiteContext, language};
 
 rule! {
     /// A word has no counterpart in a sentence that else corresponds word by word.
@@ -42,6 +42,7 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = context.told().differences.iter().filter(|it| it.kind == Kind::Word);
     out.extend(found.map(|it| it.finding(&WORD_IN_ONE_LANGUAGE_ONLY)));
+    language::alone_in_rows(context, &WORD_IN_ONE_LANGUAGE_ONLY, out);
 }
 
 pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
