@@ -38,7 +38,7 @@ field-words =
     who/safety-representative: safety representative-, safety delegate-;
     who/trade-union: trade union-, ~union, ~unions;
     who/manager: manager, managers, ~management, ~leader-, ~lead, ~head, ~heads;
-    who/hr: hr department, human resources, ~hr;
+    who/hr: hr department, human resources, hr;
     who/board: board, boards;
     who/committee: committee-, ~panel-, ~board, ~boards;
     who/faculty: faculty, faculties;
@@ -75,7 +75,8 @@ field-words =
     data/birth-date: date of birth, birth date-, year of birth, ~born;
     data/age: age, ages, ~aged, ~old;
     data/sex: sex, gender, ~women, ~men;
-    data/citizenship: citizenship-, nationality, nationalities, ~citizen-, ~national, ~nationals;
+    data/women: woman, women, ~female;
+    data/citizenship: citizenship-, nationality, nationalities, citizen, citizens, ~national, ~nationals;
     data/identity-number: national identity number-, national id number-, ~identity number-, ~d number-;
     data/passport: passport-;
     data/account-number: account number-, bank account-, bank details, ~account;
@@ -246,7 +247,7 @@ field-words =
     amount/one-only: exactly one, ~one, ~single, ~a, ~an, ~only;
     degree/full: fully, entirely, wholly, completely, ~always, ~at all, ~well, ~full, ~quite;
     degree/partial: partly, partially, in part, ~part, ~parts, ~some;
-    kind/similar: similar, ~such, ~like, ~same, ~corresponding;
+    amount/similar: similar, ~such, ~like, ~same, ~corresponding;
     kind/same: the same, ~same, ~equally;
     kind/other: other, others, another, ~else, ~anyone;
     time/before: before, prior, beforehand, until, in advance, ~till, ~by, ~first, ~earlier, ~previous-,
@@ -309,4 +310,12 @@ field-words =
     who/whistleblower: whistleblower-, ~report-;
     place/storage-area: storage area-, storage space-;
     place/office-desk: reception, receptions, desk, desks, front desk;
-    place/social-media: social media
+    place/social-media: social media;
+    who/placement-host: placement provider-, placement host-, host organisation-, ~placement-;
+    who/others: others, anyone else, someone else, ~other, ~another, ~people, ~anyone, ~else, ~those;
+    aim/stop: stop, stops, stopped, stopping, ~end, ~ends, ~prevent-, ~halt-;
+    aim/discover: discover-, detect-, ~find, ~finds, ~found, ~learn, ~identif-;
+    aim/donate: gift, gifts, donat-;
+    event/event: event, events, ~gathering-;
+    event/continuing-education: continuing education, further education, lifelong learning;
+    event/job: job, jobs, ~position-, ~work, ~works, ~employment, ~job applicant-, ~job applicants

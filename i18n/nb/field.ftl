@@ -39,8 +39,8 @@ field-words =
     who/safety-representative: verneombud-;
     who/trade-union: fagforening-, ~fagorganis-, ~arbeidstakerorganisasjon-;
     who/manager: leder, lederen, ledere, lederne, ~ledelse-, ~linje-;
-    who/hr: personalavdeling-, hr-avdeling-, ~hr;
-    who/board: styret, styre, styrer, styrene, ~styremedlem-;
+    who/hr: personalavdeling-, hr-avdeling-, hr;
+    who/board: styret, styrene, ~styre, ~styrer, ~styremedlem-;
     who/committee: komité, komiteen, komiteer, komiteene, utvalg, utvalget, utvalgene, ~nemnd-;
     who/faculty: fakultet-;
     who/department: institutt, instituttet, instituttene, institutter, ~avdeling-, ~fagmiljø-;
@@ -77,7 +77,8 @@ field-words =
     data/birth-date: fødselsdato, fødselsdatoen, fødselsår-;
     data/age: alder, alderen, ~aldersgrense-, ~år gammel;
     data/sex: kjønn, kjønnet, ~kvinner, ~menn, ~kvinne, ~mann;
-    data/citizenship: statsborgerskap-, nasjonalitet-, ~statsborger-;
+    data/women: kvinne-, kvinner;
+    data/citizenship: statsborgerskap-, nasjonalitet-, statsborger-, statsborgere;
     data/identity-number: fødselsnummer-, personnummer-, ~d-nummer-, ~nummer-;
     data/passport: pass, passet, passnummer-, passkopi-;
     data/account-number: kontonummer-, bankkonto-, ~konto, ~kontoen;
@@ -136,7 +137,7 @@ field-words =
     data/letter: brev, brevet, brevene, ~nyhetsbrev-, ~skriv, ~skrivet, ~informasjonsskriv-, ~skriftlig,
     ~skriver;
     data/newsletter: nyhetsbrev-, ~brev, ~brevet;
-    aim/improve: forbedr-, bedre, ~utvikl-, ~videreutvikl-;
+    aim/improve: forbedr-, rette opp, retter opp, bedre, ~utvikl-, ~videreutvikl-;
     aim/evaluate: evaluer-, evaluering-;
     aim/research: forske, forsker, forsket, ~forskning-, ~forskere;
     aim/market: markedsfør-, reklame-, ~annonse-, ~reklam-;
@@ -252,7 +253,7 @@ field-words =
     amount/one-only: ett, én, éi, ~en, ~et, ~ei, ~eneste, ~ene;
     degree/full: helt, ~fullt, ~alltid;
     degree/partial: delvis, ~noe av, ~deler av, ~del, ~dels;
-    kind/similar: lignende, liknende, tilsvarende, ~slik, ~slike, ~samme;
+    amount/similar: lignende, liknende, tilsvarende, ~slik, ~slike, ~samme;
     kind/same: samme, ~likt, ~lik;
     kind/other: andre, annen, annet, ~øvrige, ~en annen;
     time/before: før, forut, i forkant, inntil, ~innen, ~forhånd-, ~først, ~tidligere, ~til, ~allerede, ~fra
@@ -315,4 +316,12 @@ field-words =
     who/whistleblower: varsler, varsleren, varslere, ~varsle-;
     place/storage-area: lagringsområde-, filområde-;
     place/office-desk: skranke-, resepsjon-;
-    place/social-media: sosiale medier, sosiale media
+    place/social-media: sosiale medier, sosiale media;
+    who/placement-host: praksissted-, praksisplass-, praksisveileder-, ~praksis-;
+    who/others: andre, noen andre, ~annen, ~noen, ~andres;
+    aim/stop: stanse, stanser, stanset, stoppe, stopper, stoppet, ~avslutt-, ~slutt-;
+    aim/discover: oppdage, oppdager, oppdaget, avdekk-, ~finne, ~finner;
+    aim/donate: gave, gaven, gaver, gavene, donasjon-;
+    event/event: arrangement, arrangementet, arrangementer, arrangementene, ~tilstelning-, ~sammenkomst-;
+    event/continuing-education: etterutdanning-, videreutdanning-, ~etter- og;
+    event/job: jobb, jobben, jobber, jobbene, ~stilling-, ~arbeid-, ~jobbsøk-

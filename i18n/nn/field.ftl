@@ -40,8 +40,8 @@ field-words =
     who/safety-representative: verneombod-;
     who/trade-union: fagforeining-, ~fagorganis-, ~arbeidstakarorganisasjon-;
     who/manager: leiar, leiaren, leiarar, leiarane, ~leiing-, ~linja;
-    who/hr: personalavdeling-, hr-avdeling-, ~hr;
-    who/board: styret, styre, styra, ~styremedlem-;
+    who/hr: personalavdeling-, hr-avdeling-, hr;
+    who/board: styret, styra, ~styre, ~styremedlem-;
     who/committee: komité, komiteen, komitear, komiteane, utval, utvalet, utvala, ~nemnd-;
     who/faculty: fakultet-;
     who/department: institutt, instituttet, institutta, ~avdeling-, ~fagmiljø-;
@@ -78,7 +78,8 @@ field-words =
     data/birth-date: fødselsdato, fødselsdatoen, fødselsår-;
     data/age: alder, alderen, ~aldersgrense-, ~år gammal;
     data/sex: kjønn, kjønnet, ~kvinner, ~menn, ~kvinne, ~mann;
-    data/citizenship: statsborgarskap-, nasjonalitet-, ~statsborgar-;
+    data/women: kvinne-, kvinner;
+    data/citizenship: statsborgarskap-, nasjonalitet-, statsborgar-, statsborgarar;
     data/identity-number: fødselsnummer-, personnummer-, ~d-nummer-, ~nummer-;
     data/passport: pass, passet, passnummer-, passkopi-;
     data/account-number: kontonummer-, bankkonto-, ~konto, ~kontoen;
@@ -136,7 +137,7 @@ field-words =
     data/email: e-post, e-posten, e-postar, e-postkasse-, e-postkassa, e-postadress-, ~epost;
     data/letter: brev, brevet, breva, ~nyheitsbrev-, ~skriv, ~skrivet, ~informasjonsskriv-, ~skriftleg;
     data/newsletter: nyheitsbrev-, ~brev, ~brevet;
-    aim/improve: forbetr-, betre, ~utvikl-, ~vidareutvikl-;
+    aim/improve: forbetr-, rette opp, rettar opp, betre, ~utvikl-, ~vidareutvikl-;
     aim/evaluate: evaluer-, evaluering-, evalueringa;
     aim/research: forske, forskar, forska, ~forsking-, ~forskarar;
     aim/market: marknadsfør-, reklame-, ~annonse-, ~reklam-;
@@ -190,7 +191,7 @@ field-words =
     aim/nominate: nominer-, ~foreslå-;
     aim/travel: reise, reiser, reisa, reiserekning-, tenestereise-, ~utveksling;
     aim/study: studere, studerer, ~stud-;
-    aim/teach: undervise, underviser, undervising-, undervisinga, ~førelesing-;
+    aim/teach: undervise, underviser, undervising-, undervisinga, undervisning-, undervisninga, ~førelesing-;
     aim/discipline: disiplinær-, åtvaring-, irettesetj-;
     aim/profile: profiler-, profilering-, profileringa, ~segmenter-;
     aim/strengthen: styrkje, styrkjer, styrkt, styrka;
@@ -223,7 +224,7 @@ field-words =
     event/attack: angrep, angrepet, angrepa, dataangrep-;
     event/misuse: misbruk-, ~svindel-;
     event/death: død, døden, dødsfall-, døyr, døydde, dødd;
-    event/teaching: undervising, undervisinga, ~førelesing-;
+    event/teaching: undervising, undervisinga, undervisning, undervisninga, ~førelesing-;
     event/placement: praksis, praksisen, praksisplass-, praksisstad-, ~praksis-;
     event/exam: eksamen, eksamenen, eksamenar, eksamenane, ~eksamens-, ~prøve-;
     event/exchange: utveksling, utvekslinga, utvekslingsopphald-, ~utveksling-;
@@ -251,7 +252,7 @@ field-words =
     amount/one-only: eitt, éin, éi, ~ein, ~eit, ~ei, ~einaste, ~eine;
     degree/full: heilt, ~fullt, ~alltid;
     degree/partial: delvis, ~noko av, ~delar av, ~del, ~dels;
-    kind/similar: liknande, tilsvarande, ~slik, ~slike, ~same;
+    amount/similar: liknande, tilsvarande, ~slik, ~slike, ~same;
     kind/same: same, ~likt, ~lik;
     kind/other: andre, annan, anna, ~øvrige, ~ein annan;
     time/before: før, førut, i forkant, inntil, ~innan, ~førehand-, ~førehand, ~på førehand, ~forhand, ~først,
@@ -316,4 +317,12 @@ field-words =
     who/whistleblower: varslar, varslaren, varslarar, ~varsl-;
     place/storage-area: lagringsområde-, filområde-;
     place/office-desk: skranke-, resepsjon-;
-    place/social-media: sosiale medium, sosiale media
+    place/social-media: sosiale medium, sosiale media;
+    who/placement-host: praksisstad-, praksisplass-, praksisrettleiar-, ~praksis-;
+    who/others: andre, nokon andre, ~annan, ~nokon, ~andre sine;
+    aim/stop: stanse, stansar, stansa, stoppe, stoppar, stoppa, ~avslutt-, ~slutt-;
+    aim/discover: oppdage, oppdagar, oppdaga, avdekk-, avdekkje, ~finne, ~finn;
+    aim/donate: gåve, gåva, gåver, gåvene, donasjon-;
+    event/event: arrangement, arrangementet, arrangementa, ~tilskiping-, ~samkom-;
+    event/continuing-education: etterutdanning-, vidareutdanning-, vidareutdanninga, ~etter- og;
+    event/job: jobb, jobben, jobbar, jobbane, ~stilling-, ~arbeid-, ~jobbsøk-

@@ -62,7 +62,7 @@ fn compare<'c, 'a>(
             || step.is_heading.then(|| differs(&step.passages(Knower::Site), None)).flatten();
         let of_field = || {
             let passages = step.passages(Knower::Field);
-            let it = field::exchanged(&passages, is_known)?;
+            let it = field::exchanged(&passages, step.is_heading, is_known)?;
             Some(finding(it.own, &it.here, &it.others, Some(it.there)))
         };
         out.extend(found.or_else(of_site).or_else(of_field));

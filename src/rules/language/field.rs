@@ -87,8 +87,11 @@ fn is_told(passages: &[Passage<'_, '_>], is_known: Known<'_>) -> bool {
 /// The language that has one word of a group where all the others have another of the same group.
 pub(super) fn exchanged<'c, 'p, 'a>(
     passages: &'p [Passage<'c, 'a>],
+    is_heading: bool,
     is_known: Known<'_>,
 ) -> Option<Exchanged<'c, 'p, 'a>> {
+    // A heading is short: what stands in the place of another word may be of another group.
+    let is_near = |one: &str, other: &str| is_heading || group(one) == group(other);
     let found = candidates(passages).iter().find_map(|own| {
         let others = others(passages, own);
         let is_missed =
@@ -98,7 +101,7 @@ pub(super) fn exchanged<'c, 'p, 'a>(
                 return None;
             }
             let mut there = others.first()?.concepts.keys().copied();
-            Some((place, there.find(|it| group(it) == group(id) && is_missed(it))?))
+            Some((place, there.find(|it| is_near(it, id) && is_missed(it))?))
         })?;
         Some(Exchanged { own, here: here.clone(), others, there })
     });
@@ -118,6 +121,9 @@ pub(super) fn alone(step: &Step<'_, '_, '_>, is_known: Known<'_>) -> Option<Alon
 /// A sentence that was left out makes its paragraph shorter by at least this share of itself.
 const LEFT_OUT: f32 = 0.6;
 
+/// By at least this share, where some of its words are met elsewhere in the paragraph.
+const CLEARLY: f32 = 0.8;
+
 /// The sentence that all other languages have and this one has left out: its paragraph has fewer
 /// sentences and is so much shorter, and none of the words that the others share there is in it.
 /// `lengths` says how long the texts of each language are in all.
@@ -136,23 +142,26 @@ pub(super) fn left_out(
         if own.1.sentences.len() >= count || others.iter().any(|it| it.1.sentences.len() != count) {
             return None;
         }
-        (0..count).find_map(|at| {
-            let is_shorter = others.iter().all(|other| {
+        let is_shorter_by = |at: usize, share: f32| {
+            others.iter().all(|other| {
                 let ratio = of(own.0.0) / of(other.0.0);
                 let missing = whole(other).1 * ratio - whole(own).1;
-                missing > LEFT_OUT * ratio * other.1.sentences[at].len() as f32
-            });
-            if !is_shorter {
+                missing > share * ratio * other.1.sentences[at].len() as f32
+            })
+        };
+        (0..count).find_map(|at| {
+            if !is_shorter_by(at, LEFT_OUT) {
                 return None;
             }
             let range = |it: &&(Text<'_, '_>, &Block)| it.1.sentences[at].clone();
             let sentences: Vec<_> =
                 others.iter().map(|it| passage(it.0, range(it), Knower::Field)).collect();
             let shared = sentences.first()?.concepts.keys().copied();
-            let mut shared = shared.filter(|id| sentences.iter().all(|it| it.surely_has(id)));
-            let first = shared.next()?;
-            let is_gone = |id: &str| !passage_of_own.concepts.contains_key(id);
-            if !is_gone(first) || !shared.all(is_gone) {
+            let shared: Vec<_> =
+                shared.filter(|id| sentences.iter().all(|it| it.surely_has(id))).collect();
+            let is_gone = |id: &&&str| !passage_of_own.concepts.contains_key(**id);
+            let gone = shared.iter().filter(is_gone).count();
+            if gone == 0 || gone < shared.len() && !is_shorter_by(at, CLEARLY) {
                 return None;
             }
             let quoted = sentences.iter().map(|it| {
@@ -202,16 +211,23 @@ fn added(own: &Passage<'_, '_>, others: &[&Passage<'_, '_>]) -> Option<Alone> {
 
 /// Whether a row has another word of the group on both sides, and is shorter in `lacks`.
 fn is_in_shorter_row(lacks: &Passage<'_, '_>, has: &[&Passage<'_, '_>], id: &str) -> bool {
+    // A long item breaks off a row in one language and not in another, so one longer row will do.
+    let is_longer = |it: &&Passage<'_, '_>| {
+        let joints = Row::around(it, id).joints;
+        beside(lacks, it, id).iter().any(|other| Row::around(lacks, other).joints < joints)
+    };
     IN_ROWS.contains(&group(id))
-        && has.iter().all(|it| {
-            let mut beside = it.concepts.iter().filter(|(other, _)| {
-                group(other) == group(id) && **other != id && lacks.concepts.contains_key(*other)
-            });
-            let row = Row::around(it, id);
-            beside.any(|(other, (place, _))| {
-                row.is_beside(place) && Row::around(lacks, other).joints < row.joints
-            })
-        })
+        && has.iter().all(|it| !beside(lacks, it, id).is_empty())
+        && has.iter().any(is_longer)
+}
+
+/// The words of the same group in the next items of its row, which `lacks` has too.
+fn beside<'c>(lacks: &Passage<'_, '_>, has: &Passage<'c, '_>, id: &str) -> Vec<&'c str> {
+    let row = Row::around(has, id);
+    let near = has.concepts.iter().filter(|(_, (place, _))| row.is_beside(place));
+    let is_shared =
+        |it: &&str| group(it) == group(id) && *it != id && lacks.concepts.contains_key(*it);
+    near.map(|(other, _)| *other).filter(is_shared).collect()
 }
 
 fn quoted(passage: &Passage<'_, '_>, id: &str) -> Option<(Lang, Span, String)> {

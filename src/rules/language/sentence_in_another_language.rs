@@ -59,7 +59,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 if stray::is_inside(&worded.strays, sentence.start) {
                     continue;
                 }
-                let passage = Passage { lang: *lang, part, words: worded.within(sentence) };
+                let own = part.text.as_str()[sentence.clone()].trim();
+                let passage = Passage { lang: *lang, part, own, words: worded.within(sentence) };
                 let Some(other) = passage.other(context.vocabulary, &heard, &others) else {
                     continue;
                 };
@@ -88,6 +89,8 @@ fn keyed<'c, 'a>((lang, parts): &Texts<'c, 'a>) -> (Lang, HashMap<Key<'a>, &'c s
 struct Passage<'c, 'a> {
     lang: Lang,
     part: &'c Part<'a>,
+    /// The sentence itself.
+    own: &'c str,
     words: &'c [Word],
 }
 
@@ -106,9 +109,28 @@ impl Passage<'_, '_> {
             };
             let is_same = || self.part.key.is_some_and(|key| texts.get(&key) == Some(&own));
             let is_kindred = vocabulary.tongue.are_kindred(self.lang, *other);
+            // A sentence of the counterpart, letter by letter, was never translated.
+            let is_left = || {
+                let there = self.part.key.and_then(|key| texts.get(&key)).copied();
+                let is_whole = |text: &str| {
+                    let mut places = text.match_indices(self.own);
+                    places.any(|(at, _)| is_sentence(text, at..at + self.own.len()))
+                };
+                !is_same() && self.own.contains(' ') && there.is_some_and(is_whole)
+            };
+            if !is_kindred && foreign >= SAME && is_left() {
+                return true;
+            }
             // Where a text is the same in languages that are not kindred, that is reported.
             if is_kindred { foreign >= SAME && is_same() } else { foreign >= SURE && !is_same() }
         };
         others.iter().find(|it| is_in(it)).map(|(lang, _)| *lang)
     }
+}
+
+/// Whether a piece of a text is a whole sentence: a stop or a line ends before and behind it.
+fn is_sentence(text: &str, range: Range<usize>) -> bool {
+    let ends = |it: &str| it.is_empty() || it.ends_with(['.', '!', '?', '\n', ':']);
+    let before = text[..range.start].trim_end_matches(' ');
+    ends(before) && ends(&text[range])
 }
