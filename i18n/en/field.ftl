@@ -170,7 +170,7 @@ field-words =
     aim/test: test, tests, tested, testing;
     aim/train: train-, ~course, ~courses, ~teach-;
     event/course: course, courses, ~training, ~subject-, ~module-;
-    event/subject: subject, subjects, ~field, ~academic, ~discipline-, ~course, ~courses;
+    data/subject: subject, subjects, ~field, ~academic, ~discipline-, ~course, ~courses;
     aim/rank: rank-, ~order;
     aim/calculate: calculat-, comput-, ~work out, ~working out;
     aim/approve: approv-, accept-, ~grant-;
@@ -318,4 +318,6 @@ field-words =
     aim/donate: gift, gifts, donat-;
     event/event: event, events, ~gathering-;
     event/continuing-education: continuing education, further education, lifelong learning;
-    event/job: job, jobs, ~position-, ~work, ~works, ~employment, ~job applicant-, ~job applicants
+    event/job: job, jobs, ~position-, ~work, ~works, ~employment, ~job applicant-, ~job applicants;
+    amount/each: each, every, ~all, ~any, ~individual-, ~everyone, ~anyone, ~per, ~a, ~annual, ~yearly, ~weekly;
+    amount/some: some of, ~some, ~certain, ~any, ~anyone, ~individual-, ~part

@@ -175,7 +175,7 @@ field-words =
     aim/test: teste, tester, testet, testing;
     aim/train: opplæring-, ~kurs-, ~øve-, ~trene-, ~lære;
     event/course: kurs, kurset, kursene, emne, emnet, emner, emnene, ~opplæring-;
-    event/subject: fag, faget, fagene, fagområde-, ~faglig-, ~fag-, ~emne, ~emner;
+    data/subject: fag, faget, fagene, fagområde-, ~faglig-, ~fag-, ~emne, ~emner;
     aim/rank: ranger-, rekkefølge-;
     aim/calculate: regne ut, regner ut, beregn-, utregn-;
     aim/approve: godkjenn-, ~innvilg-;
@@ -324,4 +324,6 @@ field-words =
     aim/donate: gave, gaven, gaver, gavene, donasjon-;
     event/event: arrangement, arrangementet, arrangementer, arrangementene, ~tilstelning-, ~sammenkomst-;
     event/continuing-education: etterutdanning-, videreutdanning-, ~etter- og;
-    event/job: jobb, jobben, jobber, jobbene, ~stilling-, ~arbeid-, ~jobbsøk-
+    event/job: jobb, jobben, jobber, jobbene, ~stilling-, ~arbeid-, ~jobbsøk-;
+    amount/each: hver, hvert, enhver, ~alle, ~enkelt, ~enkelte, ~hverandre;
+    amount/some: enkelte, ~noen, ~somme, ~visse, ~hver enkelt, ~en del

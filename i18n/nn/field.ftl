@@ -175,7 +175,7 @@ field-words =
     aim/test: teste, testar, testa, testing;
     aim/train: opplæring-, opplæringa, ~kurs-, ~øve-, ~trene-, ~lære;
     event/course: kurs, kurset, kursa, emne, emnet, emna, ~opplæring-, ~opplæringa;
-    event/subject: fag, faget, faga, fagområde-, ~fagleg-, ~fag-, ~emne;
+    data/subject: fag, faget, faga, fagområde-, ~fagleg-, ~fag-, ~emne;
     aim/rank: ranger-, rekkjefølgj-;
     aim/calculate: rekne ut, reknar ut, berekn-, utrekn-;
     aim/approve: godkjenn-, ~innvilg-;
@@ -325,4 +325,6 @@ field-words =
     aim/donate: gåve, gåva, gåver, gåvene, donasjon-;
     event/event: arrangement, arrangementet, arrangementa, ~tilskiping-, ~samkom-;
     event/continuing-education: etterutdanning-, vidareutdanning-, vidareutdanninga, ~etter- og;
-    event/job: jobb, jobben, jobbar, jobbane, ~stilling-, ~arbeid-, ~jobbsøk-
+    event/job: jobb, jobben, jobbar, jobbane, ~stilling-, ~arbeid-, ~jobbsøk-;
+    amount/each: kvar, kvart, einkvar, ~alle, ~enkelt, ~enkelte, ~kvarandre;
+    amount/some: somme, enkelte, ~nokon, ~nokre, ~visse, ~kvar enkelt, ~ein del

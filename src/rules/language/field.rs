@@ -119,10 +119,10 @@ pub(super) fn alone(step: &Step<'_, '_, '_>, is_known: Known<'_>) -> Option<Alon
 }
 
 /// A sentence that was left out makes its paragraph shorter by at least this share of itself.
-const LEFT_OUT: f32 = 0.6;
+const LEFT_OUT: f32 = 0.4;
 
 /// By at least this share, where some of its words are met elsewhere in the paragraph.
-const CLEARLY: f32 = 0.8;
+const CLEARLY: f32 = 0.7;
 
 /// The sentence that all other languages have and this one has left out: its paragraph has fewer
 /// sentences and is so much shorter, and none of the words that the others share there is in it.
