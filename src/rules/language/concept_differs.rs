@@ -17,7 +17,10 @@ rule! {
     ///
     /// Two things must be seen: a concept that this language alone has, and one that all others have
     /// and this one has not. A heading may do with the first, where the text under it says nothing of
-    /// it. Concepts are those of the list of terms, and those that the program knows.
+    /// it. Concepts are those of the list of terms, and those that the program knows. Beside these it
+    /// knows words of what notices are about, in groups: who, which data, what they are for, where, how
+    /// much and when. Of these, one must stand where all others have another of its group; in a heading,
+    /// of any group.
     ///
     /// ## Fires on
     /// ```content/notices/demo/en.md edit
@@ -28,6 +31,18 @@ rule! {
     /// ```content/notices/demo/en.md edit
     /// - ## Changes {#changes}
     /// + ## If we change this notice {#changes}
+    /// ```
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Etter at du har sluttet, sletter vi alt. De fleste spør først.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
+    /// + Etter at du har slutta, slettar vi alt. Dei fleste spør først.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + Once you have left, we remove everything. Most people ask first.
     /// ```
     pub(crate) static CONCEPT_DIFFERS: OP723 "concept-differs", Warning, ["gdpr:12(1)"];
 }

@@ -14,8 +14,9 @@ rule! {
     /// A sentence or a short text is in another language than the text around it.
     ///
     /// It is told by the notice's own words: those that its other language has in other places and
-    /// this one has nowhere else. Between kindred languages, only a text that is the same in both is
-    /// looked at. Names and loan words decide nothing.
+    /// this one has nowhere else. Fewer do where the sentence stands letter by letter in the same text of
+    /// that language. Between kindred languages, only a text that is the same in both is looked at.
+    /// Names and loan words decide nothing.
     ///
     /// ## Fires on
     /// ```content/notices/demo/en.md edit

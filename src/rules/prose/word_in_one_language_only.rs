@@ -7,8 +7,9 @@ use crate::rules::{SetContext, SiteContext, language};
 rule! {
     /// A word has no counterpart in a sentence that else corresponds word by word.
     ///
-    /// Only kindred languages are compared, and only where everything else of the two sentences is
-    /// matched.
+    /// Kindred languages are compared where everything else of the two sentences is matched. Between
+    /// others, a word of a row is missed: one of what notices are about that all other languages have
+    /// there, beside another that all have, where the row has a comma or a conjunction less.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
