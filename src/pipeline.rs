@@ -20,7 +20,7 @@ use crate::notice::{self, Notice};
 use crate::pages::{self, Index, Planned};
 use crate::publish::Output;
 use crate::report;
-use crate::rules::{self, Report, SetContext, SiteContext, Vocabulary, Waived};
+use crate::rules::{self, Holder, Report, SetContext, SiteContext, Vocabulary, Waived};
 use crate::site::{self, NoticeFile, NoticeSet, Register, Settings, Site};
 use crate::source::{Sources, Span, Spanned};
 use crate::theme::{self, Theme};
@@ -347,16 +347,21 @@ impl Pipeline {
             let input = (set.fingerprint, shared.fingerprint, today);
             self.findings.get(fingerprint(&input), || {
                 let context = SetContext::new(set, site, law, finder, vocabulary, i18n, today);
-                Arc::new(rules::waive(set, rules::check_set(&context), i18n, today))
+                let holder = Holder::Notice(set);
+                Arc::new(rules::waive(holder, rules::check_set(&context), i18n, today))
             })
         };
         let (found, of_site): (Vec<Arc<rules::Findings>>, _) = rayon::join(
             || sets.par_iter().map(of_set).collect(),
-            || rules::check_site(&SiteContext::new(site, law, finder, vocabulary, i18n, today)),
+            || {
+                let context = SiteContext::new(site, law, finder, vocabulary, i18n, today);
+                rules::waive(Holder::Site(site), rules::check_site(&context), i18n, today)
+            },
         );
         let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
         parts.extend(kept.cloned());
-        parts.push(of_site);
-        found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
+        parts.push(of_site.kept);
+        let waived = found.iter().flat_map(|found| found.waived.iter().cloned());
+        waived.chain(of_site.waived).collect()
     }
 }
