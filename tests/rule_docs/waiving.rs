@@ -10,7 +10,7 @@ use super::example::{Files, all_examples};
 use super::{TODAY, told};
 
 /// What would leave a hole in a page: a name, a text or an address that is not there.
-const HOLES: [&str; 4] = ["OP101", "OP103", "OP109", "OP112"];
+const HOLES: [&str; 7] = ["OP101", "OP103", "OP107", "OP109", "OP110", "OP112", "OP120"];
 
 /// Where a rule can be waived.
 #[derive(Clone, Copy, PartialEq)]

@@ -97,13 +97,17 @@ pub(super) fn check(
     }))
 }
 
-/// Whether a page would lack something where the rule is broken: a name, a text, an address.
+/// Whether a page would lack something where the rule is broken: a name, a text, an address, or all
+/// that it is for.
 fn leaves_a_hole(entry: &Entry) -> bool {
     let holes = [
         &structure::unknown_id::UNKNOWN_ID,
         &structure::missing_text::MISSING_TEXT,
+        &structure::audience_without_notice::AUDIENCE_WITHOUT_NOTICE,
         &structure::address_collision::ADDRESS_COLLISION,
+        &structure::missing_local_text::MISSING_LOCAL_TEXT,
         &structure::broken_link::BROKEN_LINK,
+        &structure::link_to_draft::LINK_TO_DRAFT,
     ];
     holes.contains(&entry.rule)
 }
