@@ -7,6 +7,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
+//! | `known.rs` | what `site.yaml`, the register and the acts tell, for texts to be held against |
 //! | `compare.rs`, `kindred.rs`, `lengths.rs` | facts and sentences across languages |
 //! | `small_words.rs`, `limits.rs` | negations, modal verbs, and *only* and the like, across languages |
 //! | `settle.rs` | which language is at fault, where one stands alone |
@@ -14,15 +15,14 @@
 //! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
 //! | `subjects.rs` | the purpose or category that a sentence is about |
 //! | `surroundings.rs` | what the text around a sentence is about |
-//! | `names.rs` | names of the register, contacts, countries and acts in running text |
-//! | `naming.rs` | which of them one language names and another does not |
+//! | `names/` | names of the register, contacts, countries and acts, and what one language names alone |
 
 mod compare;
 mod kindred;
+mod known;
 mod lengths;
 mod limits;
 mod names;
-mod naming;
 mod parts;
 mod promised;
 mod settle;
@@ -39,7 +39,8 @@ use rayon::prelude::*;
 
 pub(super) use compare::Difference;
 use compare::compare;
-use names::{Named, Names};
+pub(super) use known::Known;
+use names::Named;
 pub(crate) use parts::{Key, Part, TEXT, Text};
 use settle::settled;
 
@@ -108,8 +109,6 @@ pub(crate) struct Told<'a> {
     pub(super) texts: Vec<(Lang, Vec<Part<'a>>)>,
     /// Where a translation differs from the reference.
     differences: Vec<Difference<'a>>,
-    /// The names of the register, made when first asked for.
-    names: OnceCell<Names<'a>>,
     /// Whom each text names, in the order of `texts`, found when first asked for.
     named: OnceCell<Vec<Vec<Vec<Named<'a>>>>>,
 }
@@ -128,18 +127,13 @@ impl<'a> Told<'a> {
             .map(|notice| (notice.lang, parts::parts(finder, law, notice, main)))
             .collect();
         let differences = differences(finder, &texts);
-        Self { texts, differences, names: OnceCell::new(), named: OnceCell::new() }
-    }
-
-    /// What the organisations and systems of the register are called.
-    fn names(&self, context: &SetContext<'a>) -> &Names<'a> {
-        self.names.get_or_init(|| Names::of(context))
+        Self { texts, differences, named: OnceCell::new() }
     }
 
     /// Whom each text names: languages and texts are those of `texts`.
     fn named(&self, context: &SetContext<'a>) -> &[Vec<Vec<Named<'a>>>] {
         self.named.get_or_init(|| {
-            let names = self.names(context);
+            let names = &context.known.names;
             let of = |lang: Lang, parts: &[Part<'a>]| -> Vec<_> {
                 parts.iter().map(|part| names.named_in(part, lang)).collect()
             };

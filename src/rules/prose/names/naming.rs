@@ -7,25 +7,26 @@
 
 use std::ops::Range;
 
-use super::names::{Named, Piece, Trace, Who};
-use super::of_text;
-use super::parts::{self, Part};
+use super::trace::Piece;
+use super::{Named, Trace, Who};
 use crate::diag::{Diagnostic, Rule};
 use crate::facts::Block;
 use crate::lang::Lang;
 use crate::rules::SetContext;
+use crate::rules::prose::of_text;
+use crate::rules::prose::parts::{self, Part};
 
 /// A text, its language, and what it names.
 #[derive(Clone, Copy)]
-pub(super) struct Naming<'s, 'a> {
-    pub(super) lang: Lang,
-    pub(super) part: &'s Part<'a>,
-    pub(super) named: &'s [Named<'a>],
+pub(in crate::rules::prose) struct Naming<'s, 'a> {
+    pub(in crate::rules::prose) lang: Lang,
+    pub(in crate::rules::prose) part: &'s Part<'a>,
+    pub(in crate::rules::prose) named: &'s [Named<'a>],
 }
 
 /// Hands over each text of a translation with its counterpart in the reference, and the other way
 /// round: first the one that may lack a name, then the one that may have it.
-pub(super) fn for_each_pair<'a>(
+pub(in crate::rules::prose) fn for_each_pair<'a>(
     context: &SetContext<'a>,
     mut take: impl FnMut(Naming<'_, 'a>, Naming<'_, 'a>),
 ) {
@@ -51,13 +52,13 @@ pub(super) fn for_each_pair<'a>(
 }
 
 /// A name that is missed, and where.
-pub(super) struct Missed<'s, 'a> {
+pub(in crate::rules::prose) struct Missed<'s, 'a> {
     named: &'s Named<'a>,
     place: Range<usize>,
 }
 
 /// The names of some kind that `has` surely has and `lacks` shows no trace of.
-pub(super) fn missed<'s, 'a>(
+pub(in crate::rules::prose) fn missed<'s, 'a>(
     context: &SetContext<'a>,
     lacks: Naming<'_, 'a>,
     has: Naming<'s, 'a>,
@@ -75,7 +76,7 @@ pub(super) fn missed<'s, 'a>(
             }
             continue;
         }
-        let names = context.told().names(context);
+        let names = &context.known.names;
         let is_whole = !pair.is_block;
         let is_traced = |range: &Range<usize>, sought| {
             names.may_be_in(named.who, &Piece::of(lacks.part, lacks.lang, range.clone()), sought)
@@ -178,7 +179,7 @@ impl Pair {
         if self.has(lacks, who) {
             return false;
         }
-        let names = context.told().names(context);
+        let names = &context.known.names;
         let mut others = lacks.named.iter().filter(|it| {
             kind(it.who)
                 && it.nearly.is_none()
@@ -208,7 +209,7 @@ fn blocks<'p>(
 }
 
 /// A finding in the text that lacks a name, with the place where the other has it.
-pub(super) fn finding(
+pub(in crate::rules::prose) fn finding(
     rule: &'static Rule,
     lacks: Naming<'_, '_>,
     has: Naming<'_, '_>,
