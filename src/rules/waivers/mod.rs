@@ -80,24 +80,16 @@ pub fn waive(holder: Holder<'_>, found: Diagnostics, i18n: &I18n, today: Date) -
         }
     }
     for finding in found {
-        let mut silencing = None;
-        for decision in decisions.iter_mut().filter(|decision| decision.covers(&finding)) {
-            decision.is_used = true;
-            silencing.get_or_insert((
-                decision.waiver,
-                decision.reason,
-                decision.by,
-                decision.until,
-            ));
-        }
-        match silencing {
-            None => findings.kept.push(finding),
-            Some((waiver, reason, by, until)) => {
-                let (reason, by) = (reason.to_owned(), by.to_owned());
-                let part = waiver.at.as_ref().map(|at| at.value.clone());
-                let stated = waiver.span;
-                findings.waived.push(Waived { finding, reason, by, until, part, stated });
+        let mut first = None;
+        for (at, decision) in decisions.iter_mut().enumerate() {
+            if decision.covers(&finding) {
+                decision.is_used = true;
+                first.get_or_insert(at);
             }
+        }
+        match first {
+            None => findings.kept.push(finding),
+            Some(at) => findings.waived.push(decisions[at].silence(finding)),
         }
     }
     // What cannot be read hides findings, and a waiver may be of use again once it can.
@@ -154,6 +146,18 @@ impl<'a> Decision<'a> {
             until: until.value,
             is_used: false,
         })
+    }
+
+    /// The finding with the decision.
+    fn silence(&self, finding: Diagnostic) -> Waived {
+        Waived {
+            finding,
+            reason: self.reason.to_owned(),
+            by: self.by.to_owned(),
+            until: self.until,
+            part: self.waiver.at.as_ref().map(|at| at.value.clone()),
+            stated: self.waiver.span,
+        }
     }
 
     /// Whether it silences a finding: any place of it will do, since a difference between two
