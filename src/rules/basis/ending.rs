@@ -12,6 +12,7 @@ use crate::diag::{Args, Diagnostic, Rule};
 use crate::lang::Lang;
 use crate::law::{self, Act, Citation, Finding, Found, Named, Place};
 use crate::rules::prose::Part;
+use crate::rules::prose::Texts;
 use crate::rules::{SetContext, across};
 use crate::source::Span;
 
@@ -47,7 +48,7 @@ pub(super) fn endings<'a>(context: &SetContext<'a>) -> Vec<Ending<'a>> {
             }
         }
     }
-    for (lang, parts) in &context.told().texts {
+    for Texts { lang, parts, .. } in &context.told().texts {
         for part in parts {
             for (citation, place) in in_force(context, part, day) {
                 // The name alone is as good for the act that takes over, if it keeps the name.

@@ -10,7 +10,8 @@ use super::Quoted;
 use super::kindred::{self, Pairing};
 use super::lengths;
 use super::limits;
-use super::parts::{self, Key, Part, Text};
+use super::parts::{Key, Part, Text};
+use super::texts::Texts;
 use crate::facts::{Block, Claim, Fact, Value};
 use crate::lang::Lang;
 use crate::law::Place;
@@ -79,19 +80,18 @@ pub(super) struct Both<'p> {
 
 /// Compares each text of a translation with its counterpart.
 pub(super) fn compare<'a>(
-    own: (Lang, &[Part<'a>]),
-    reference: (Lang, &[Part<'a>]),
+    own: &Texts<'a>,
+    reference: &Texts<'a>,
     is_cognate: bool,
     is_asked: impl Fn(&Key<'a>) -> bool,
     out: &mut Vec<Difference<'a>>,
 ) {
-    let by_key = parts::by_key(reference.1);
-    for part in own.1 {
+    for part in &own.parts {
         let Some(key) = part.key.filter(&is_asked) else { continue };
-        let Some(other) = by_key.get(&key).and_then(|at| reference.1.get(*at)) else { continue };
+        let Some(other) = reference.counterpart(part) else { continue };
         let both = Both {
-            own: Side::of(own.0, part),
-            reference: Side::of(reference.0, other),
+            own: Side::of(own.lang, part),
+            reference: Side::of(reference.lang, other),
             is_cognate,
         };
         let mut found = Vec::new();

@@ -1,6 +1,7 @@
 //! OP548: a letter of Article 6 or 9 in the text of a purpose that its basis does not have.
 
 use super::parts::{Part, TEXT};
+use super::texts::Texts;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::Value;
 use crate::law::Place;
@@ -40,7 +41,7 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, parts) in &context.told().texts {
+    for Texts { lang, parts, .. } in &context.told().texts {
         for part in parts {
             let is_text = part.key.is_some_and(|key| matches!(key.field, TEXT | SECTION));
             if !is_text || !has_letter(part) {

@@ -7,6 +7,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
+//! | `texts.rs` | the texts of each language, joined with their counterparts |
 //! | `known.rs` | what `site.yaml`, the register and the acts tell, for texts to be held against |
 //! | `compare.rs`, `kindred.rs`, `lengths.rs` | facts and sentences across languages |
 //! | `small_words.rs`, `limits.rs` | negations, modal verbs, and *only* and the like, across languages |
@@ -30,6 +31,7 @@ mod shared_texts;
 mod small_words;
 mod subjects;
 mod surroundings;
+mod texts;
 mod wordwise;
 
 use std::cell::OnceCell;
@@ -43,6 +45,7 @@ pub(super) use known::Known;
 use names::Named;
 pub(crate) use parts::{Key, Part, TEXT, Text};
 use settle::settled;
+pub(crate) use texts::Texts;
 
 use super::{SetContext, SiteContext, across};
 use crate::diag::{Arg, Diagnostic, Rule};
@@ -106,7 +109,7 @@ pub(super) mod word_in_one_language_only;
 #[derive(Debug, Default)]
 pub(crate) struct Told<'a> {
     /// The texts of each language, the reference first.
-    pub(super) texts: Vec<(Lang, Vec<Part<'a>>)>,
+    pub(super) texts: Vec<Texts<'a>>,
     /// Where a translation differs from the reference.
     differences: Vec<Difference<'a>>,
     /// Whom each text names, in the order of `texts`, found when first asked for.
@@ -126,6 +129,7 @@ impl<'a> Told<'a> {
             .into_par_iter()
             .map(|notice| (notice.lang, parts::parts(finder, law, notice, main)))
             .collect();
+        let texts = Texts::join(texts);
         let differences = differences(finder, &texts);
         Self { texts, differences, named: OnceCell::new() }
     }
@@ -137,7 +141,7 @@ impl<'a> Told<'a> {
             let of = |lang: Lang, parts: &[Part<'a>]| -> Vec<_> {
                 parts.iter().map(|part| names.named_in(part, lang)).collect()
             };
-            self.texts.iter().map(|(lang, parts)| of(*lang, parts)).collect()
+            self.texts.iter().map(|it| of(it.lang, &it.parts)).collect()
         })
     }
 
@@ -147,7 +151,7 @@ impl<'a> Told<'a> {
         context: &SetContext<'a>,
     ) -> impl Iterator<Item = (Lang, &'t [Part<'a>], &'t Part<'a>, &'t [Named<'a>])> {
         let languages = self.texts.iter().zip(self.named(context));
-        languages.flat_map(|((lang, parts), named)| {
+        languages.flat_map(|(Texts { lang, parts, .. }, named)| {
             let texts = parts.iter().zip(named);
             texts.map(move |(part, named)| (*lang, parts.as_slice(), part, named.as_slice()))
         })
@@ -159,16 +163,14 @@ pub(super) fn shared<'a>(context: &SiteContext<'a>) -> Vec<Difference<'a>> {
     let settings = &*context.site.settings;
     let languages = settings.languages.iter().copied();
     let texts: Vec<_> = languages.map(|lang| (lang, shared_texts::parts(context, lang))).collect();
-    differences(context.finder, &texts)
+    differences(context.finder, &Texts::join(texts))
 }
 
 /// Where the languages of some texts differ, and which words of kindred languages do not correspond.
-fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Difference<'a>> {
+fn differences<'a>(finder: &Finder, texts: &[Texts<'a>]) -> Vec<Difference<'a>> {
     let mut found = by_facts(finder, texts);
     for (at, reference) in texts.iter().enumerate() {
         for own in &texts[at + 1..] {
-            let (own, reference) =
-                ((own.0, own.1.as_slice()), (reference.0, reference.1.as_slice()));
             let words = wordwise::differ(finder, own, reference, &found);
             found.extend(words);
         }
@@ -179,16 +181,16 @@ fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Diff
 /// Where the languages of some texts differ, the reference first. Each translation is held against
 /// the reference; texts in which something is found are also held against each other, so that the
 /// language that stands alone is known.
-fn by_facts<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Difference<'a>> {
+fn by_facts<'a>(finder: &Finder, texts: &[Texts<'a>]) -> Vec<Difference<'a>> {
     let mut found = Vec::new();
     let Some((reference, translations)) = texts.split_first() else { return found };
-    let pair = |one: &(Lang, Vec<Part<'a>>), other: &(Lang, Vec<Part<'a>>), keys, out: &mut _| {
-        let is_cognate = finder.are_cognate(one.0, other.0);
+    let pair = |one: &Texts<'a>, other: &Texts<'a>, keys, out: &mut _| {
+        let is_cognate = finder.are_cognate(one.lang, other.lang);
         let is_asked = |key: &Key<'a>| match keys {
             None => true,
             Some(keys) => <HashSet<Key<'a>>>::contains(keys, key),
         };
-        compare((one.0, &one.1), (other.0, &other.1), is_cognate, is_asked, out);
+        compare(one, other, is_cognate, is_asked, out);
     };
     for own in translations {
         pair(own, reference, None, &mut found);
@@ -203,14 +205,14 @@ fn by_facts<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Differe
             pair(own, other, Some(&keys), &mut found);
         }
     }
-    let languages: Vec<Lang> = texts.iter().map(|(lang, _)| *lang).collect();
+    let languages: Vec<Lang> = texts.iter().map(|it| it.lang).collect();
     settled(found, by_reference, &languages)
 }
 
 impl<'a> Told<'a> {
     /// Every text with its language.
     pub(super) fn all(&self) -> impl Iterator<Item = (Lang, &Part<'a>)> {
-        self.texts.iter().flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
+        self.texts.iter().flat_map(|it| it.parts.iter().map(|part| (it.lang, part)))
     }
 
     /// How the citations of the texts would better be written: for each piece its language, its

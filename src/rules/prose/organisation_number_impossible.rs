@@ -1,5 +1,6 @@
 //! OP552: an organisation number that cannot exist.
 
+use super::texts::Texts;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::Value;
 use crate::rules::SetContext;
@@ -43,7 +44,7 @@ const WEIGHTS: [u64; 8] = [3, 2, 7, 6, 5, 4, 3, 2];
 const NEAR: usize = 40;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, parts) in &context.told().texts {
+    for Texts { lang, parts, .. } in &context.told().texts {
         for part in parts {
             let text = part.text.as_str();
             for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {

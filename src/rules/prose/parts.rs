@@ -1,6 +1,5 @@
 //! Every text of a notice that a reader meets, with what makes it the same text in another language.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::facts::{Block, Finder, MarkKind, Reading};
@@ -17,6 +16,8 @@ pub(crate) const TEXT: &str = "rules-field-text";
 pub(crate) struct Part<'a> {
     /// Which text it is; nothing where another language has no counterpart that could be found.
     pub(crate) key: Option<Key<'a>>,
+    /// The number of the key, the same in every language that is read with it.
+    pub(super) number: Option<usize>,
     /// What the author wrote.
     pub(crate) text: Text<'a>,
     /// What it says.
@@ -153,17 +154,6 @@ pub(super) fn parts<'a>(
     list.parts
 }
 
-/// Where the text with each key stands in a list; of two with one key, the first.
-pub(super) fn by_key<'a>(parts: &[Part<'a>]) -> HashMap<Key<'a>, usize> {
-    let mut places = HashMap::with_capacity(parts.len());
-    for (at, part) in parts.iter().enumerate() {
-        if let Some(key) = part.key {
-            places.entry(key).or_insert(at);
-        }
-    }
-    places
-}
-
 struct List<'c, 'a> {
     finder: &'c Finder,
     law: &'c law::Registry,
@@ -220,6 +210,7 @@ impl<'a> List<'_, 'a> {
     fn add(&mut self, key: Option<Key<'a>>, text: Option<Text<'a>>) {
         let Some(text) = text else { return };
         let reading = self.finder.read(text.as_str(), self.notice.lang, self.law);
-        self.parts.push(Part { key, text, reading, purpose: self.purpose, heading: None });
+        let (purpose, heading) = (self.purpose, None);
+        self.parts.push(Part { key, number: None, text, reading, purpose, heading });
     }
 }

@@ -1,6 +1,6 @@
 //! OP551: a postal address in running text that is nearly a known one.
 
-use super::Told;
+use super::texts::Texts;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::rules::SetContext;
 use crate::site::{LocalText, Site};
@@ -62,8 +62,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     if known.is_empty() {
         return;
     }
-    let Told { texts, .. } = context.told();
-    for (lang, parts) in texts {
+    for Texts { lang, parts, .. } in &context.told().texts {
         for part in parts {
             let text = part.text.as_str();
             for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::parts::{Part, TEXT};
 use super::surroundings::{Surroundings, facts_in};
+use super::texts::Texts;
 use super::{SetContext, Told};
 use crate::diag::{Diagnostic, Rule};
 use crate::facts::{Block, Claim, Claimed, Fact};
@@ -33,7 +34,7 @@ pub(super) fn said<'t, 'a>(told: &'t Told<'a>, claim: Claim) -> impl Iterator<It
     let is_text = |part: &&Part<'_>| {
         part.key.is_none_or(|key| !matches!(key.field, "prose-field-heading" | "rules-field-title"))
     };
-    told.texts.iter().flat_map(move |(lang, parts)| {
+    told.texts.iter().flat_map(move |Texts { lang, parts, .. }| {
         parts.iter().filter(is_text).flat_map(move |part| {
             part.reading.blocks.iter().flat_map(move |block| {
                 let claims = block.claims.iter().filter(move |it| it.claim == claim);

@@ -16,7 +16,8 @@ pub(super) fn parts<'a>(context: &SiteContext<'a>, lang: Lang) -> Vec<Part<'a>> 
         let Some(text) = texts.get(lang) else { return };
         let reading = context.finder.read(&text.value, lang, context.law);
         let key = Some(Key { field, of: of.map(Id::as_str), at: (None, kind) });
-        parts.push(Part { key, text: Text::Plain(text), reading, purpose: None, heading: None });
+        let text = Text::Plain(text);
+        parts.push(Part { key, number: None, text, reading, purpose: None, heading: None });
     };
     let (name, about) = ("rules-field-name", "rules-field-about");
     let address = "rules-field-address";

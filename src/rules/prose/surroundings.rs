@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::Told;
 use super::parts::Part;
+use super::texts::Texts;
 use crate::facts::{Block, Claim, Fact, Mark, MarkKind, Value};
 use crate::lang::Lang;
 
@@ -91,7 +92,7 @@ pub(super) struct Sentence<'t, 'a> {
 
 /// Every sentence of the texts of a notice.
 pub(super) fn sentences<'t, 'a>(told: &'t Told<'a>) -> impl Iterator<Item = Sentence<'t, 'a>> {
-    told.texts.iter().flat_map(|(lang, parts)| {
+    told.texts.iter().flat_map(|Texts { lang, parts, .. }| {
         let blocks = parts.iter().flat_map(move |part| {
             let blocks = part.reading.blocks.iter();
             blocks.map(move |block| Surroundings { parts, part, block })

@@ -14,7 +14,7 @@ use crate::facts::Block;
 use crate::lang::Lang;
 use crate::rules::SetContext;
 use crate::rules::prose::of_text;
-use crate::rules::prose::parts::{self, Part};
+use crate::rules::prose::parts::Part;
 
 /// A text, its language, and what it names.
 #[derive(Clone, Copy)]
@@ -31,17 +31,17 @@ pub(in crate::rules::prose) fn for_each_pair<'a>(
     mut take: impl FnMut(Naming<'_, 'a>, Naming<'_, 'a>),
 ) {
     let told = context.told();
-    let Some(((other, reference), translations)) = told.texts.split_first() else { return };
+    let Some((reference, translations)) = told.texts.split_first() else { return };
     if translations.is_empty() {
         return;
     }
     let named = told.named(context);
-    let by_key = parts::by_key(reference);
-    for ((one, own), own_named) in translations.iter().zip(&named[1..]) {
-        for (part, here) in own.iter().zip(own_named) {
-            let Some(at) = part.key.and_then(|key| by_key.get(&key).copied()) else { continue };
-            let one = Naming { lang: *one, part, named: here };
-            let other = Naming { lang: *other, part: &reference[at], named: &named[0][at] };
+    for (own, own_named) in translations.iter().zip(&named[1..]) {
+        for (part, here) in own.parts.iter().zip(own_named) {
+            let Some(at) = reference.place(part) else { continue };
+            let one = Naming { lang: own.lang, part, named: here };
+            let (part, named) = (&reference.parts[at], named[0][at].as_slice());
+            let other = Naming { lang: reference.lang, part, named };
             if one.named.is_empty() && other.named.is_empty() {
                 continue;
             }
