@@ -1095,7 +1095,7 @@ OP604 =
     }
     .title = Waiver for an unknown part
     .note = the waiver silences nothing until it names a part that is there
-    .help = write “purposes”, “sections”, “automated-decisions” or “transfers”, a full stop and an id; without “at”, the waiver is for the whole notice
+    .help = write “purposes”, “sections”, “automated-decisions”, “transfers”, “parts”, “rights” or “joint-controllers”, a full stop and an id; without “at”, the waiver is for the whole notice
     .help-site = write a field of site.yaml, or “contacts”, “audiences”, “organisations”, “recipients”, “data”, “terms” or another list, a full stop and an id; without “at”, the waiver is for all that the notices share
     .help-similar = did you mean “{ $similar }”?
     .why = A waiver is for one place, so that the same fault elsewhere is still reported. When a purpose, a section or an entry in the register gets a new id, the waiver must follow.

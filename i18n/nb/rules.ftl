@@ -1095,7 +1095,7 @@ OP604 =
     }
     .title = Fritak for en ukjent del
     .note = fritaket demper ingenting før det nevner en del som finnes
-    .help = skriv «purposes», «sections», «automated-decisions» eller «transfers», punktum og en id; uten «at» gjelder fritaket hele erklæringen
+    .help = skriv «purposes», «sections», «automated-decisions», «transfers», «parts», «rights» eller «joint-controllers», punktum og en id; uten «at» gjelder fritaket hele erklæringen
     .help-site = skriv et felt i site.yaml, eller «contacts», «audiences», «organisations», «recipients», «data», «terms» eller en annen liste, punktum og en id; uten «at» gjelder fritaket alt det erklæringene deler
     .help-similar = mente du «{ $similar }»?
     .why = Et fritak gjelder ett sted, slik at den samme feilen andre steder fortsatt blir meldt. Når et formål, et avsnitt eller en oppføring i registeret får ny id, må fritaket følge med.

@@ -1095,7 +1095,7 @@ OP604 =
     }
     .title = Fritak for ein ukjend del
     .note = fritaket dempar ingenting før det nemner ein del som finst
-    .help = skriv «purposes», «sections», «automated-decisions» eller «transfers», punktum og ein id; utan «at» gjeld fritaket heile erklæringa
+    .help = skriv «purposes», «sections», «automated-decisions», «transfers», «parts», «rights» eller «joint-controllers», punktum og ein id; utan «at» gjeld fritaket heile erklæringa
     .help-site = skriv eit felt i site.yaml, eller «contacts», «audiences», «organisations», «recipients», «data», «terms» eller ei anna liste, punktum og ein id; utan «at» gjeld fritaket alt det erklæringane deler
     .help-similar = meinte du «{ $similar }»?
     .why = Eit fritak gjeld éin stad, slik at den same feilen andre stader framleis blir meld. Når eit formål, eit avsnitt eller ei oppføring i registeret får ny id, må fritaket følgje med.
