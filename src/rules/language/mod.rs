@@ -172,12 +172,11 @@ fn languages<'c, 'a>(
     texts.map(|(it, words)| (it.lang, it.parts.iter().zip(words).collect()))
 }
 
-/// Each text of a notice, with its language and its words.
+/// Each text of a notice, with its words.
 fn texts<'c, 'a>(
     context: &'c SetContext<'a>,
-) -> impl Iterator<Item = (Lang, &'c Part<'a>, &'c Worded<'a>)> {
-    languages(context)
-        .flat_map(|(lang, parts)| parts.into_iter().map(move |(part, worded)| (lang, part, worded)))
+) -> impl Iterator<Item = (&'c Part<'a>, &'c Worded<'a>)> {
+    languages(context).flat_map(|(_, parts)| parts)
 }
 
 /// Gives a finding what may stand instead of something, where that is known.

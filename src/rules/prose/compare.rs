@@ -89,11 +89,7 @@ pub(super) fn compare<'a>(
     for part in &own.parts {
         let Some(key) = part.key.filter(&is_asked) else { continue };
         let Some(other) = reference.counterpart(part) else { continue };
-        let both = Both {
-            own: Side::of(own.lang, part),
-            reference: Side::of(reference.lang, other),
-            is_cognate,
-        };
+        let both = Both { own: Side::of(part), reference: Side::of(other), is_cognate };
         let mut found = Vec::new();
         both.compare(&mut found);
         out.extend(found.into_iter().map(|it| it.of_text(key)));
@@ -279,8 +275,8 @@ impl<'p> Both<'p> {
 }
 
 impl<'p> Side<'p> {
-    pub(super) fn of(lang: Lang, part: &'p Part<'_>) -> Self {
-        Self { lang, text: part.text, blocks: &part.reading.blocks }
+    pub(super) fn of(part: &'p Part<'_>) -> Self {
+        Self { lang: part.lang, text: part.text, blocks: &part.reading.blocks }
     }
 
     /// Whether the text has an acronym written as a name: «Nav» for «NAV».

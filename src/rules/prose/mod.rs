@@ -138,23 +138,18 @@ impl<'a> Told<'a> {
     fn named(&self, context: &SetContext<'a>) -> &[Vec<Vec<Named<'a>>>] {
         self.named.get_or_init(|| {
             let names = &context.known.names;
-            let of = |lang: Lang, parts: &[Part<'a>]| -> Vec<_> {
-                parts.iter().map(|part| names.named_in(part, lang)).collect()
-            };
-            self.texts.iter().map(|it| of(it.lang, &it.parts)).collect()
+            let of = |part| names.named_in(part);
+            self.texts.iter().map(|it| it.parts.iter().map(of).collect()).collect()
         })
     }
 
-    /// Each text with its language, all texts of that language, and whom it names.
+    /// Each text, and whom it names.
     fn each_named<'t>(
         &'t self,
         context: &SetContext<'a>,
-    ) -> impl Iterator<Item = (Lang, &'t [Part<'a>], &'t Part<'a>, &'t [Named<'a>])> {
-        let languages = self.texts.iter().zip(self.named(context));
-        languages.flat_map(|(Texts { lang, parts, .. }, named)| {
-            let texts = parts.iter().zip(named);
-            texts.map(move |(part, named)| (*lang, parts.as_slice(), part, named.as_slice()))
-        })
+    ) -> impl Iterator<Item = (&'t Part<'a>, &'t [Named<'a>])> {
+        let named = self.named(context).iter().flatten().map(Vec::as_slice);
+        self.all().zip(named)
     }
 }
 
@@ -210,9 +205,9 @@ fn by_facts<'a>(finder: &Finder, texts: &[Texts<'a>]) -> Vec<Difference<'a>> {
 }
 
 impl<'a> Told<'a> {
-    /// Every text with its language.
-    pub(super) fn all(&self) -> impl Iterator<Item = (Lang, &Part<'a>)> {
-        self.texts.iter().flat_map(|it| it.parts.iter().map(|part| (it.lang, part)))
+    /// Every text, in every language.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Part<'a>> {
+        self.texts.iter().flat_map(|it| &it.parts)
     }
 
     /// How the citations of the texts would better be written: for each piece its language, its
@@ -222,10 +217,10 @@ impl<'a> Told<'a> {
         law: &law::Registry,
         mut told: impl FnMut(Lang, Span, &str, law::Tidy),
     ) {
-        for (lang, part) in self.all() {
+        for part in self.all() {
             let text = part.text.as_str();
-            for tidy in law.tidy_found(text, lang, &part.reading.citations) {
-                told(lang, part.text.span(tidy.range.clone()), text, tidy);
+            for tidy in law.tidy_found(text, part.lang, &part.reading.citations) {
+                told(part.lang, part.text.span(tidy.range.clone()), text, tidy);
             }
         }
     }

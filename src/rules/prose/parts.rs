@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use crate::diag::{Diagnostic, Rule};
 use crate::facts::{Block, Finder, MarkKind, Reading};
+use crate::lang::Lang;
 use crate::law;
 use crate::notice::{Id, Notice, Period, Purpose, Retention, Stated, right_key};
 use crate::rules::parity::same_items;
@@ -18,6 +20,8 @@ pub(crate) struct Part<'a> {
     pub(crate) key: Option<Key<'a>>,
     /// The number of the key, the same in every language that is read with it.
     pub(super) number: Option<usize>,
+    /// The language that it is in.
+    pub(crate) lang: Lang,
     /// What the author wrote.
     pub(crate) text: Text<'a>,
     /// What it says.
@@ -36,6 +40,15 @@ impl Part<'_> {
         let sentences = &block.sentences;
         let sentence = sentences.get(sentences.partition_point(|it| it.end <= at))?;
         sentence.contains(&at).then_some((block, sentence))
+    }
+
+    /// A finding about some words, which the message quotes and names the language of.
+    pub(crate) fn finding(&self, rule: &'static Rule, place: &Range<usize>) -> Diagnostic {
+        let words = self.text.as_str()[place.clone()].split_whitespace();
+        Diagnostic::new(rule, self.text.span(place.clone()))
+            .arg("lang", self.lang)
+            .arg("words", words.collect::<Vec<_>>().join(" "))
+            .label("here")
     }
 
     /// Whether a negation stands before a place in the same sentence.
@@ -211,6 +224,7 @@ impl<'a> List<'_, 'a> {
         let Some(text) = text else { return };
         let reading = self.finder.read(text.as_str(), self.notice.lang, self.law);
         let (purpose, heading) = (self.purpose, None);
-        self.parts.push(Part { key, number: None, text, reading, purpose, heading });
+        let lang = self.notice.lang;
+        self.parts.push(Part { key, number: None, lang, text, reading, purpose, heading });
     }
 }

@@ -63,11 +63,7 @@ impl<'t, 'a> Said<'t, 'a> {
 
     /// A finding at other words of the text.
     pub(super) fn finding_at(&self, rule: &'static Rule, range: Range<usize>) -> Diagnostic {
-        let words = self.part.text.as_str()[range.clone()].split_whitespace();
-        Diagnostic::new(rule, self.part.text.span(range))
-            .arg("lang", self.lang)
-            .arg("words", words.collect::<Vec<_>>().join(" "))
-            .label("here")
+        self.part.finding(rule, &range)
     }
 
     /// The facts of the sentence.

@@ -17,7 +17,8 @@ pub(super) fn parts<'a>(context: &SiteContext<'a>, lang: Lang) -> Vec<Part<'a>> 
         let reading = context.finder.read(&text.value, lang, context.law);
         let key = Some(Key { field, of: of.map(Id::as_str), at: (None, kind) });
         let text = Text::Plain(text);
-        parts.push(Part { key, number: None, text, reading, purpose: None, heading: None });
+        let (number, purpose, heading) = (None, None, None);
+        parts.push(Part { key, number, lang, text, reading, purpose, heading });
     };
     let (name, about) = ("rules-field-name", "rules-field-about");
     let address = "rules-field-address";

@@ -47,7 +47,7 @@ pub(super) fn differ<'a>(
         if one.len() != two.len() {
             continue;
         }
-        let sides = (Side::of(own.lang, part), Side::of(reference.lang, other));
+        let sides = (Side::of(part), Side::of(other));
         for (one, two) in one.iter().zip(two) {
             site.block(key, (sides.0, part, one), (sides.1, other, two));
         }
