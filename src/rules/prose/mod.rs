@@ -6,50 +6,31 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
-//! | `texts.rs` | the texts of each language, joined with their counterparts |
+//! | `texts/` | every text that readers meet, and what its sentences promise and are about |
 //! | `known.rs` | what `site.yaml`, the register and the acts tell, for texts to be held against |
-//! | `compare.rs`, `kindred.rs`, `lengths.rs` | facts and sentences across languages |
-//! | `small_words.rs`, `limits.rs` | negations, modal verbs, and *only* and the like, across languages |
-//! | `settle.rs` | which language is at fault, where one stands alone |
-//! | `wordwise.rs` | words that do not correspond between kindred languages |
-//! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
-//! | `subjects.rs` | the purpose or category that a sentence is about |
-//! | `surroundings.rs` | what the text around a sentence is about |
+//! | `compare/` | where the languages of a text differ |
 //! | `names/` | names of the register, contacts, countries and acts, and what one language names alone |
+//!
+//! Every other file is a rule.
 
 mod compare;
-mod kindred;
 mod known;
-mod lengths;
-mod limits;
 mod names;
-mod parts;
-mod promised;
-mod settle;
-mod shared_texts;
-mod small_words;
-mod subjects;
-mod surroundings;
 mod texts;
-mod wordwise;
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
 use rayon::prelude::*;
 
 pub(super) use compare::Difference;
-use compare::compare;
 pub(super) use known::Known;
 use names::Named;
-pub(crate) use parts::{Key, Part, TEXT, Text};
-use settle::settled;
 pub(crate) use texts::Texts;
+pub(crate) use texts::parts::{Key, Part, TEXT, Text};
+use texts::{parts, promised, shared, subjects, surroundings};
 
 use super::{SetContext, SiteContext, across};
-use crate::diag::{Arg, Diagnostic, Rule};
-use crate::facts::Finder;
+use crate::diag::{Arg, Diagnostic};
 use crate::lang::Lang;
 use crate::law;
 use crate::source::Span;
@@ -130,7 +111,7 @@ impl<'a> Told<'a> {
             .map(|notice| (notice.lang, parts::parts(finder, law, notice, main)))
             .collect();
         let texts = Texts::join(texts);
-        let differences = differences(finder, &texts);
+        let differences = compare::differences(finder, &texts);
         Self { texts, differences, named: OnceCell::new() }
     }
 
@@ -157,51 +138,8 @@ impl<'a> Told<'a> {
 pub(super) fn shared<'a>(context: &SiteContext<'a>) -> Vec<Difference<'a>> {
     let settings = &*context.site.settings;
     let languages = settings.languages.iter().copied();
-    let texts: Vec<_> = languages.map(|lang| (lang, shared_texts::parts(context, lang))).collect();
-    differences(context.finder, &Texts::join(texts))
-}
-
-/// Where the languages of some texts differ, and which words of kindred languages do not correspond.
-fn differences<'a>(finder: &Finder, texts: &[Texts<'a>]) -> Vec<Difference<'a>> {
-    let mut found = by_facts(finder, texts);
-    for (at, reference) in texts.iter().enumerate() {
-        for own in &texts[at + 1..] {
-            let words = wordwise::differ(finder, own, reference, &found);
-            found.extend(words);
-        }
-    }
-    found
-}
-
-/// Where the languages of some texts differ, the reference first. Each translation is held against
-/// the reference; texts in which something is found are also held against each other, so that the
-/// language that stands alone is known.
-fn by_facts<'a>(finder: &Finder, texts: &[Texts<'a>]) -> Vec<Difference<'a>> {
-    let mut found = Vec::new();
-    let Some((reference, translations)) = texts.split_first() else { return found };
-    let pair = |one: &Texts<'a>, other: &Texts<'a>, keys, out: &mut _| {
-        let is_cognate = finder.are_cognate(one.lang, other.lang);
-        let is_asked = |key: &Key<'a>| match keys {
-            None => true,
-            Some(keys) => <HashSet<Key<'a>>>::contains(keys, key),
-        };
-        compare(one, other, is_cognate, is_asked, out);
-    };
-    for own in translations {
-        pair(own, reference, None, &mut found);
-    }
-    if found.is_empty() || translations.len() < 2 {
-        return found;
-    }
-    let by_reference = found.len();
-    let keys: HashSet<Key<'a>> = found.iter().map(|it: &Difference<'a>| it.key).collect();
-    for (at, other) in translations.iter().enumerate() {
-        for own in &translations[at + 1..] {
-            pair(own, other, Some(&keys), &mut found);
-        }
-    }
-    let languages: Vec<Lang> = texts.iter().map(|it| it.lang).collect();
-    settled(found, by_reference, &languages)
+    let texts: Vec<_> = languages.map(|lang| (lang, shared::parts(context, lang))).collect();
+    compare::differences(context.finder, &Texts::join(texts))
 }
 
 impl<'a> Told<'a> {
@@ -226,32 +164,6 @@ impl<'a> Told<'a> {
     }
 }
 
-impl Difference<'_> {
-    /// A finding in the language at fault, with the places of the others beside it.
-    fn finding(&self, rule: &'static Rule) -> Diagnostic {
-        let (one, other) = ((self.one, &self.here), (self.other, &self.there));
-        let is_other = self.alone.as_ref().is_some_and(|it| it.is_other);
-        // Beside the one at fault stands its counterpart, and all that agree with it.
-        let (fault, partner) = if is_other { (other, one) } else { (one, other) };
-        let (label, beside) = if is_other { ("there", "here") } else { ("here", "there") };
-        let others = self.alone.iter().flat_map(|it| &it.agreeing).map(|(lang, it)| (*lang, it));
-        let partners: Vec<_> = std::iter::once(partner).chain(others).collect();
-        let languages: Vec<Lang> = partners.iter().map(|(lang, _)| *lang).collect();
-        let (its_lang, their_langs) = if is_other { ("other", "one") } else { ("one", "other") };
-        let mut finding = Diagnostic::new(rule, fault.1.0)
-            .arg(its_lang, fault.0)
-            .arg(their_langs, Arg::Languages(languages))
-            .arg("here", one.1.1.clone())
-            .arg("there", other.1.1.clone())
-            .label(label);
-        for (lang, (place, words)) in partners {
-            let args = vec![(their_langs, lang.into()), (beside, words.clone().into())];
-            finding = finding.related(*place, beside, args);
-        }
-        of_text(finding, self.key)
-    }
-}
-
 /// Says which text a finding is about.
 pub(crate) fn of_text(finding: Diagnostic, key: parts::Key<'_>) -> Diagnostic {
     let finding = finding.arg("field", Arg::Message(key.field));
@@ -260,6 +172,3 @@ pub(crate) fn of_text(finding: Diagnostic, key: parts::Key<'_>) -> Diagnostic {
         None => finding.arg("id", "").arg("of", "notice"),
     }
 }
-
-/// A place, and the words there.
-type Quoted = (Span, String);

@@ -1,8 +1,22 @@
 //! The texts of each language, joined: each finds its counterpart in another language.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `parts.rs`, `shared.rs` | every text that readers meet, in notices and in what they share |
+//! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
+//! | `subjects.rs` | the purpose or category that a sentence is about |
+//! | `surroundings.rs` | what the text around a sentence is about |
+
+pub(super) mod parts;
+pub(super) mod promised;
+pub(super) mod shared;
+pub(super) mod subjects;
+pub(super) mod surroundings;
 
 use std::collections::HashMap;
 
-use super::parts::Part;
+use parts::Part;
+
 use crate::lang::Lang;
 
 /// Every text of one language.
@@ -18,7 +32,7 @@ pub(crate) struct Texts<'a> {
 
 impl<'a> Texts<'a> {
     /// Numbers the texts of all languages by their keys.
-    pub(super) fn join(languages: Vec<(Lang, Vec<Part<'a>>)>) -> Vec<Self> {
+    pub(in crate::rules::prose) fn join(languages: Vec<(Lang, Vec<Part<'a>>)>) -> Vec<Self> {
         let mut numbers = HashMap::new();
         let number = |(lang, mut parts): (Lang, Vec<Part<'a>>)| {
             let mut places = Vec::with_capacity(numbers.len().max(parts.len()));

@@ -7,10 +7,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::compare::{Difference, Found, Kind, Side};
-use super::parts::{Key, Part};
-use super::texts::Texts;
+use super::{Difference, Found, Kind, Side};
 use crate::facts::{Block, Finder, Gap, Kin, Weight, Written};
+use crate::rules::prose::texts::Texts;
+use crate::rules::prose::texts::parts::{Key, Part};
 
 /// What is left over of two sentences that else correspond.
 struct Left<'p, 'a> {

@@ -19,7 +19,7 @@ pub(crate) struct Part<'a> {
     /// Which text it is; nothing where another language has no counterpart that could be found.
     pub(crate) key: Option<Key<'a>>,
     /// The number of the key, the same in every language that is read with it.
-    pub(super) number: Option<usize>,
+    pub(in crate::rules::prose) number: Option<usize>,
     /// The language that it is in.
     pub(crate) lang: Lang,
     /// What the author wrote.
@@ -27,9 +27,9 @@ pub(crate) struct Part<'a> {
     /// What it says.
     pub(crate) reading: Reading,
     /// The purpose that it belongs to.
-    pub(super) purpose: Option<&'a Id>,
+    pub(in crate::rules::prose) purpose: Option<&'a Id>,
     /// Which of the texts is its heading, where it is a section.
-    pub(super) heading: Option<usize>,
+    pub(in crate::rules::prose) heading: Option<usize>,
 }
 
 impl Part<'_> {
@@ -52,7 +52,7 @@ impl Part<'_> {
     }
 
     /// Whether a negation stands before a place in the same sentence.
-    pub(super) fn is_denied(&self, place: &Range<usize>) -> bool {
+    pub(in crate::rules::prose) fn is_denied(&self, place: &Range<usize>) -> bool {
         self.sentence_at(place.start).is_some_and(|(block, sentence)| {
             let mut negations = block.marks.iter().filter(|it| it.kind == MarkKind::Negation);
             negations.any(|it| (sentence.start..place.start).contains(&it.range.start))
@@ -68,7 +68,7 @@ pub(crate) struct Key<'a> {
     /// The purpose, part, section, decision, right or whoever it is about.
     pub(crate) of: Option<&'a str>,
     /// Which one of several in it: the recipient or source, or the number of the retention item.
-    pub(super) at: (Option<&'a Id>, usize),
+    pub(in crate::rules::prose) at: (Option<&'a Id>, usize),
 }
 
 /// A text, and the way back to the file.
@@ -115,7 +115,7 @@ impl<'a> Text<'a> {
 }
 
 /// The texts of a notice, read. `main` is the notice that retention items are counted in.
-pub(super) fn parts<'a>(
+pub(in crate::rules::prose) fn parts<'a>(
     finder: &Finder,
     law: &law::Registry,
     notice: &'a Notice,

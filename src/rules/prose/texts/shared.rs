@@ -7,7 +7,7 @@ use crate::rules::SiteContext;
 use crate::site::LocalText;
 
 /// The texts of one language that are not the same in all, read.
-pub(super) fn parts<'a>(context: &SiteContext<'a>, lang: Lang) -> Vec<Part<'a>> {
+pub(in crate::rules::prose) fn parts<'a>(context: &SiteContext<'a>, lang: Lang) -> Vec<Part<'a>> {
     let (settings, register) = (&*context.site.settings, &*context.site.register);
     let mut parts = Vec::new();
     // An id may name a thing of each kind, so the kind is told apart by a number.
