@@ -14,8 +14,9 @@
 //! | `waivers` | is what silences a rule whole, in time, and of use? |
 //! | `language` | is each text in its language, and written as the site writes? |
 //!
-//! A finding about one notice can be waived there, and nowhere else: [`waive`] takes what
-//! [`check_set`] found and sets aside what a waiver silences.
+//! A finding about one notice can be waived there, and one about what notices share in `site.yaml`:
+//! [`waive`] takes what [`check_set`] or [`check_site`] found and sets aside what a waiver of the
+//! same [`Holder`] silences.
 
 mod across;
 mod basis;
@@ -32,16 +33,17 @@ mod waivers;
 mod words;
 
 use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use basis::{Faulty, Judged, Piece};
 use jiff::civil::Date;
 use language::{SiteText, Worded};
-use prose::{Difference, Told};
+use prose::{Difference, Known, Told};
 
 pub use language::Vocabulary;
 pub use report::{Clearance, Counts, Deny, Report};
 pub use table::RULES;
-pub use waivers::{Findings, Waived, waive};
+pub use waivers::{Findings, Holder, Waived, waive};
 
 use crate::diag::{Diagnostics, Rule};
 use crate::facts::Finder;
@@ -97,6 +99,8 @@ pub struct SetContext<'a> {
     pub i18n: &'a I18n,
     /// Today.
     pub today: Date,
+    /// What the site tells outside its notices.
+    known: &'a Known<'a>,
     /// What is wrong with the provisions that the notice cites, found out when first asked for.
     judged: OnceCell<Judged>,
     /// What the texts of the notice say, and where its languages differ, found out when first asked
@@ -113,27 +117,19 @@ pub struct SetContext<'a> {
 
 impl<'a> SetContext<'a> {
     /// What the rules need to know of one notice of the site.
-    pub fn new(
-        set: &'a NoticeSet,
-        site: &'a Site,
-        law: &'a law::Registry,
-        finder: &'a Finder,
-        vocabulary: &'a Vocabulary,
-        i18n: &'a I18n,
-        today: Date,
-    ) -> Self {
-        let (settings, register) = (&*site.settings, &*site.register);
+    pub fn new(set: &'a NoticeSet, site: &'a SiteContext<'_>) -> Self {
         let (judged, told) = (OnceCell::new(), OnceCell::new());
         let (faulty, untidy, worded) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
         Self {
             set,
-            settings,
-            register,
-            law,
-            finder,
-            vocabulary,
-            i18n,
-            today,
+            settings: &site.site.settings,
+            register: &site.site.register,
+            law: site.law,
+            finder: site.finder,
+            vocabulary: site.vocabulary,
+            i18n: site.i18n,
+            today: site.today,
+            known: &site.known,
             judged,
             told,
             faulty,
@@ -170,7 +166,7 @@ impl<'a> SetContext<'a> {
     }
 }
 
-/// What a rule for the whole site may see.
+/// What a rule for the whole site may see. It is made once for all rules, those for one notice too.
 #[derive(Debug)]
 pub struct SiteContext<'a> {
     /// Everything the sources say.
@@ -186,10 +182,12 @@ pub struct SiteContext<'a> {
     pub vocabulary: &'a Vocabulary,
     /// Today.
     pub today: Date,
+    /// What it tells outside its notices, for their texts to be held against.
+    known: Known<'a>,
     /// Where the languages of the texts that notices share differ, found out when first asked for.
-    shared: OnceCell<Vec<Difference<'a>>>,
+    shared: OnceLock<Vec<Difference<'a>>>,
     /// The words of the texts that notices share, found out when first asked for.
-    worded: OnceCell<Vec<(SiteText<'a>, Worded<'a>)>>,
+    worded: OnceLock<Vec<(SiteText<'a>, Worded<'a>)>>,
 }
 
 impl<'a> SiteContext<'a> {
@@ -202,8 +200,9 @@ impl<'a> SiteContext<'a> {
         i18n: &'a I18n,
         today: Date,
     ) -> Self {
-        let (shared, worded) = (OnceCell::new(), OnceCell::new());
-        Self { site, law, finder, vocabulary, i18n, today, shared, worded }
+        let known = Known::of(site, law, finder, today);
+        let (shared, worded) = (OnceLock::new(), OnceLock::new());
+        Self { site, law, finder, vocabulary, i18n, today, known, shared, worded }
     }
 
     /// Where the languages of the texts that notices share differ.

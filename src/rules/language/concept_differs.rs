@@ -50,7 +50,8 @@ rule! {
 pub(crate) fn check<'a>(context: &SetContext<'a>, out: &mut Diagnostics) {
     let texts: Vec<_> = languages(context).collect();
     let is_known = |lang, place| context.told().differs_at(lang, place);
-    passages::for_each_text(&texts, |same| compare(same, &texts, &is_known, out));
+    let joined = &context.told().texts;
+    passages::for_each_text(&texts, joined, |same| compare(same, &texts, &is_known, out));
 }
 
 /// Whether the text under a heading tells of a concept, in a language.

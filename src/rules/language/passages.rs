@@ -4,7 +4,7 @@
 //! languages have as many in the paragraph, else paragraphs; each with what is listed of its words.
 //! What a difference means is not decided here.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Listed, Worded, among};
@@ -45,19 +45,17 @@ pub(super) struct Passage<'c, 'a> {
 /// Hands over each text in all languages that have it, the reference first.
 pub(super) fn for_each_text<'c, 'a>(
     texts: &[Texts<'c, 'a>],
+    joined: &[prose::Texts<'a>],
     mut take: impl FnMut(&[Text<'c, 'a>]),
 ) {
-    let Some(((lang, reference), others)) = texts.split_first() else { return };
-    let by_key = |parts: &[(&Part<'a>, &Worded<'a>)]| -> HashMap<prose::Key<'a>, usize> {
-        let keys = parts.iter().enumerate();
-        keys.filter_map(|(at, (part, _))| Some((part.key?, at))).collect()
+    let (Some((first, others)), Some((_, joined))) = (texts.split_first(), joined.split_first())
+    else {
+        return;
     };
-    let places: Vec<_> = others.iter().map(|(_, parts)| by_key(parts)).collect();
-    for (part, worded) in reference {
-        let Some(key) = part.key else { continue };
-        let mut same = vec![(*lang, *part, *worded)];
-        for ((lang, parts), places) in others.iter().zip(&places) {
-            same.extend(places.get(&key).map(|at| (*lang, parts[*at].0, parts[*at].1)));
+    for (part, worded) in &first.1 {
+        let mut same = vec![(first.0, *part, *worded)];
+        for ((lang, parts), joined) in others.iter().zip(joined) {
+            same.extend(joined.place(part).map(|at| (*lang, parts[at].0, parts[at].1)));
         }
         take(&same);
     }

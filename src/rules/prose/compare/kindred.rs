@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::compare::{Both, Found, Side};
+use super::{Both, Found, Side};
 use crate::facts::{Block, Grams};
 
 /// Which paragraph of the reference each paragraph of the translation is.
