@@ -168,9 +168,9 @@ struct Planted {
 
 /// A row of people.
 const IN_A_ROW: &[(&str, &str)] = &[
-    ("nb", "Vi viser aldri svarene til journalister, arbeidsgivere eller naboer."),
-    ("nn", "Vi viser aldri svara til journalistar, arbeidsgjevarar eller naboar."),
-    ("en", "We never show the answers to journalists, employers or neighbours."),
+    ("nb", "Dette sier vi til banker og sykehus."),
+    ("nn", "Dette seier vi til bankar og sjukehus."),
+    ("en", "We tell banks and hospitals this."),
 ];
 
 const PLANTED: &[Planted] = &[
@@ -207,8 +207,8 @@ const PLANTED: &[Planted] = &[
     Planted {
         kind: "word of the field en",
         sentences: IN_A_ROW,
-        part: " employers or ",
-        other: " insurance companies or ",
+        part: " tell banks and",
+        other: " tell schools and",
     },
     Planted {
         kind: "word of the field en",
@@ -243,8 +243,8 @@ const PLANTED: &[Planted] = &[
     Planted {
         kind: "item of a row en",
         sentences: IN_A_ROW,
-        part: ", employers or neighbours",
-        other: " or neighbours",
+        part: " and hospitals this",
+        other: " this",
     },
     Planted {
         kind: "date in prose",
