@@ -11,7 +11,7 @@ law-word-recital = recital; recitals; preamble recital; preamble paragraph; prea
 law-word-number = no.; nos.; number; numbers; nr.; num.
 law-word-point = point; points; item; items; subparagraph; sub-paragraph; subsection; sub-section; clause
 law-word-letter = letter; letters; litra; lit.; litera; let.; indent
-law-word-paragraph = paragraph; paragraphs; para.; paras.; subsection; subsections; sub-section; sub-sections; subparagraph; sub-paragraph; abs.
+law-word-paragraph = paragraph; paragraphs; para.; paras.; par.; pars.; subsection; subsections; sub-section; sub-sections; subparagraph; sub-paragraph; abs.
 law-word-sentence = s.; p.; sentence; sentences; subparagraph; sub-paragraph
 law-word-ordinals = first, 1st; second, 2nd; third, 3rd; fourth, 4th; fifth, 5th; sixth, 6th; seventh, 7th; eighth, 8th; ninth, 9th; tenth, 10th; eleventh, 11th; twelfth, 12th; thirteenth, 13th
 law-word-cf = cf.; compare; in conjunction with; in connection with; read with; read together with; together with; jf.; combined with; see also; ref.
@@ -41,7 +41,7 @@ law-word-units = days; day; weeks; week; months; month; years; year; hours; hour
 law-word-single = a; i
 law-word-function = etc.; et seq.; ff.; is; are; was; were; has; have; we; you; they; it; if; when; as; where; with; without; applies; apply; shall; must; may; can; will; because; unless; which; that; who; provides; requires; allows; permits; states; gives; constitutes
 law-word-onward = et seq.; ff.; et seqq.; and following; and onwards; onwards
-law-word-lead = under; pursuant to; see; according to; accordance with; basis is; basis; basis of; legal basis; grounds; by virtue of; cf.; set out in; required by; meaning of; right under; rights under; rights in; terms of; purposes of; conditions of; conditions in; conditions set out in; laid down in; as defined in; defined in; provided for in; based on; requirements of; referred to in; in line with; exemption in; exceptions in; exception in
+law-word-lead = under; pursuant to; see; according to; accordance with; basis is; basis; basis of; legal basis; grounds; by virtue of; cf.; set out in; required by; meaning of; right under; rights under; rights in; terms of; purposes of; conditions of; conditions in; conditions set out in; laid down in; as defined in; defined in; provided for in; based on; requirements of; required under; governed by; regulated in; regulated by; stated in; described in; follows from; follow from; stipulated in; provided by; obligations in; obligations under; duties in; duties under; referred to in; in line with; exemption in; exceptions in; exception in
 
 ## Acts that are not in the registry
 
@@ -95,7 +95,7 @@ law-link-gdpr-article = https://eur-lex.europa.eu/eli/reg/2016/679/oj
 ## The acts
 
 law-act-gdpr = GDPR
-    .also = General Data Protection Regulation; General Data Protection Regulation (GDPR); EU General Data Protection Regulation; EU GDPR; Regulation (EU) 2016/679; Regulation (EU) No 2016/679; Regulation (EU) No. 2016/679; Regulation 2016/679; EU Regulation 2016/679; Regulation EU 2016/679; Regulation (EU) 679/2016; Regulation EU 679/2016; European Parliament and Council Regulation (EU) 679/2016; Regulation 679/2016; EU 679/2016; Data Protection Regulation; EU Data Protection Regulation; DSGVO; DS-GVO
+    .also = General Data Protection Regulation; General Data Protection Regulation (GDPR); EU General Data Protection Regulation; EU GDPR; Regulation (EU) 2016/679; Regulation (EU) No 2016/679; Regulation (EU) No. 2016/679; Regulation 2016/679; EU Regulation 2016/679; Regulation EU 2016/679; Regulation (EU) 679/2016; Regulation EU 679/2016; European Parliament and Council Regulation (EU) 679/2016; Regulation 679/2016; Regulation 2016/679/EU; EU Regulation 2016/679/EU; EU 679/2016; Data Protection Regulation; EU Data Protection Regulation; DSGVO; DS-GVO
     .short = Privacy Regulation
     .wrong = General Data Protection Regulations; General Data Protection Act; General Data Privacy Regulation; General Data Protection Directive; Personal Data Protection Regulation; Personal Privacy Regulation; Personal Data Regulation; Privacy Regulation; EU Privacy Regulation; Data Protection Regulations; GDPR Act; GDPR Regulation; General Protection Data Regulation; General Data Regulation; General Data Protection Regualtion; General Personal Data Protection Regulation
 law-act-popplyl = Personal Data Act
@@ -110,7 +110,7 @@ law-act-epostforskr = Regulations on employer access to e-mail
     .also = Regulations on employers' access to e-mail; Regulations on employer's access to e-mail; E-mail Regulations; Regulations on an employer's access to e-mail
 law-act-uhl = Universities and University Colleges Act
     .also = University and University Colleges Act; Act relating to universities and university colleges; Universities and Colleges Act; University and College Act; University Act; Universities Act; Act relating to Universities and University Colleges; Norwegian Universities and University Colleges Act; Norwegian University and University Colleges Act; Universities and Higher Education Act; Act relating to Universities and Colleges; Act on universities and university colleges
-    .short = UHL; uhl.; UUCA
+    .short = UHL; uhl.; UUCA; UH Act; UUC Act; UHL Act; UH-Act
     .wrong = University and University College Act; Universities and University College Act; University and Colleges Act; Universities and College Act; University and University Collages Act; University and College's Act; Universities & University Colleges Act; University & University Colleges Act
     .y2005 = University and University Colleges Act
 law-act-uhforskr = Universities and University Colleges Regulations

@@ -42,7 +42,7 @@ law-word-units = dager; dag; dagers; døgn; uker; uke; måned; måneder; månede
 law-word-single = i; å
 law-word-function = m.m.; m.v.; mv.; o.l.; osv.; mfl.; m.fl.; ff.; flg.; etc.; om; kan; skal; må; vil; er; var; har; gir; gjelder; gjeld; danner; utgjør; brukes; kreves; som; når; dersom; hvis; fordi; der; jo; lyder; åpner; tillater; krever; hvor
 law-word-onward = flg.; flgd.; ff.; og følgende; følgende; og utover; og fremover
-law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medhold av; hjemmel i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; hjemlet i; hjemmel; samsvar med; i tråd med; behandlingsgrunnlaget er; vilkårene i; vilkåret i; rettighetene i; reglene i; regler i; bestemmelser i; se; kravene i; unntaket i; unntakene i; rett etter; rettigheter etter; grunnlaget er; grunnlag er
+law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medhold av; hjemmel i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; hjemlet i; hjemmel; samsvar med; i tråd med; behandlingsgrunnlaget er; vilkårene i; vilkåret i; rettighetene i; reglene i; regler i; bestemmelser i; se; kravene i; står i; regulert i; reguleres i; reguleres av; regulert av; fastsatt i; nevnt i; oppført i; omtalt i; pålagt i; fremgår av; framgår av; unntaket i; unntakene i; rett etter; rettigheter etter; grunnlaget er; grunnlag er
 
 ## Lover som ikke er i registeret
 
@@ -118,7 +118,7 @@ law-act-uhforskr = universitets- og høyskoleforskriften
     .short = uhforskr.; uhf.
     .wrong = universitet og høyskoleforskriften; universitets og høyskoleforskriften
 law-act-opptaksforskr = opptaksforskriften
-    .also = forskrift om opptak til høyere utdanning; opptaksforskrifta
+    .also = forskrift om opptak til høyere utdanning; forskrift om opptak til høgre utdanning; forskrift om opptak til universiteter og høyskoler; opptaksforskrifta
     .short = opptaksforskr.
 law-act-fagskl = fagskoleloven
     .also = lov om høyere yrkesfaglig utdanning; lov om fagskoleutdanning

@@ -8,7 +8,7 @@ law-word-section = paragraf; paragrafen; paragrafar; paragrafane
 law-word-sign = paragraf; paragrafen; paragrafar; paragrafane
 law-word-section-brief = -
 law-word-chapter = kapittel; kapitlet; kapittelet; kapitla; kap.
-law-word-recital = fortalepunkt; fortalepunktet; fortalepunkta; fortalen punkt; fortalen nr.; punkt i fortalen; premiss; innleiingspunkt; fortalen
+law-word-recital = fortalepunkt; fortalepunktet; fortalepunkta; fortala; fortala punkt; fortala nr.; punkt i fortala; fortalen punkt; fortalen nr.; punkt i fortalen; premiss; innleiingspunkt; fortalen
 law-word-number = nr.; nummer; nummeret
 law-word-point = punkt; punktet; punkta; pkt.
 law-word-letter = bokstav; bokstaven; bokstavane; bokstavar; litra; lit.
@@ -42,7 +42,7 @@ law-word-units = dagar; dag; døgn; veker; veke; månad; månader; år; års; ti
 law-word-single = i; å
 law-word-function = m.m.; m.v.; mv.; o.l.; osv.; mfl.; m.fl.; ff.; flg.; etc.; om; kan; skal; må; vil; er; var; har; gjev; gir; gjeld; utgjer; som; når; dersom; viss; fordi; der; krev; opnar; tillèt; lyder
 law-word-onward = flg.; ff.; og følgjande; følgjande; og utover
-law-word-lead = etter; jf.; følgjer av; følgje av; medhald i; medhald av; heimel i; heimla i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; heimel; samsvar med; i tråd med; vilkåra i; rettane i; reglane i; reglar i; føresegner i; sjå; krava i; unntaket i; rett etter; grunnlaget er; grunnlag er
+law-word-lead = etter; jf.; følgjer av; følgje av; medhald i; medhald av; heimel i; heimla i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; heimel; samsvar med; i tråd med; vilkåra i; rettane i; reglane i; reglar i; føresegner i; sjå; krava i; står i; stend i; regulert i; regulerte i; regulert av; fastsett i; fastsette i; nemnt i; omtalt i; pålagt i; går fram av; kjem fram av; unntaket i; rett etter; grunnlaget er; grunnlag er
 
 ## Lover som ikkje er i registeret
 
@@ -114,7 +114,7 @@ law-act-uhl = universitets- og høgskulelova
 law-act-uhforskr = universitets- og høgskuleforskrifta
     .also = forskrift til universitets- og høgskulelova; universitets- og høgskoleforskrifta; universitets- og høyskoleforskrifta; UH-forskrifta
 law-act-opptaksforskr = opptaksforskrifta
-    .also = forskrift om opptak til høgare utdanning
+    .also = forskrift om opptak til høgare utdanning; forskrift om opptak til høgre utdanning; forskrift om opptak til universitet og høgskular
 law-act-fagskl = fagskulelova
     .also = fagskolelova; lov om høgare yrkesfagleg utdanning
 law-act-utdstl = utdanningsstøttelova

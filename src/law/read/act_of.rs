@@ -40,6 +40,13 @@ impl Reader<'_> {
             return;
         }
         state.last = earlier;
+        if let Some(beside) = mention.beside {
+            let earlier = earlier.map(|earlier| Earlier { act: beside, ..earlier });
+            match self.registry.has_articles(beside) {
+                true => state.articles = earlier,
+                false => state.sections = earlier,
+            }
+        }
         if act.is_unknown() {
             match unit {
                 Unit::Article | Unit::Recital => state.articles = earlier,
@@ -128,6 +135,9 @@ impl Reader<'_> {
         // `Chapter III (Articles 12-14) of the GDPR`
         let closes = self.sign(at, ')') && self.items[at].depth > 0 && self.has(at + 1, Role::OF);
         let at = at + usize::from(closes);
+        // `«§ 9» i arkivlova`
+        let quotes = (at..at + 2).take_while(|i| self.sign(*i, '"') || self.sign(*i, '\'')).count();
+        let at = at + if self.has(at + quotes, Role::OF) { quotes } else { 0 };
         // `Section 13 et seq. of the Public Administration Act`
         let at = at + usize::from(self.has(at, Role::ONWARD));
         // `and (e) (public task) of the GDPR`, `and 20 (portability) GDPR`

@@ -1,10 +1,14 @@
 //! Where an act is named: by a name, by date and number, or by words that only look like a name.
 
+use super::dated::TITLE;
 use super::item::{Item, Kind, Word};
 use super::{Named, Reader};
 use crate::law::act::{Act, Start};
 use crate::law::citation::ActKey;
 use crate::law::vocabulary::{Form, Name, Role};
+
+/// No full title of a regulation runs over more items.
+const FULL: usize = 60;
 
 /// An act, named at a place.
 #[derive(Debug, Clone)]
@@ -23,6 +27,8 @@ pub(crate) struct Mention {
     pub(crate) back: Option<Back>,
     /// A misspelt name: the act probably meant.
     pub(crate) perhaps: Option<ActKey>,
+    /// The other act, where two are named as one: `personopplysningsloven/GDPR`.
+    pub(crate) beside: Option<ActKey>,
 }
 
 /// What a word that points back can mean.
@@ -58,6 +64,15 @@ impl Reader<'_> {
         if self.sign(next, '(') {
             return self.alias_in_brackets(mention);
         }
+        if let Some(end) = self.past_full_title(mention) {
+            return Some(Mention { next: end, ..mention.clone() });
+        }
+        // `lov om helsepersonell mv. § 21`, `Act relating to health personnel etc., section 39`
+        let titled = self.seen(mention.from).contains(' ') && self.is_and_so_on(next);
+        let comma = usize::from(self.sign(next + 1, ','));
+        if titled && (self.opens_provision(next + 1 + comma) || self.sign(next + 1, '(')) {
+            return Some(Mention { next: next + 1, ..mention.clone() });
+        }
         // `universitets- og høyskoleloven av 1. april 2005 nr. 15`
         let mut at = next;
         if self.has(at, Role::ACT_DATE) {
@@ -79,8 +94,58 @@ impl Reader<'_> {
         // `General Data Protection Regulation (EU) 2016/679`, `personvernforordningen/GDPR`
         let joined = self.sign(next, ',') || self.sign(next, '/') && self.tight(next);
         let other = self.single_mention(next + usize::from(joined))?;
+        if joined && let Some(pair) = self.act_and_regulation(mention, &other) {
+            return Some(pair);
+        }
         let same = other.act == mention.act && !mention.act.is_unknown() && other.back.is_none();
         same.then(|| Mention { next: other.next, ..mention.clone() })
+    }
+
+    /// The rest of the full title of the regulation after its number: `of the European Parliament and
+    /// of the Council of 27 April 2016 on the protection of … (General Data Protection Regulation)`.
+    fn past_full_title(&self, mention: &Mention) -> Option<usize> {
+        let next = mention.next;
+        let numbered = || self.seen(mention.from).contains(|c: char| c.is_ascii_digit());
+        let goes_on = self.has(next, Role::OF.or(Role::ABOUT).or(Role::ACT_DATE));
+        if !goes_on || !self.registry.has_articles(mention.act) || !numbered() {
+            return None;
+        }
+        let sentence = self.items.get(next)?.sentence;
+        let within = |at: &usize| self.items.get(*at).is_some_and(|it| it.sentence == sentence);
+        let mut dated = None;
+        for at in (next..next + FULL).take_while(within) {
+            if self.sign(at, '(') {
+                let named = self.single_mention(self.past_skipped(at + 1, 2))?;
+                let same = named.act == mention.act && self.sign(named.next, ')');
+                return if same { Some(named.next + 1) } else { dated };
+            }
+            if dated.is_none()
+                && let Some((.., end)) = self.date(at)
+            {
+                dated = Some(end);
+            }
+            let stops = self.sign(at, ';') || self.opens_provision(at);
+            if stops || dated.is_none() && at > next + 14 {
+                return dated;
+            }
+        }
+        dated
+    }
+
+    /// `personopplysningsloven/GDPR artikkel 6`: the Personal Data Act and the regulation that it
+    /// carries, named as one. The unit tells which of them the provision is of.
+    fn act_and_regulation(&self, mention: &Mention, other: &Mention) -> Option<Mention> {
+        let both = [mention.act, other.act];
+        let pair = self.sign(mention.next, '/')
+            && both.iter().any(|act| act.as_str() == "popplyl")
+            && both.iter().any(|act| self.registry.has_articles(*act));
+        let base = self.to_provision(other.next).filter(|_| pair)?;
+        let articles = self.has(base, Role::ARTICLE.or(Role::RECITAL));
+        let sections = self.sign(base, '§') || self.has(base, Role::SECTION);
+        let fits = |one: &&Mention| self.registry.has_articles(one.act) == articles;
+        let meant = [mention, other].into_iter().find(fits).filter(|_| articles || sections)?;
+        let beside = both.into_iter().find(|act| *act != meant.act);
+        Some(Mention { from: mention.from, next: other.next, beside, ..meant.clone() })
     }
 
     /// `personvernforordningen (GDPR)`, `(2005)`, `(personopplysningsloven, popplyl.)`
@@ -95,7 +160,20 @@ impl Reader<'_> {
         if self.quote(inner) {
             inner += 1;
         }
-        let other = self.single_mention(inner)?;
+        // `sosialtjenesteloven (lov om sosiale tjenester i arbeids- og velferdsforvaltningen)`
+        let titled = self.has(inner, Role::ACT) && self.has(inner + 1, Role::ABOUT);
+        let other = match self.single_mention(inner) {
+            Some(other) => other,
+            None if titled => {
+                let words = (inner + 2..inner + TITLE).take_while(|at| {
+                    matches!(self.kind(*at), Some(Kind::Word(_) | Kind::Sign(',' | '-' | '.')))
+                });
+                let close = inner + 2 + words.count();
+                let next = close + 1;
+                return self.sign(close, ')').then(|| Mention { next, ..mention.clone() });
+            }
+            None => return None,
+        };
         let mut end = other.next;
         for _ in 0..6 {
             match self.kind(end) {
@@ -176,6 +254,7 @@ impl Reader<'_> {
                 alone: false,
                 back,
                 perhaps: None,
+                beside: None,
             });
         }
         // `tvml. § 3`
@@ -203,7 +282,32 @@ impl Reader<'_> {
         }
         let act = self.of_name(name, act, self.name_at(name, act)?);
         let beside = act.named.is_some() && self.to_provision(act.next).is_some();
-        beside.then(|| self.unknown(at, act.next, false))
+        beside.then(|| self.known_rules(at, &act).unwrap_or(self.unknown(at, act.next, false)))
+    }
+
+    /// Regulations told by their act, where they have such a name for one of the names of the act:
+    /// `Regulations to the Act relating to Universities and University Colleges`.
+    fn known_rules(&self, at: usize, act: &Mention) -> Option<Mention> {
+        let item = self.items.get(at)?;
+        let kind = &self.text[item.start..item.end];
+        let to = self.items.get(at + 1)?;
+        let to = &self.text[to.start..to.end];
+        let (lang, article) = match self.has(at + 2, Role::SKIP) {
+            true => (act.named?.lang, format!("{} ", self.seen(at + 2))),
+            false => (act.named?.lang, String::new()),
+        };
+        let name = self.registry.printer(lang)?.name(act.act)?;
+        let text = format!("{kind} {to} {article}{name}").to_lowercase();
+        let known = self.registry.vocabulary.names(&text).first()?;
+        let named =
+            Named { act: known.act, form: known.form, lang, start: item.start, ..act.named? };
+        Some(Mention {
+            from: at,
+            next: act.next,
+            act: known.act,
+            named: Some(named),
+            ..act.clone()
+        })
     }
 
     /// The name to trust among those that the phrase has.
@@ -250,6 +354,7 @@ impl Reader<'_> {
                 && (!name.capital || has_capital || digits || text.matches(' ').count() > 1),
             back: None,
             perhaps: None,
+            beside: None,
         }
     }
 
@@ -300,7 +405,16 @@ impl Reader<'_> {
     }
 
     pub(crate) fn unknown(&self, from: usize, next: usize, alone: bool) -> Mention {
-        Mention { from, next, act: ActKey::UNKNOWN, named: None, alone, back: None, perhaps: None }
+        Mention {
+            from,
+            next,
+            act: ActKey::UNKNOWN,
+            named: None,
+            alone,
+            back: None,
+            perhaps: None,
+            beside: None,
+        }
     }
 
     /// Past words that say nothing of where the provision stands.
@@ -327,7 +441,9 @@ impl Reader<'_> {
                 let number = |i| matches!(self.kind(i), Some(Kind::Number(_) | Kind::Sign('§')));
                 let chapter = word.role.has(Role::CHAPTER) && self.roman(at + 1).is_some();
                 // `paragraph 4-15` is a section, whatever the word.
+                // `et par 4-5-åringer` are children.
                 let dashed = word.role.has(Role::PARAGRAPH)
+                    && self.seen(at).len() > 4
                     && self.small(at + 1).is_some()
                     && self.dash(at + 2)
                     && self.tight(at + 2)

@@ -93,7 +93,12 @@ impl Reader<'_> {
         if parted && (exists || draft.group.problem.is_some()) {
             return Some((gdpr(), None));
         }
-        if exists && following.is_some_and(|m| self.registry.has_articles(m.act)) {
+        // The Personal Data Act carries the regulation, and stands beside its articles.
+        let carries = |act: ActKey| self.registry.has_articles(act) || act.as_str() == "popplyl";
+        if exists
+            && (following.is_some_and(|m| carries(m.act))
+                || self.cited_next(draft.next).is_some_and(carries))
+        {
             return Some((gdpr(), None));
         }
         // `innsyn (art. 15), retting (art. 16), sletting (art. 17)`
@@ -112,10 +117,35 @@ impl Reader<'_> {
         // `melding (artikkel 33) og varsel (artikkel 34)`
         let bracketed =
             self.items[draft.anchor].depth > 0 && exists && self.articles_around(draft.anchor) > 1;
-        let likely = parted || self.field || listed || bracketed || self.led_by_word(draft.from);
+        // `You may lodge a complaint (Article 77).`
+        let alone = exists
+            && draft.from > 1
+            && self.sign(draft.from - 1, '(')
+            && self.sign(draft.next, ')')
+            && !self.is_of_a_text(draft.from - 2, self.is_abbreviated(draft.anchor));
+        let led = self.led_by_word(draft.from);
+        let likely = parted || self.field || listed || bracketed || alone || led;
         likely.then(|| {
             (if exists || parted { gdpr() } else { ActKey::UNKNOWN }, Some(Problem::NoAct))
         })
+    }
+
+    /// Whether the words that end here name a text that is no law: `serien vår (artikkel 3)`, `Khrono
+    /// (artikkel 12)`.
+    ///
+    /// `databehandleravtale (art. 28)` is law all the same: nobody abbreviates the article of a paper.
+    fn is_of_a_text(&self, at: usize, abbreviated: bool) -> bool {
+        let pronoun = usize::from(self.has(at, Role::THIS) && at > 0);
+        let noun = at - pronoun;
+        let name = at > 0
+            && self.items[at].sentence == self.items[at - 1].sentence
+            && self.word(at).is_some_and(|w| w.capital && w.role == Role::default() && !w.name);
+        name || !abbreviated && (self.has(noun, Role::NOT_LAW) || self.is_not_law(noun))
+    }
+
+    /// Whether the word that opens the provision is `art.`.
+    fn is_abbreviated(&self, at: usize) -> bool {
+        self.sign(at, '§') || self.seen(at).trim_end_matches('.').chars().count() < 5
     }
 
     /// How many articles the sentence cites. One with a number or a letter counts for three: only
@@ -152,6 +182,17 @@ impl Reader<'_> {
             .take_while(|i| self.items.get(*i).is_some_and(|item| item.sentence == sentence))
             .filter_map(|i| self.mention(i))
             .find(|mention| mention.back.is_none() && mention.alone)
+    }
+
+    /// The act of the provision cited next in the sentence, by any of its names: `jf. popplyl § 17`.
+    fn cited_next(&self, at: usize) -> Option<ActKey> {
+        let sentence = self.items.get(at)?.sentence;
+        (at..at + 80)
+            .take_while(|i| self.items.get(*i).is_some_and(|item| item.sentence == sentence))
+            .filter(|i| self.word(*i).is_some_and(|word| word.name))
+            .filter_map(|i| self.mention(i))
+            .find(|mention| self.to_provision(mention.next).is_some())
+            .map(|mention| mention.act)
     }
 
     /// Whether a word such as `etter` or `pursuant to` stands before.
@@ -291,7 +332,7 @@ impl Reader<'_> {
         let plain = |at: usize| word(at).is_some_and(|w| w.role == Role::default());
         let at = at - usize::from(at > 0 && self.sign(at - 1, ','));
         for of in (at.saturating_sub(4)..at.saturating_sub(1)).rev() {
-            if self.has(of, Role::OF.or(Role::ABOUT)) && word(of).is_some() {
+            if self.has(of, Role::OF.or(Role::ABOUT)) && self.word(of).is_some_and(|w| !w.name) {
                 let noun = of.checked_sub(1).filter(|_| (of + 1..at).all(plain));
                 return noun
                     .is_some_and(|noun| self.has(noun, Role::NOT_LAW) || self.is_not_law(noun));

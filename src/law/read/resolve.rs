@@ -25,11 +25,14 @@ pub(crate) struct Draft {
     pub(crate) fallback: Option<Earlier>,
 }
 
-/// A part before its provision: `bokstav e i artikkel 6 nr. 1`.
-#[derive(Clone)]
+/// A part that does not stand right after its provision: `bokstav e i artikkel 6 nr. 1`, `Article 6
+/// GDPR (1)(e)`.
+#[derive(Clone, Default)]
 pub(crate) struct Part {
     pub(crate) numbers: Vec<u16>,
     pub(crate) letters: Vec<char>,
+    /// The number under a paragraph or a letter of a section: `første ledd nr. 2`.
+    pub(crate) item: Option<u16>,
 }
 
 /// An act named earlier.
@@ -196,6 +199,12 @@ impl Reader<'_> {
         for pending in mine {
             let next = pending.next;
             self.push(pending, next, act, None, problem.clone(), state);
+        }
+        let (mut draft, mut end) = (draft, end);
+        if draft.part.is_none()
+            && let Some((part, after)) = self.part_after(&draft.group, act, end)
+        {
+            (draft.part, end) = (Some(part), after);
         }
         self.push(draft, end, act, mention.named, problem, state);
         self.remember(mention, act, unit, state);
