@@ -206,7 +206,7 @@ impl Reader<'_> {
         let dot = self.sign(at, '.') && self.tight(at) && letter;
         let name = self.word(at + 1).is_some_and(|word| word.name);
         let ends =
-            matches!(self.kind(at + 2), None | Some(Kind::Sign(')' | '.' | ',' | ';' | ']')));
+            matches!(self.kind(at + 2), None | Some(Kind::Sign(')' | '.' | ',' | ';' | ']' | '|')));
         dot && name && ends
     }
 

@@ -111,7 +111,12 @@ impl Reader<'_> {
         };
         let label = Role::LETTER;
         let dash = (self.dash(after) || self.sign(after, ':')) && self.has(after + 1, label);
-        let comma = self.sign(after, ',') || dash;
+        // `6(1).e`, `nr. 1.e`
+        let dotted = self.sign(after, '.')
+            && self.tight(after)
+            && self.tight(after + 1)
+            && self.single_letter(after + 1).is_some_and(|it| self.stands_alone(after + 1, it));
+        let comma = self.sign(after, ',') || dash || dotted;
         // `(GDPR art. 6 nr. 1): bokstav b`
         let closed = self.sign(after, ')')
             && self.items[after].depth > 0
@@ -162,7 +167,8 @@ impl Reader<'_> {
         if self.has(start, Role::SECTION)
             && let Some(number) = self.small(start + 1)
         {
-            let parted = usize::from(self.sign(start + 2, ','));
+            let dot = self.sign(start + 2, '.') && self.tight(start + 2) && self.tight(start + 3);
+            let parted = usize::from(self.sign(start + 2, ',') || dot);
             let letter = self.letter(start + 2 + parted).map(|(letter, _, _)| letter);
             let place = Place::Article { article, number: Some(number), letter };
             // Without a letter it may be a section of an act that is named next.

@@ -23,6 +23,12 @@ impl Reader<'_> {
         let titled = || self.titled(at, end).filter(|key| self.is_of_date(*key, &id));
         let key = act.map(|act| act.key).or_else(titled).unwrap_or(ActKey::UNKNOWN);
         let mut end = end;
+        // `Det er lov 8. mars å møte opp`: a date alone is no act.
+        let numbered = id.matches('-').count() > 2;
+        let told = self.has(end, Role::ABOUT) || self.to_provision(end).is_some();
+        if key.is_unknown() && !numbered && !told {
+            return None;
+        }
         // The subject of the act belongs to its name.
         if self.has(end, Role::ABOUT)
             && let Some(title) = self.title_end(end + 1)

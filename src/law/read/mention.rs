@@ -453,7 +453,10 @@ impl Reader<'_> {
                     |at: usize| at.checked_sub(1).is_some_and(|at| self.is_english_title(at));
                 let brief = word.role.has(Role::BRIEF)
                     && self.small(at + 1).is_some()
-                    && (title(at) || at > 0 && self.number(at - 1).is_some() && title(at - 1));
+                    && (title(at)
+                        || at > 0
+                            && (self.number(at - 1).is_some() || self.sign(at - 1, ','))
+                            && title(at - 1));
                 // `fortale (47)`
                 let bracketed = word.role.has(Role::RECITAL)
                     && self.sign(at + 1, '(')

@@ -211,7 +211,8 @@ impl Reader<'_> {
             let comma = usize::from(self.sign(draft.from - 1, ','));
             let noun = draft.from.checked_sub(2 + comma);
             let numbered = noun.is_some_and(|noun| {
-                self.number(noun + 1).is_some() && self.has(noun, Role::NOT_LAW)
+                let letter = self.word(noun + 1).is_some_and(|w| w.letter.is_some() && w.capital);
+                (self.number(noun + 1).is_some() || letter) && self.has(noun, Role::NOT_LAW)
             });
             let before = self.items[draft.from - if numbered { 2 + comma } else { 1 }];
             if let Kind::Word(word) = before.kind
@@ -238,6 +239,22 @@ impl Reader<'_> {
                 && noun.is_some_and(|noun| self.has(noun, Role::NOT_LAW) || self.is_not_law(noun))
             {
                 return true;
+            }
+            // `Samarbeidsavtalen (§ 6)`, `HTA kapittel 1 § 8`, `§ 4-kafeen`
+            if draft.group.unit == Unit::Section && draft.fallback.is_none() {
+                let bracket = usize::from(self.sign(draft.from - 1, '('));
+                let chapter = draft.from > 2
+                    && self.has(draft.from - 2, Role::CHAPTER)
+                    && self.small(draft.from - 1).is_some();
+                let noun = draft.from.checked_sub(if chapter { 3 } else { 1 + bracket });
+                let compound = self.sign(draft.next, '-')
+                    && self.tight(draft.next)
+                    && self.tight(draft.next + 1)
+                    && self.word(draft.next + 1).is_some_and(|w| w.letter.is_none() && !w.name);
+                let of_noun = |at: usize| self.has(at, Role::NOT_LAW) || self.is_not_law(at);
+                if compound || (bracket > 0 || chapter) && noun.is_some_and(of_noun) {
+                    return true;
+                }
             }
             // `reglement for eksamen § 5`
             if draft.fallback.is_none() && self.follows_no_law(draft.from) {
