@@ -22,7 +22,7 @@ law-word-to = til; t.o.m.; tom.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
 law-word-of = i; av; på; hos; etter; for; fra; under; ifølge; til
-law-word-skip = inkl.; ekskl.; EUs; EU's; EU-; den; det; de; nye; ny; gjeldende; dagens; norske; norsk; gamle; tidligere; opphevede; generelle; her; også; særlig; spesielt; blant annet; bl.a.; f.eks.; for eksempel; både; sin; sine; sitt; henholdsvis; hhv.; andre; bestemmelsene; bestemmelsen; heretter; heretter kalt; forkortet; også kalt
+law-word-skip = FNs; inkl.; ekskl.; EUs; EU's; EU-; den; det; de; nye; ny; gjeldende; dagens; norske; norsk; gamle; tidligere; opphevede; generelle; her; også; særlig; spesielt; blant annet; bl.a.; f.eks.; for eksempel; både; sin; sine; sitt; henholdsvis; hhv.; andre; bestemmelsene; bestemmelsen; heretter; heretter kalt; forkortet; også kalt
 law-word-months = januar, jan.; februar, feb.; mars; april, apr.; mai; juni; juli; august, aug.; september, sept., sep.; oktober, okt.; november, nov.; desember, des.
 
 ## Ord som viser tilbake til en lov som er nevnt
@@ -51,6 +51,7 @@ law-word-about = om
 law-word-act-date = av; den; fra
 law-word-genitive = s
 law-word-act-endings = loven; lovens; lova; forskriften; forskriftens; forordningen; forordningens; direktivet; direktivets; konvensjonen; konvensjonens; traktaten
+law-word-act-endings-beside = lov; forskrift; forordning; konvensjon; direktiv; traktat
 law-word-act-brief-endings = l; forskr; lov
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakten
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske; fransk; franske

@@ -22,7 +22,7 @@ law-word-to = til; t.o.m.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
 law-word-of = i; av; på; hos; etter; for; frå; under; ifølgje; til
-law-word-skip = inkl.; ekskl.; EUs; EU-; den; det; dei; nye; ny; gjeldande; noverande; norske; norsk; gamle; tidlegare; oppheva; generelle; også; særleg; mellom anna; m.a.; t.d.; til dømes; både; sin; sine; sitt; høvesvis; føresegnene; føresegna; heretter; heretter kalla
+law-word-skip = FNs; inkl.; ekskl.; EUs; EU-; den; det; dei; nye; ny; gjeldande; noverande; norske; norsk; gamle; tidlegare; oppheva; generelle; også; særleg; mellom anna; m.a.; t.d.; til dømes; både; sin; sine; sitt; høvesvis; føresegnene; føresegna; heretter; heretter kalla
 law-word-months = januar; februar; mars; april; mai; juni; juli; august; september; oktober; november; desember
 
 ## Ord som viser tilbake til ei lov som er nemnd
@@ -51,6 +51,7 @@ law-word-about = om
 law-word-act-date = av; den; frå
 law-word-genitive = s
 law-word-act-endings = lova; lovas; forskrifta; forordninga; direktivet; konvensjonen; traktaten
+law-word-act-endings-beside = lov; forskrift; forordning; konvensjon; direktiv; traktat
 law-word-act-brief-endings = l; forskr; lov
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakta
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske

@@ -175,6 +175,13 @@ impl Reader<'_> {
             None => return None,
         };
         let mut end = other.next;
+        // `(personopplysningsloven - LOV-2018-06-15-38)`
+        if self.dash(end)
+            && let Some(again) = self.single_mention(end + 1)
+            && again.act == other.act
+        {
+            end = again.next;
+        }
         for _ in 0..6 {
             match self.kind(end) {
                 Some(Kind::Sign(')')) => break,
@@ -203,6 +210,10 @@ impl Reader<'_> {
             && let Some(name) = self.name_at(at, word)
         {
             return Some(self.of_name(at, word, name));
+        }
+        // `FOR-2017-12-15-2105` is an act, and `vilkår for § 8` is none.
+        if word.role.has(Role::ACT) && self.seen(at) == "for" {
+            return None;
         }
         if word.role.has(Role::ACT.or(Role::SAME_RULES))
             && let Some(mention) = self.rules_under(at)
@@ -265,10 +276,29 @@ impl Reader<'_> {
         {
             return Some(self.unknown(at, at + 2, false));
         }
+        if let Some(mention) = self.abbreviated(at, word) {
+            return Some(mention);
+        }
         if word.role == Role::default() {
             return self.by_ending(at, word);
         }
         None
+    }
+
+    /// `IK-HMS § 5`, `TEK17 § 12-1`: an abbreviation in capitals before a section, which is an act
+    /// that nothing here knows, and surely not the one named before.
+    fn abbreviated(&self, at: usize, word: Word) -> Option<Mention> {
+        if self.shouting || word.role != Role::default() || !self.shouted(at) {
+            return None;
+        }
+        let mut next = at + 1;
+        if self.sign(next, '-') && self.tight(next) && self.tight(next + 1) {
+            self.word(next + 1).filter(|_| self.shouted(next + 1))?;
+            next += 2;
+        }
+        next += usize::from(self.tight(next) && self.number(next).is_some());
+        let begins = at == 0 || !self.tight(at) || !self.sign(at - 1, '-');
+        (begins && self.sign(next, '§')).then(|| self.unknown(at, next, false))
     }
 
     /// `forskrift til opplæringslova § 3-1`: a provision of the regulations, which have no name of

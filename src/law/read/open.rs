@@ -25,6 +25,9 @@ impl Reader<'_> {
             if draft.group.unit == Unit::Article {
                 draft.fallback = draft.fallback.or(state.articles);
             }
+            if self.is_of_something(&draft) {
+                draft.fallback = None;
+            }
             let Some((act, problem)) = self.inherited(&draft) else { continue };
             let next = draft.next;
             // `artikkel 12 nr. 1 og artikkel 13`: what the first is told by, the next is as well.
@@ -35,6 +38,18 @@ impl Reader<'_> {
             }
             self.push(draft, next, act, None, problem, state);
         }
+    }
+
+    /// `husordenens § 5`: a section of what the genitive before it names, and not of the act before.
+    fn is_of_something(&self, draft: &Draft) -> bool {
+        let Some(at) = draft.from.checked_sub(1) else { return false };
+        let unknown = self.word(at).is_some_and(|w| w.role == Role::default() && !w.name);
+        let item = self.items[at];
+        draft.group.unit == Unit::Section
+            && unknown
+            && item.end - item.start > 5
+            && self.items[draft.from].breaks == 0
+            && self.seen(at).ends_with("ens")
     }
 
     /// The act of a provision that names none; nothing if it is no law.
@@ -227,6 +242,14 @@ impl Reader<'_> {
             if draft.from.checked_sub(1 + comma).is_some_and(|at| self.has(at, Role::NOT_ACT)) {
                 return true;
             }
+            // `the plan's section 15-1`
+            let genitive = draft.from > 2
+                && self.tight(draft.from - 1)
+                && self.sign(draft.from - 2, '\'')
+                && self.has(draft.from - 3, Role::NOT_LAW);
+            if genitive && draft.fallback.is_none() {
+                return true;
+            }
             // `Idrettslagets lov § 4`
             let of_club = |at: usize| self.has(at, Role::NOT_LAW) || self.is_not_law(at);
             if draft.from > 1 && self.has(draft.from - 1, Role::ACT) && of_club(draft.from - 2) {
@@ -240,19 +263,15 @@ impl Reader<'_> {
             {
                 return true;
             }
-            // `Samarbeidsavtalen (§ 6)`, `HTA kapittel 1 § 8`, `§ 4-kafeen`
+            // `Samarbeidsavtalen (§ 6)`, `HTA kapittel 1 § 8`
             if draft.group.unit == Unit::Section && draft.fallback.is_none() {
                 let bracket = usize::from(self.sign(draft.from - 1, '('));
                 let chapter = draft.from > 2
                     && self.has(draft.from - 2, Role::CHAPTER)
                     && self.small(draft.from - 1).is_some();
                 let noun = draft.from.checked_sub(if chapter { 3 } else { 1 + bracket });
-                let compound = self.sign(draft.next, '-')
-                    && self.tight(draft.next)
-                    && self.tight(draft.next + 1)
-                    && self.word(draft.next + 1).is_some_and(|w| w.letter.is_none() && !w.name);
                 let of_noun = |at: usize| self.has(at, Role::NOT_LAW) || self.is_not_law(at);
-                if compound || (bracket > 0 || chapter) && noun.is_some_and(of_noun) {
+                if (bracket > 0 || chapter) && noun.is_some_and(of_noun) {
                     return true;
                 }
             }
@@ -266,6 +285,15 @@ impl Reader<'_> {
             }
         }
         let mut next = draft.next;
+        // `§ 4-kafeen`, `§ 14a-vedtak`
+        let compound = self.sign(next, '-')
+            && self.tight(next)
+            && self.tight(next + 1)
+            && self.word(next + 1).is_some_and(|w| w.letter.is_none() && !w.name);
+        if compound && draft.group.unit == Unit::Section && draft.fallback.is_none() && !self.field
+        {
+            return true;
+        }
         if draft.group.unit == Unit::Article && !self.field && self.is_code_or_compound(draft) {
             return true;
         }
@@ -345,17 +373,19 @@ impl Reader<'_> {
 
     /// Whether a noun that is no law, and what it is about, stand before: `reglement for eksamen`.
     fn follows_no_law(&self, at: usize) -> bool {
-        let word = |at: usize| self.word(at).filter(|w| !w.name && w.letter.is_none());
-        let plain = |at: usize| word(at).is_some_and(|w| w.role == Role::default());
+        let of = Role::OF.or(Role::ABOUT);
+        let word = |at: usize| self.word(at).filter(|w| !w.name);
+        let plain = |at: usize| {
+            word(at).is_some_and(|w| w.role == Role::default() || w.role.has(of.or(Role::AND)))
+        };
         let at = at - usize::from(at > 0 && self.sign(at - 1, ','));
-        for of in (at.saturating_sub(4)..at.saturating_sub(1)).rev() {
-            if self.has(of, Role::OF.or(Role::ABOUT)) && self.word(of).is_some_and(|w| !w.name) {
-                let noun = of.checked_sub(1).filter(|_| (of + 1..at).all(plain));
-                return noun
-                    .is_some_and(|noun| self.has(noun, Role::NOT_LAW) || self.is_not_law(noun));
-            }
-        }
-        false
+        let from = at.saturating_sub(8);
+        let words = (from..at).rev().take_while(|i| plain(*i));
+        // `reglementet for bruk av IKT § 4`: any of the nouns may be the one.
+        words.filter(|i| self.has(*i, of) && *i + 1 < at).any(|of| {
+            let noun = of.checked_sub(1);
+            noun.is_some_and(|noun| self.has(noun, Role::NOT_LAW) || self.is_not_law(noun))
+        })
     }
 
     pub(crate) fn is_not_law(&self, at: usize) -> bool {
