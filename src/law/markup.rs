@@ -70,6 +70,12 @@ const TAG: usize = 400;
 /// Where an inline tag that begins here ends.
 pub(crate) fn inline_tag(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?.strip_prefix('<')?;
+    // The number of a note: `<sup>1</sup>`.
+    if let Some(note) = rest.strip_prefix("sup>") {
+        let figures = note.bytes().take(3).take_while(u8::is_ascii_digit).count();
+        let closed = figures > 0 && note[figures..].starts_with("</sup>");
+        return closed.then_some(at + "<sup>".len() + figures + "</sup>".len());
+    }
     let name = rest.strip_prefix('/').unwrap_or(rest);
     let len = name.bytes().take(8).position(|b| !b.is_ascii_alphanumeric())?;
     let known = INLINE.iter().any(|known| name[..len].eq_ignore_ascii_case(known));

@@ -95,7 +95,18 @@ impl Reader<'_> {
                 return Some(next);
             }
             match item.kind {
-                Kind::Sign(',' | ':' | '(' | '\'' | '–' | '-' | '"' | '[' | ')') => {}
+                Kind::Sign(',' | ':' | '(' | '\'' | '–' | '-' | '"' | '[' | ']' | ')') => {}
+                // `forvaltningsloven[1] § 13`, `personopplysningsloven (https://…) § 8`
+                Kind::Number(_) if self.sign(next - 1, '[') && self.sign(next + 1, ']') => {}
+                Kind::Opaque if self.sign(next - 1, '(') && self.sign(next + 1, ')') => {}
+                // `personopplysningslovens regler i § 8`
+                Kind::Word(word)
+                    if next == at
+                        && word.role.has(Role::LEAD)
+                        && !word.name
+                        && self.opens_provision(next + 1)
+                        && at.checked_sub(1).is_some_and(|name| self.seen(name).ends_with('s')) => {
+                }
                 Kind::Word(word) if word.letter == Some('s') && item.tight => {}
                 Kind::Word(word) if word.role.has(Role::SKIP) && !word.name => {}
                 // `arkivlova, jf. § 6`, `the Archives Act (see section 6)`

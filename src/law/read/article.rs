@@ -390,7 +390,17 @@ impl Reader<'_> {
         if join == Join::Cf && plain {
             return None;
         }
-        if under_number {
+        // `artikkel 4 nr. 11 og 7`: numbers rise, and so do articles.
+        let falls = under_number
+            && plain
+            && join == Join::List
+            && last.letter.is_none()
+            && last.number.is_some_and(|last| number < last)
+            && number > last.article;
+        if falls {
+            list.problem = Some(Problem::Misspelt(number.to_string()));
+        }
+        if under_number && !falls {
             let mut point = Point { number: None, letter: None, ..last };
             if join == Join::Range && plain {
                 let from = last.number.unwrap_or(number);

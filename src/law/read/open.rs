@@ -380,6 +380,10 @@ impl Reader<'_> {
         };
         let at = at - usize::from(at > 0 && self.sign(at - 1, ','));
         let from = at.saturating_sub(8);
+        // `reglene om innsyn i § 18` are of an act.
+        if at.checked_sub(1).and_then(word).is_none_or(|w| w.role != Role::default()) {
+            return false;
+        }
         let words = (from..at).rev().take_while(|i| plain(*i));
         // `reglementet for bruk av IKT § 4`: any of the nouns may be the one.
         words.filter(|i| self.has(*i, of) && *i + 1 < at).any(|of| {
