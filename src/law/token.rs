@@ -137,13 +137,25 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 /// A word without the hyphen that divides it between two lines, and without what cannot be seen;
 /// every blank is the same.
 pub(crate) fn plain(word: &str) -> Cow<'_, str> {
-    if !word.contains(|c: char| is_nothing(c) || c.is_whitespace() && c != ' ') {
+    let hides = |c: char| matches!(c, '&' | '<') || is_nothing(c) || c.is_whitespace() && c != ' ';
+    if !word.contains(hides) {
         return Cow::Borrowed(word);
     }
     let mut out = String::with_capacity(word.len());
     let mut from = 0;
     for (at, c) in word.char_indices() {
         if at < from {
+            continue;
+        }
+        if let Some((seen, end)) = entity(word, at) {
+            if !is_nothing(seen) {
+                out.push(if is_blank(seen) { ' ' } else { seen });
+            }
+            from = end;
+            continue;
+        }
+        if let Some(end) = inline_tag(word, at) {
+            from = end;
             continue;
         }
         match broken_at(word, at) {

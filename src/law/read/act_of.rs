@@ -105,8 +105,9 @@ impl Reader<'_> {
                         && word.role.has(Role::LEAD)
                         && !word.name
                         && self.opens_provision(next + 1)
-                        && at.checked_sub(1).is_some_and(|name| self.seen(name).ends_with('s')) => {
-                }
+                        && at
+                            .checked_sub(1)
+                            .is_some_and(|name| self.seen(name).ends_with(['s', 'S'])) => {}
                 Kind::Word(word) if word.letter == Some('s') && item.tight => {}
                 Kind::Word(word) if word.role.has(Role::SKIP) && !word.name => {}
                 // `arkivlova, jf. § 6`, `the Archives Act (see section 6)`
@@ -155,6 +156,10 @@ impl Reader<'_> {
         let explained = self.past_explanation(at);
         let named = explained > at && self.word(explained).is_some_and(|word| word.name);
         let mut next = if named || self.has(explained, Role::OF) { explained } else { at };
+        // `§ 13 om taushetsplikt i forvaltningsloven`
+        if self.has(next, Role::ABOUT) {
+            next = self.past_subject(next + 1).unwrap_or(next);
+        }
         // `recital 43 of the preamble to the GDPR`
         if unit == Unit::Recital && self.has(next, Role::IN) {
             let preamble = self.past_skipped(next + 1, 2);
@@ -209,6 +214,23 @@ impl Reader<'_> {
         }
         let end = mention.next;
         Some((mention, end))
+    }
+
+    /// Past what a provision is about, to the preposition before its act.
+    fn past_subject(&self, at: usize) -> Option<usize> {
+        let sentence = self.items.get(at)?.sentence;
+        for next in at..at + 9 {
+            let item = self.items.get(next).filter(|item| item.sentence == sentence)?;
+            let word = self.word(next).filter(|word| !word.name && item.breaks < 2)?;
+            if word.role.has(Role::NOT_LAW) {
+                return None;
+            }
+            let named = || self.mention(self.past_skipped(next + 1, 3)).and_then(|m| m.named);
+            if next > at && word.role.has(Role::IN) && named().is_some() {
+                return Some(next);
+            }
+        }
+        None
     }
 
     /// The dot of `lit. c. GDPR)`, which ends no sentence.

@@ -27,7 +27,8 @@ impl Reader<'_> {
         let mut point = self.article_parts(article, at, &mut next, &mut list);
         let from = at;
         while list.leaves.len() < LIST {
-            let Some((join, after)) = self.join(next) else { break };
+            let joined = self.join(next).or_else(|| self.past_gloss(next, point));
+            let Some((join, after)) = joined else { break };
             let Some((new, end)) = self.next_point(join, after, point, act, &mut list) else {
                 break;
             };
@@ -42,6 +43,35 @@ impl Reader<'_> {
             everyday: false,
             problem: list.problem,
         })
+    }
+
+    /// Past the few words that say what a letter is about, to the next letter of the list: `a) samtykke,
+    /// b) avtale og f) berettiget interesse`.
+    fn past_gloss(&self, at: usize, last: Point) -> Option<(Join, usize)> {
+        let last = last.letter?;
+        let word = |at: usize| {
+            self.word(at).is_some_and(|w| {
+                w.letter.is_none()
+                    && !w.name
+                    && !w.role.has(Role::CF.or(Role::ARTICLE).or(Role::SECTION))
+            })
+        };
+        let joins = |at: usize| {
+            self.sign(at, ',') || self.sign(at, ';') || self.has(at, Role::AND.or(Role::OR))
+        };
+        let mut next =
+            (at..at + 6).find(|i| joins(*i) || !word(*i)).filter(|i| joins(*i) && *i > at)?;
+        while joins(next) && next < at + 8 {
+            next += 1;
+        }
+        let (letter, _, mark) = self.letter(next)?;
+        let same = self.items.get(at)?.sentence == self.items.get(next)?.sentence;
+        // The next letter is written as the one before: `a) …, b)`, `bokstav a …, bokstav b`.
+        let marked = match self.sign(at - 1, ')') {
+            true => mark == Mark::Bracket && !self.sign(next, '('),
+            false => mark == Mark::Label,
+        };
+        (marked && same && letter > last).then_some((Join::List, next))
     }
 
     /// `artikkel 6` is no quantity when a bare number and a letter follow: `art. 6 1 e)`.
