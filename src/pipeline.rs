@@ -355,18 +355,17 @@ impl Pipeline {
     ) -> Vec<Waived> {
         let Shared { law, finder, vocabulary, i18n, .. } = shared;
         let today = self.today;
+        let context = SiteContext::new(site, law, finder, vocabulary, i18n, today);
         let sets: Vec<_> = site.notices.values().collect();
         let of_set = |set: &&Arc<NoticeSet>| {
             let input = (set.fingerprint, shared.fingerprint, today);
             self.findings.get(fingerprint(&input), || {
-                let context = SetContext::new(set, site, law, finder, vocabulary, i18n, today);
-                Arc::new(rules::waive(set, rules::check_set(&context), i18n, today))
+                let found = rules::check_set(&SetContext::new(set, &context));
+                Arc::new(rules::waive(set, found, i18n, today))
             })
         };
-        let (found, of_site): (Vec<Arc<rules::Findings>>, _) = rayon::join(
-            || sets.par_iter().map(of_set).collect(),
-            || rules::check_site(&SiteContext::new(site, law, finder, vocabulary, i18n, today)),
-        );
+        let (found, of_site): (Vec<Arc<rules::Findings>>, _) =
+            rayon::join(|| sets.par_iter().map(of_set).collect(), || rules::check_site(&context));
         let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
         parts.extend(kept.cloned());
         parts.push(of_site);

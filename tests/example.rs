@@ -77,9 +77,9 @@ impl Bench {
             })
             .collect();
         let Checked { law, i18n, .. } = &self.checked;
-        let context =
-            SetContext::new(&set, self.site(), law, &self.finder, &self.vocabulary, i18n, TODAY);
-        let found = check_set(&context);
+        let site = self.site();
+        let context = SiteContext::new(site, law, &self.finder, &self.vocabulary, i18n, TODAY);
+        let found = check_set(&SetContext::new(&set, &context));
         out.iter().chain(found.iter()).cloned().collect()
     }
 

@@ -32,11 +32,12 @@ mod waivers;
 mod words;
 
 use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use basis::{Faulty, Judged, Piece};
 use jiff::civil::Date;
 use language::{SiteText, Worded};
-use prose::{Difference, Told};
+use prose::{Difference, Known, Told};
 
 pub use language::Vocabulary;
 pub use report::{Clearance, Counts, Deny, Report};
@@ -97,6 +98,8 @@ pub struct SetContext<'a> {
     pub i18n: &'a I18n,
     /// Today.
     pub today: Date,
+    /// What the site tells outside its notices.
+    known: &'a Known<'a>,
     /// What is wrong with the provisions that the notice cites, found out when first asked for.
     judged: OnceCell<Judged>,
     /// What the texts of the notice say, and where its languages differ, found out when first asked
@@ -113,27 +116,19 @@ pub struct SetContext<'a> {
 
 impl<'a> SetContext<'a> {
     /// What the rules need to know of one notice of the site.
-    pub fn new(
-        set: &'a NoticeSet,
-        site: &'a Site,
-        law: &'a law::Registry,
-        finder: &'a Finder,
-        vocabulary: &'a Vocabulary,
-        i18n: &'a I18n,
-        today: Date,
-    ) -> Self {
-        let (settings, register) = (&*site.settings, &*site.register);
+    pub fn new(set: &'a NoticeSet, site: &'a SiteContext<'_>) -> Self {
         let (judged, told) = (OnceCell::new(), OnceCell::new());
         let (faulty, untidy, worded) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
         Self {
             set,
-            settings,
-            register,
-            law,
-            finder,
-            vocabulary,
-            i18n,
-            today,
+            settings: &site.site.settings,
+            register: &site.site.register,
+            law: site.law,
+            finder: site.finder,
+            vocabulary: site.vocabulary,
+            i18n: site.i18n,
+            today: site.today,
+            known: &site.known,
             judged,
             told,
             faulty,
@@ -170,7 +165,7 @@ impl<'a> SetContext<'a> {
     }
 }
 
-/// What a rule for the whole site may see.
+/// What a rule for the whole site may see. It is made once for all rules, those for one notice too.
 #[derive(Debug)]
 pub struct SiteContext<'a> {
     /// Everything the sources say.
@@ -186,10 +181,12 @@ pub struct SiteContext<'a> {
     pub vocabulary: &'a Vocabulary,
     /// Today.
     pub today: Date,
+    /// What it tells outside its notices, for their texts to be held against.
+    known: Known<'a>,
     /// Where the languages of the texts that notices share differ, found out when first asked for.
-    shared: OnceCell<Vec<Difference<'a>>>,
+    shared: OnceLock<Vec<Difference<'a>>>,
     /// The words of the texts that notices share, found out when first asked for.
-    worded: OnceCell<Vec<(SiteText<'a>, Worded<'a>)>>,
+    worded: OnceLock<Vec<(SiteText<'a>, Worded<'a>)>>,
 }
 
 impl<'a> SiteContext<'a> {
@@ -202,8 +199,9 @@ impl<'a> SiteContext<'a> {
         i18n: &'a I18n,
         today: Date,
     ) -> Self {
-        let (shared, worded) = (OnceCell::new(), OnceCell::new());
-        Self { site, law, finder, vocabulary, i18n, today, shared, worded }
+        let known = Known::of(site, law, finder, today);
+        let (shared, worded) = (OnceLock::new(), OnceLock::new());
+        Self { site, law, finder, vocabulary, i18n, today, known, shared, worded }
     }
 
     /// Where the languages of the texts that notices share differ.

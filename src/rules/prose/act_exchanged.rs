@@ -1,7 +1,7 @@
 //! OP555: an act named as a whole, where another language names another act.
 
 use super::names::Who;
-use super::naming::{finding, for_each_pair, missed};
+use super::names::naming::{finding, for_each_pair, missed};
 use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 

@@ -1,7 +1,7 @@
 //! OP541: a contact that one language names in so many words, and another does not.
 
 use super::names::Who;
-use super::naming::{finding, for_each_pair, missed};
+use super::names::naming::{finding, for_each_pair, missed};
 use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 

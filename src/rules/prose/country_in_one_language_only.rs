@@ -1,7 +1,7 @@
 //! OP540: a country that one language names, and another does not.
 
 use super::names::Who;
-use super::naming::{finding, for_each_pair, missed};
+use super::names::naming::{finding, for_each_pair, missed};
 use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 

@@ -1,7 +1,7 @@
 //! OP516: an organisation or system that one language's text names, and another's does not.
 
 use super::names::Who;
-use super::naming::{finding, for_each_pair, missed};
+use super::names::naming::{finding, for_each_pair, missed};
 use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::names::Who;
 use super::parts::TEXT;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::notice::{Id, Notice, Purpose, Stated};
 use crate::rules::{SetContext, across};
 
@@ -47,29 +47,24 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         return;
     }
     let known = known(context);
-    for (lang, _, part, named) in context.told().each_named(context) {
+    let owner = |id: &Id| Some(&context.register.systems.get(id)?.owner.as_ref()?.value);
+    let is_known = |id: &Id| known.contains(id) || owner(id).is_some_and(|it| known.contains(it));
+    for (part, named) in context.told().each_named(context) {
         let is_text = part.key.is_some_and(|key| key.field == TEXT);
         let Some(purpose) = part.purpose.filter(|_| is_text) else { continue };
         for named in named.iter().filter(|it| it.nearly.is_none() && !it.again && !it.opens) {
             let Who::Body(id) = named.who else { continue };
             // «but not X»: whoever is named to be left out gets and gives nothing.
-            if known.contains(id) || part.is_denied(&named.range) {
+            if is_known(id) || part.is_denied(&named.range) {
                 continue;
             }
-            let range = named.range.clone();
-            let place = part.text.span(range.clone());
-            let finding = Diagnostic::new(&ORGANISATION_IN_PROSE_ONLY, place)
-                .arg("lang", lang)
-                .arg("words", &part.text.as_str()[range])
-                .arg("id", id.as_str())
-                .arg("purpose", purpose.as_str())
-                .label("here");
-            out.push(finding);
+            let finding = part.finding(&ORGANISATION_IN_PROSE_ONLY, &named.range);
+            out.push(finding.arg("id", id.as_str()).arg("purpose", purpose.as_str()));
         }
     }
 }
 
-/// Everybody whom a fact of the notice names, with the owners of systems, and the systems of owners.
+/// Everybody whom a fact of the notice names, with the owners of systems.
 fn known<'a>(context: &SetContext<'a>) -> HashSet<&'a Id> {
     let settings = context.settings;
     let mut known: HashSet<&Id> = [&settings.controller, &settings.authority]
@@ -84,14 +79,9 @@ fn known<'a>(context: &SetContext<'a>) -> HashSet<&'a Id> {
         known.extend(notice.joint_controllers.iter().map(|it| &it.with.value));
         notice.purposes.iter().for_each(|purpose| known.extend(of_purpose(purpose)));
     }
-    let register = context.register;
-    for (id, system) in &register.systems {
-        let Some(owner) = &system.owner else { continue };
-        let pair = [id, &owner.value];
-        if pair.iter().any(|it| known.contains(*it)) {
-            known.extend(pair);
-        }
-    }
+    let systems = known.iter().filter_map(|id| context.register.systems.get(*id));
+    let owners: Vec<&Id> = systems.filter_map(|it| Some(&it.owner.as_ref()?.value)).collect();
+    known.extend(owners);
     known
 }
 

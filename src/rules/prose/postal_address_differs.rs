@@ -1,9 +1,8 @@
 //! OP551: a postal address in running text that is nearly a known one.
 
-use super::Told;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::rules::SetContext;
-use crate::site::LocalText;
+use crate::site::{LocalText, Site};
 
 rule! {
     /// A text gives a place that a contact or organisation has its address in, with another postcode or another number of the box, or without a part of the line.
@@ -49,7 +48,8 @@ rule! {
 
 /// An address of `site.yaml` or the register: its line, postcode and place in small letters, and as
 /// it is written.
-struct Known<'a> {
+#[derive(Debug)]
+pub(super) struct PostalAddress<'a> {
     line: Vec<String>,
     code: &'a str,
     place: String,
@@ -57,40 +57,42 @@ struct Known<'a> {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let known = known(context);
+    let known = &context.known.addresses;
     if known.is_empty() {
         return;
     }
-    let Told { texts, .. } = context.told();
-    for (lang, parts) in texts {
-        for part in parts {
-            let text = part.text.as_str();
-            for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
-                let code = text.get(fact.range.clone()).unwrap_or_default();
-                let is_code = code.len() == 4 && code.bytes().all(|it| it.is_ascii_digit());
-                let Some(place) = text.get(fact.range.end..).filter(|_| is_code) else { continue };
-                let before = &text[..fact.range.start];
-                let Some(near) = differing(&known, before, code, place) else { continue };
-                let finding =
-                    Diagnostic::new(&POSTAL_ADDRESS_DIFFERS, part.text.span(fact.range.clone()))
-                        .arg("lang", *lang)
-                        .arg("known", near)
-                        .label("here");
-                out.push(finding);
-            }
+    for part in context.told().all() {
+        let text = part.text.as_str();
+        for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
+            let code = text.get(fact.range.clone()).unwrap_or_default();
+            let is_code = code.len() == 4 && code.bytes().all(|it| it.is_ascii_digit());
+            let Some(place) = text.get(fact.range.end..).filter(|_| is_code) else { continue };
+            let before = &text[..fact.range.start];
+            let Some(near) = differing(known, before, code, place) else { continue };
+            let finding =
+                Diagnostic::new(&POSTAL_ADDRESS_DIFFERS, part.text.span(fact.range.clone()))
+                    .arg("lang", part.lang)
+                    .arg("known", near)
+                    .label("here");
+            out.push(finding);
         }
     }
 }
 
 /// The known address that the one around a postcode is nearly, and not quite.
-fn differing<'a>(known: &[Known<'a>], before: &str, code: &str, after: &str) -> Option<&'a str> {
+fn differing<'a>(
+    known: &[PostalAddress<'a>],
+    before: &str,
+    code: &str,
+    after: &str,
+) -> Option<&'a str> {
     let after = after.strip_prefix(' ')?.to_lowercase();
-    let at = |it: &&Known<'_>| {
+    let at = |it: &&PostalAddress<'_>| {
         after
             .strip_prefix(it.place.as_str())
             .is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
     };
-    let there: Vec<&Known<'_>> = known.iter().filter(at).collect();
+    let there: Vec<&PostalAddress<'_>> = known.iter().filter(at).collect();
     if there.is_empty() {
         // The postcode of one place with another.
         let begins = after.starts_with(|c: char| c.is_alphabetic());
@@ -98,7 +100,7 @@ fn differing<'a>(known: &[Known<'a>], before: &str, code: &str, after: &str) -> 
         return same.filter(|_| begins).map(|it| it.whole);
     }
     let line = line(before);
-    let same: Vec<&&Known<'_>> = there.iter().filter(|it| it.code == code).collect();
+    let same: Vec<&&PostalAddress<'_>> = there.iter().filter(|it| it.code == code).collect();
     if same.is_empty() {
         // Another code of a town with many is another office; the same box or street is not.
         let own = line?;
@@ -144,25 +146,30 @@ fn words(text: &str) -> Vec<String> {
     words.map(str::to_owned).collect()
 }
 
-fn known<'a>(context: &SetContext<'a>) -> Vec<Known<'a>> {
-    let contacts = context.settings.contacts.iter().filter_map(|it| it.address.as_ref());
-    let bodies = context.register.organisations.values().filter_map(|it| it.address.as_ref());
-    let mut known = Vec::new();
-    for text in contacts.chain(bodies) {
-        let whole: Vec<&str> = match text {
-            LocalText::Same(text) => vec![text.value.as_str()],
-            LocalText::Each(_, texts) => texts.iter().map(|(_, it)| it.value.as_str()).collect(),
-        };
-        for whole in whole {
-            let Some((first, last)) = whole.trim().rsplit_once([',', '\n']) else { continue };
-            let Some((code, place)) = last.trim().split_once(' ') else { continue };
-            let is_code = code.len() == 4 && code.bytes().all(|it| it.is_ascii_digit());
-            if let Some(line) = line(&format!("{first},")).filter(|_| is_code) {
-                known.push(Known { line, code, place: place.trim().to_lowercase(), whole });
+impl<'a> PostalAddress<'a> {
+    /// Those of `site.yaml` and the register.
+    pub(super) fn all(site: &'a Site) -> Vec<Self> {
+        let contacts = site.settings.contacts.iter().filter_map(|it| it.address.as_ref());
+        let bodies = site.register.organisations.values().filter_map(|it| it.address.as_ref());
+        let mut known = Vec::new();
+        for text in contacts.chain(bodies) {
+            let whole: Vec<&str> = match text {
+                LocalText::Same(text) => vec![text.value.as_str()],
+                LocalText::Each(_, texts) => {
+                    texts.iter().map(|(_, it)| it.value.as_str()).collect()
+                }
+            };
+            for whole in whole {
+                let Some((first, last)) = whole.trim().rsplit_once([',', '\n']) else { continue };
+                let Some((code, place)) = last.trim().split_once(' ') else { continue };
+                let is_code = code.len() == 4 && code.bytes().all(|it| it.is_ascii_digit());
+                if let Some(line) = line(&format!("{first},")).filter(|_| is_code) {
+                    known.push(Self { line, code, place: place.trim().to_lowercase(), whole });
+                }
             }
         }
+        known
     }
-    known
 }
 
 #[cfg(test)]

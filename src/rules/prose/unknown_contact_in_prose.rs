@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::facts::Value;
 use crate::rules::SetContext;
-use crate::site::LocalText;
+use crate::site::{LocalText, Site};
 
 rule! {
     /// A text has an e-mail address, a telephone number or the host of a web address that is nearly a known one, or an unknown address of the
@@ -40,9 +40,9 @@ rule! {
     pub(crate) static UNKNOWN_CONTACT_IN_PROSE: OP515 "unknown-contact-in-prose", Warning, ["gdpr:12(2)"];
 }
 
-/// What the site knows of addresses.
-#[derive(Default)]
-struct Known {
+/// How the bodies of the site are reached.
+#[derive(Debug, Default)]
+pub(super) struct Contacts {
     emails: BTreeSet<String>,
     /// Digits alone, as in running text.
     phones: BTreeSet<String>,
@@ -59,31 +59,29 @@ const SHORTEST_HOST: usize = 7;
 const SLIPS: usize = 2;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let mut known: Option<Known> = None;
-    for (lang, part) in context.told().all() {
+    for part in context.told().all() {
         for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
             if !matches!(fact.value, Value::Email(_) | Value::Phone(_) | Value::Host(_)) {
                 continue;
             }
-            let known = known.get_or_insert_with(|| Known::of(context));
-            let Some(near) = known.near(&fact.value) else { continue };
-            let range = fact.range.clone();
-            let words = part.text.as_str()[range.clone()].trim_start_matches("mailto:");
-            let finding = Diagnostic::new(&UNKNOWN_CONTACT_IN_PROSE, part.text.span(range))
-                .arg("lang", lang)
-                .arg("words", words)
+            let Some(near) = context.known.contacts.near(&fact.value) else { continue };
+            let mut place = fact.range.clone();
+            let words = &part.text.as_str()[place.clone()];
+            place.start += words.len() - words.trim_start_matches("mailto:").len();
+            let finding = part
+                .finding(&UNKNOWN_CONTACT_IN_PROSE, &place)
                 .arg("near", near.clone().unwrap_or_default())
-                .arg("is", if near.is_some() { "near" } else { "unknown" })
-                .label("here");
+                .arg("is", if near.is_some() { "near" } else { "unknown" });
             out.push(finding);
         }
     }
 }
 
-impl Known {
-    fn of(context: &SetContext<'_>) -> Self {
+impl Contacts {
+    /// Reads the register and `site.yaml`.
+    pub(super) fn of(site: &Site) -> Self {
         let mut found = Self::default();
-        let (settings, register) = (context.settings, context.register);
+        let (settings, register) = (&*site.settings, &*site.register);
         for contact in &settings.contacts {
             found.add(
                 contact.email.as_ref().map(|it| it.value.as_str()),

@@ -7,13 +7,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::compare::{Difference, Found, Kind, Side};
-use super::parts::{self, Key, Part};
+use super::{Difference, Found, Kind, Side};
 use crate::facts::{Block, Finder, Gap, Kin, Weight, Written};
-use crate::lang::Lang;
-
-/// The texts of one language.
-type Texts<'p, 'a> = (Lang, &'p [Part<'a>]);
+use crate::rules::prose::texts::Texts;
+use crate::rules::prose::texts::parts::{Key, Part};
 
 /// What is left over of two sentences that else correspond.
 struct Left<'p, 'a> {
@@ -32,12 +29,11 @@ const MOST: usize = 3;
 /// found something in a sentence, nothing more is said of it.
 pub(super) fn differ<'a>(
     finder: &Finder,
-    own: Texts<'_, 'a>,
-    reference: Texts<'_, 'a>,
+    own: &Texts<'a>,
+    reference: &Texts<'a>,
     known: &[Difference<'a>],
 ) -> Vec<Difference<'a>> {
-    let Some(kin) = finder.kin(own.0, reference.0) else { return Vec::new() };
-    let by_key = parts::by_key(reference.1);
+    let Some(kin) = finder.kin(own.lang, reference.lang) else { return Vec::new() };
     let mut site = Learning {
         kin,
         pairs: HashMap::new(),
@@ -45,14 +41,13 @@ pub(super) fn differ<'a>(
         left: Vec::new(),
         found: Vec::new(),
     };
-    for part in own.1 {
-        let Some(key) = part.key else { continue };
-        let Some(other) = by_key.get(&key).and_then(|at| reference.1.get(*at)) else { continue };
+    for part in &own.parts {
+        let (Some(key), Some(other)) = (part.key, reference.counterpart(part)) else { continue };
         let (one, two) = (&part.reading.blocks, &other.reading.blocks);
         if one.len() != two.len() {
             continue;
         }
-        let sides = (Side::of(own.0, part), Side::of(reference.0, other));
+        let sides = (Side::of(part), Side::of(other));
         for (one, two) in one.iter().zip(two) {
             site.block(key, (sides.0, part, one), (sides.1, other, two));
         }

@@ -7,40 +7,39 @@
 
 use std::ops::Range;
 
-use super::names::{Named, Piece, Trace, Who};
-use super::of_text;
-use super::parts::{self, Part};
+use super::trace::Piece;
+use super::{Named, Trace, Who};
 use crate::diag::{Diagnostic, Rule};
 use crate::facts::Block;
-use crate::lang::Lang;
 use crate::rules::SetContext;
+use crate::rules::prose::of_text;
+use crate::rules::prose::parts::Part;
 
-/// A text, its language, and what it names.
+/// A text, and what it names.
 #[derive(Clone, Copy)]
-pub(super) struct Naming<'s, 'a> {
-    pub(super) lang: Lang,
-    pub(super) part: &'s Part<'a>,
-    pub(super) named: &'s [Named<'a>],
+pub(in crate::rules::prose) struct Naming<'s, 'a> {
+    pub(in crate::rules::prose) part: &'s Part<'a>,
+    pub(in crate::rules::prose) named: &'s [Named<'a>],
 }
 
 /// Hands over each text of a translation with its counterpart in the reference, and the other way
 /// round: first the one that may lack a name, then the one that may have it.
-pub(super) fn for_each_pair<'a>(
+pub(in crate::rules::prose) fn for_each_pair<'a>(
     context: &SetContext<'a>,
     mut take: impl FnMut(Naming<'_, 'a>, Naming<'_, 'a>),
 ) {
     let told = context.told();
-    let Some(((other, reference), translations)) = told.texts.split_first() else { return };
+    let Some((reference, translations)) = told.texts.split_first() else { return };
     if translations.is_empty() {
         return;
     }
     let named = told.named(context);
-    let by_key = parts::by_key(reference);
-    for ((one, own), own_named) in translations.iter().zip(&named[1..]) {
-        for (part, here) in own.iter().zip(own_named) {
-            let Some(at) = part.key.and_then(|key| by_key.get(&key).copied()) else { continue };
-            let one = Naming { lang: *one, part, named: here };
-            let other = Naming { lang: *other, part: &reference[at], named: &named[0][at] };
+    for (own, own_named) in translations.iter().zip(&named[1..]) {
+        for (part, here) in own.parts.iter().zip(own_named) {
+            let Some(at) = reference.place(part) else { continue };
+            let one = Naming { part, named: here };
+            let (part, named) = (&reference.parts[at], named[0][at].as_slice());
+            let other = Naming { part, named };
             if one.named.is_empty() && other.named.is_empty() {
                 continue;
             }
@@ -51,13 +50,13 @@ pub(super) fn for_each_pair<'a>(
 }
 
 /// A name that is missed, and where.
-pub(super) struct Missed<'s, 'a> {
+pub(in crate::rules::prose) struct Missed<'s, 'a> {
     named: &'s Named<'a>,
     place: Range<usize>,
 }
 
 /// The names of some kind that `has` surely has and `lacks` shows no trace of.
-pub(super) fn missed<'s, 'a>(
+pub(in crate::rules::prose) fn missed<'s, 'a>(
     context: &SetContext<'a>,
     lacks: Naming<'_, 'a>,
     has: Naming<'s, 'a>,
@@ -75,10 +74,10 @@ pub(super) fn missed<'s, 'a>(
             }
             continue;
         }
-        let names = context.told().names(context);
+        let names = &context.known.names;
         let is_whole = !pair.is_block;
         let is_traced = |range: &Range<usize>, sought| {
-            names.may_be_in(named.who, &Piece::of(lacks.part, lacks.lang, range.clone()), sought)
+            names.may_be_in(named.who, &Piece::of(lacks.part, range.clone()), sought)
         };
         let is_alone = || {
             let all = 0..lacks.part.text.as_str().len();
@@ -178,7 +177,7 @@ impl Pair {
         if self.has(lacks, who) {
             return false;
         }
-        let names = context.told().names(context);
+        let names = &context.known.names;
         let mut others = lacks.named.iter().filter(|it| {
             kind(it.who)
                 && it.nearly.is_none()
@@ -189,7 +188,7 @@ impl Pair {
                     .any(|own| own.who == it.who && self.has.contains(&own.range.start))
         });
         let may_be = |who, of: Naming<'_, '_>, range: &Range<usize>, sought| {
-            names.may_be_in(who, &Piece::of(of.part, of.lang, range.clone()), sought)
+            names.may_be_in(who, &Piece::of(of.part, range.clone()), sought)
         };
         others.any(|it| !may_be(it.who, has, &self.has, Trace::Own))
             && !may_be(who, lacks, &self.lacks, sought)
@@ -208,7 +207,7 @@ fn blocks<'p>(
 }
 
 /// A finding in the text that lacks a name, with the place where the other has it.
-pub(super) fn finding(
+pub(in crate::rules::prose) fn finding(
     rule: &'static Rule,
     lacks: Naming<'_, '_>,
     has: Naming<'_, '_>,
@@ -216,8 +215,8 @@ pub(super) fn finding(
 ) -> Option<Diagnostic> {
     let range = it.named.range.clone();
     let finding = Diagnostic::new(rule, lacks.part.text.span(it.place.clone()))
-        .arg("one", lacks.lang)
-        .arg("other", has.lang)
+        .arg("one", lacks.part.lang)
+        .arg("other", has.part.lang)
         .arg("there", &has.part.text.as_str()[range.clone()])
         .label("here")
         .related(has.part.text.span(range), "there", Vec::new());
