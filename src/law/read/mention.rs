@@ -169,13 +169,15 @@ impl Reader<'_> {
         let kind = &self.text[item.start..item.end];
         let to = self.items.get(at + 1)?;
         let to = &self.text[to.start..to.end];
-        let (lang, article) = match self.has(at + 2, Role::SKIP) {
-            true => (act.named?.lang, format!("{} ", self.seen(at + 2))),
-            false => (act.named?.lang, String::new()),
+        let article = match self.has(at + 2, Role::SKIP) {
+            true => format!("{} ", self.seen(at + 2)),
+            false => String::new(),
         };
-        let name = self.registry.printer(lang)?.name(act.act)?;
-        let text = format!("{kind} {to} {article}{name}").to_lowercase();
-        let known = self.registry.vocabulary.names(&text).first()?;
+        let known = self.registry.printers.iter().find_map(|printer| {
+            let text = format!("{kind} {to} {article}{}", printer.name(act.act)?);
+            self.registry.vocabulary.names(&text).first()
+        })?;
+        let lang = known.lang;
         let named =
             Named { act: known.act, form: known.form, lang, start: item.start, ..act.named? };
         Some(Mention {
