@@ -35,4 +35,5 @@ pub use model::{
 pub use parse::parse;
 pub use retention::{Length, Period, Retention, Stretch, Then};
 pub use value::{choice, country, date, id, ids, keyed};
+pub use waiver::waivers;
 pub use whole::{Exercise, JointController, Part, right_key};

@@ -143,15 +143,15 @@ pub struct Notice {
     pub waivers: Vec<Waiver>,
 }
 
-/// A decision that a rule is silent for the notice, or for a part of it, until a day. It is one of
-/// the notice in all languages, whichever of them states it.
+/// A decision that a rule is silent until a day, everywhere or in one part: of a notice in all its
+/// languages, whichever of them states it, or of what notices share, where `site.yaml` states it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Waiver {
     /// The whole entry.
     pub span: Span,
     /// The rule, by its code or name.
     pub rule: Option<Spanned<String>>,
-    /// The part of the notice, such as `purposes.teaching`; left out, all of it.
+    /// The part, such as `purposes.teaching` or `contacts.dpo`; left out, all of it.
     pub at: Option<Spanned<String>>,
     /// Why.
     pub reason: Option<Spanned<String>>,
