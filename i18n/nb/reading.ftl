@@ -13,8 +13,8 @@ yaml-anchor = et ord som begynner med & eller *,
 yaml-documents = et nytt sett felter etter en linje med ---
 recipient-with-id = en mottaker med en id i feltet «to»
 recipient-without-id = en mottaker uten id
-provision-with-citation = en bestemmelse med siteringen i feltet «cite»
-provision-without-citation = en bestemmelse uten sitering
+provision-with-citation = en bestemmelse med henvisningen i feltet «cite»
+provision-without-citation = en bestemmelse uten henvisning
 source-with-id = en kilde med en id i feltet «from»
 source-without-id = en kilde uten id
 
@@ -209,7 +209,7 @@ OP019 = «{ $id }» står to ganger
 
 OP020 = brødteksten inneholder HTML
     .title = HTML i brødteksten
-    .note = HTML kan bryte siden for skjermlesere, i mørk visning og på papir
+    .note = HTML kan ødelegge siden for skjermlesere, i mørk visning og på papir
     .help = skriv det med Markdown, eller slett det
     .why = Brødteksten skrives i Markdown: stjerner for framheving, bindestrek for punkter, ## for overskrifter. Slik kan samme tekst bli til en nettside, en utskrift og en fil for oversettere, og alle overskrifter og lister er like tydelige for dem som får siden lest opp. Også skjulte kommentarer i HTML hører med til det som ikke kan stå her; en kommentar kan stå etter # blant feltene øverst.
 

@@ -13,8 +13,8 @@ yaml-anchor = eit ord som byrjar med & eller *,
 yaml-documents = eit nytt sett felt etter ei linje med ---
 recipient-with-id = ein mottakar med ein id i feltet «to»
 recipient-without-id = ein mottakar utan id
-provision-with-citation = ei føresegn med siteringa i feltet «cite»
-provision-without-citation = ei føresegn utan sitering
+provision-with-citation = ei føresegn med tilvisinga i feltet «cite»
+provision-without-citation = ei føresegn utan tilvising
 source-with-id = ei kjelde med ein id i feltet «from»
 source-without-id = ei kjelde utan id
 

@@ -2,7 +2,7 @@
 
 use super::names::{Named, Who};
 use super::parts::Part;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Arg, Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::notice::{Id, Stated, Transfer};
 use crate::rules::{SetContext, across};
@@ -65,7 +65,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                     .arg("lang", lang)
                     .arg("words", &part.text.as_str()[range])
                     .arg("id", id.as_str())
-                    .arg("known", known.join(", "))
+                    .arg("known", Arg::Countries(known))
                     .label("here");
             out.push(finding);
         }
