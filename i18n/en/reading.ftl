@@ -88,7 +88,7 @@ OP006 = { $problem ->
         [colon] put quotation marks around the whole text: "…"
         [space] write a space after the colon in the line above
         [indentation] indent the line with as many spaces as the lines it belongs with; if a space is missing after a colon above, add it
-        [quotes] put a quotation mark where the text ends
+        [quotes] find the quotation mark that opens the text, often on the line above, and put another where the text ends
         [after-quotes] put apostrophes around the whole text: '…'; write an apostrophe inside it twice
         [backslash] replace the double quotation marks with apostrophes: '…'
         [brackets] close each bracket with its own kind, and separate the items with commas

@@ -88,7 +88,7 @@ OP006 = { $problem ->
         [colon] sett anførselstegn rundt hele teksten: "…"
         [space] skriv et mellomrom etter kolonet i linjen over
         [indentation] rykk linjen inn med like mange mellomrom som linjene den hører sammen med; mangler et mellomrom etter et kolon over, så sett det inn
-        [quotes] sett et anførselstegn der teksten slutter
+        [quotes] finn anførselstegnet som åpner teksten, ofte på linjen over, og sett et til der teksten slutter
         [after-quotes] sett apostrofer rundt hele teksten: '…'; skriv en apostrof inne i den to ganger
         [backslash] bytt de doble anførselstegnene med apostrofer: '…'
         [brackets] lukk hver parentes med sin egen side, og skill leddene med komma
