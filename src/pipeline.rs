@@ -20,7 +20,7 @@ use crate::notice::{self, Notice};
 use crate::pages::{self, Index, Planned};
 use crate::publish::Output;
 use crate::report;
-use crate::rules::{self, Report, SetContext, SiteContext, Vocabulary, Waived};
+use crate::rules::{self, Holder, Report, SetContext, SiteContext, Vocabulary, Waived};
 use crate::site::{self, NoticeFile, NoticeSet, Register, Settings, Site};
 use crate::source::{Sources, Span, Spanned};
 use crate::theme::{self, Theme};
@@ -348,14 +348,17 @@ impl Pipeline {
             let input = (set.fingerprint, shared.fingerprint, today);
             self.findings.get(fingerprint(&input), || {
                 let found = rules::check_set(&SetContext::new(set, &context));
-                Arc::new(rules::waive(set, found, i18n, today))
+                Arc::new(rules::waive(Holder::Notice(set), found, i18n, today))
             })
         };
+        let of_shared =
+            || rules::waive(Holder::Site(site), rules::check_site(&context), i18n, today);
         let (found, of_site): (Vec<Arc<rules::Findings>>, _) =
-            rayon::join(|| sets.par_iter().map(of_set).collect(), || rules::check_site(&context));
+            rayon::join(|| sets.par_iter().map(of_set).collect(), of_shared);
         let kept = found.iter().map(|found| &found.kept).filter(|kept| !kept.is_empty());
         parts.extend(kept.cloned());
-        parts.push(of_site);
-        found.iter().flat_map(|found| found.waived.iter().cloned()).collect()
+        parts.push(of_site.kept);
+        let waived = found.iter().flat_map(|found| found.waived.iter().cloned());
+        waived.chain(of_site.waived).collect()
     }
 }

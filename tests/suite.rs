@@ -25,5 +25,6 @@ mod reference;
 mod rule_docs;
 mod serve;
 mod site;
+mod site_waivers;
 mod sites;
 mod waivers;

@@ -283,6 +283,7 @@ OP030 = this text cannot be read
     .title = Wording that cannot be read
     .note = the rest of the file is used, but this text is left out
     .help = write the text as key, space, equals sign, space and content; indent lines that continue it, and close each curly bracket
+    .help-list = write a word on each side of the slash, without spaces: “get/ask”, not “get /ask”
     .why = In the folder “i18n” the site can give its own words for what Opplyst writes. Each text has a key and an equals sign before it, for instance “audience-question = Who are you?”. What is between curly brackets is replaced by a value.
 
 OP031 = { $count ->

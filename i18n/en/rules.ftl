@@ -1078,19 +1078,27 @@ OP603 =
         [reading] the rule { $rule } cannot be waived: it says that a file or a field cannot be used as it stands
         [page] the rule { $rule } cannot be waived: the page would lack a name, a text or an address
         [site] the rule { $rule } cannot be waived in a notice: it is about the site as a whole
+        [notice] the rule { $rule } cannot be waived in site.yaml: it is about one notice at a time
        *[waiver] the rule { $rule } cannot be waived: it is about waivers
     }
     .title = Rule that cannot be waived
-    .note = only findings about one notice can be waived, and only in that notice
+    .note = a waiver of what one notice says belongs in that notice, and of what the notices share in site.yaml
     .help = delete the waiver, and put right what the rule reports
-    .why = What cannot be read cannot be published either, whoever decides. What all notices share is not for one of them to decide. And a waiver of the check on waivers would hide itself.
+    .help-site = move the waiver to “waivers” in content/site.yaml, or put right what the rule reports
+    .help-notice = move the waiver to “waivers” in the notice that it is for, or put right what the rule reports
+    .why = What cannot be read cannot be published either, whoever decides. What all notices share is not for one of them to decide, and what one of them says is not for the site; so each waiver is where it belongs. And a waiver of the check on waivers would hide itself.
 
-OP604 = the notice has no part “{ $part }”
+OP604 =
+    { $holder ->
+        [site] neither site.yaml nor the register has a part “{ $part }”
+       *[notice] the notice has no part “{ $part }”
+    }
     .title = Waiver for an unknown part
-    .note = the waiver has no effect until it names a part of the notice
-    .help = write “purposes”, “sections”, “automated-decisions” or “transfers”, a full stop and an id; without “at”, the waiver is for the whole notice
+    .note = the waiver has no effect until it names a part that is there
+    .help = write “purposes”, “sections”, “automated-decisions”, “transfers”, “parts”, “rights” or “joint-controllers”, a full stop and an id; without “at”, the waiver is for the whole notice
+    .help-site = write a field of site.yaml, or “contacts”, “audiences”, “organisations”, “recipients”, “data”, “terms” or another list, a full stop and an id; without “at”, the waiver is for all that the notices share
     .help-similar = did you mean “{ $similar }”?
-    .why = A waiver is for one place, so that the same fault elsewhere in the notice is still reported. When a purpose or a section gets a new id, the waiver must follow.
+    .why = A waiver is for one place, so that the same fault elsewhere is still reported. When a purpose, a section or an entry in the register gets a new id, the waiver must follow.
 
 OP605 = the waiver of { $rule } ended on { $date }
     .title = Expired waiver
@@ -1101,13 +1109,17 @@ OP605 = the waiver of { $rule } ended on { $date }
 
 OP606 =
     { $part ->
-        [all] no finding in the notice needs the waiver of { $rule }
+        [all] { $holder ->
+            [site] no finding in what the notices share needs the waiver of { $rule }
+           *[notice] no finding in the notice needs the waiver of { $rule }
+        }
        *[other] no finding in “{ $part }” needs the waiver of { $rule }
     }
     .title = Unused waiver
     .here = no finding to waive
     .note = a waiver that is left behind would hide the next fault too, without anybody having decided so
     .help = delete the waiver; if the finding is elsewhere, correct “at”
+    .help-site = delete the waiver; if the finding is in another part, correct “at”, and if it is in a notice, move the waiver there
     .why = What the waiver was for has been put right, or the rule and the part do not belong together. A list of exceptions is worth something only when each of them is in use.
 
 # Empty phrases for how long something is kept. The longest first, with | between them. A criterion

@@ -283,6 +283,7 @@ OP030 = denne teksten kan ikke leses
     .title = Tekst som ikke kan leses
     .note = resten av filen blir brukt, men denne teksten blir ikke med
     .help = skriv teksten som nøkkel, mellomrom, likhetstegn, mellomrom og innhold; rykk inn linjer som fortsetter, og lukk hver krøllparentes
+    .help-list = skriv et ord på hver side av skråstreken, uten mellomrom: «få/be», ikke «få /be»
     .why = I mappen «i18n» kan nettstedet gi egne ord for det som Opplyst skriver. Hver tekst har en nøkkel og et likhetstegn foran seg, for eksempel «audience-question = Hvem er du?». Det som står mellom krøllparenteser, blir byttet ut med en verdi.
 
 OP031 = { $count ->

@@ -1078,19 +1078,27 @@ OP603 =
         [reading] det kan ikke gis fritak fra regelen { $rule }: den sier at en fil eller et felt ikke kan brukes slik det er
         [page] det kan ikke gis fritak fra regelen { $rule }: siden ville mangle et navn, en tekst eller en adresse
         [site] en erklæring kan ikke gi fritak fra regelen { $rule }: den gjelder hele nettstedet
+        [notice] site.yaml kan ikke gi fritak fra regelen { $rule }: den gjelder én og én erklæring
        *[waiver] det kan ikke gis fritak fra regelen { $rule }: den gjelder fritakene selv
     }
     .title = Regel det ikke kan gis fritak fra
-    .note = det kan bare gis fritak fra meldinger om én erklæring, og bare i den erklæringen
+    .note = fritak fra det som står i én erklæring, hører hjemme i den erklæringen, og fritak fra det erklæringene deler, i site.yaml
     .help = slett fritaket, og rett det som regelen melder
-    .why = Det som ikke kan leses, kan heller ikke publiseres, uansett hvem som bestemmer. Det alle erklæringene deler, kan ikke én av dem avgjøre. Og et fritak fra kontrollen av fritak ville skjule seg selv.
+    .help-site = flytt fritaket til «waivers» i content/site.yaml, eller rett det som regelen melder
+    .help-notice = flytt fritaket til «waivers» i erklæringen det gjelder, eller rett det som regelen melder
+    .why = Det som ikke kan leses, kan heller ikke publiseres, uansett hvem som bestemmer. Det alle erklæringene deler, kan ikke én av dem avgjøre, og nettstedet kan ikke avgjøre hva en av dem skal si; derfor står hvert fritak der det hører hjemme. Og et fritak fra kontrollen av fritak ville skjule seg selv.
 
-OP604 = erklæringen har ingen del «{ $part }»
+OP604 =
+    { $holder ->
+        [site] verken site.yaml eller registeret har noen del «{ $part }»
+       *[notice] erklæringen har ingen del «{ $part }»
+    }
     .title = Fritak for en ukjent del
-    .note = fritaket har ingen virkning før det nevner en del av erklæringen
-    .help = skriv «purposes», «sections», «automated-decisions» eller «transfers», punktum og en id; uten «at» gjelder fritaket hele erklæringen
+    .note = fritaket har ingen virkning før det nevner en del som finnes
+    .help = skriv «purposes», «sections», «automated-decisions», «transfers», «parts», «rights» eller «joint-controllers», punktum og en id; uten «at» gjelder fritaket hele erklæringen
+    .help-site = skriv et felt i site.yaml, eller «contacts», «audiences», «organisations», «recipients», «data», «terms» eller en annen liste, punktum og en id; uten «at» gjelder fritaket alt det erklæringene deler
     .help-similar = mente du «{ $similar }»?
-    .why = Et fritak gjelder ett sted, slik at den samme feilen andre steder i erklæringen fortsatt blir meldt. Når et formål eller et avsnitt får ny id, må fritaket følge med.
+    .why = Et fritak gjelder ett sted, slik at den samme feilen andre steder fortsatt blir meldt. Når et formål, et avsnitt eller en oppføring i registeret får ny id, må fritaket følge med.
 
 OP605 = fritaket fra { $rule } gikk ut { $date }
     .title = Fritak som er gått ut
@@ -1101,13 +1109,17 @@ OP605 = fritaket fra { $rule } gikk ut { $date }
 
 OP606 =
     { $part ->
-        [all] ingen melding i erklæringen trenger fritaket fra { $rule }
+        [all] { $holder ->
+            [site] ingen melding om det erklæringene deler, trenger fritaket fra { $rule }
+           *[notice] ingen melding i erklæringen trenger fritaket fra { $rule }
+        }
        *[other] ingen melding i «{ $part }» trenger fritaket fra { $rule }
     }
     .title = Fritak som ikke er i bruk
     .here = ingen melding å gi fritak fra
     .note = et fritak som blir liggende, ville skjule neste feil også, uten at noen har avgjort det
     .help = slett fritaket; gjelder meldingen et annet sted, rett «at»
+    .help-site = slett fritaket; gjelder meldingen en annen del, rett «at», og gjelder den en erklæring, flytt fritaket dit
     .why = Det fritaket gjaldt, er rettet, eller regelen og delen hører ikke sammen. En liste over unntak er bare verdt noe når hvert av dem er i bruk.
 
 # Tomme uttrykk for hvor lenge noe lagres. Det lengste først; | skiller dem. Et kriterium som ikke

@@ -283,6 +283,7 @@ OP030 = denne teksten kan ikkje lesast
     .title = Tekst som ikkje kan lesast
     .note = resten av fila blir nytta, men denne teksten blir ikkje med
     .help = skriv teksten som nøkkel, mellomrom, likskapsteikn, mellomrom og innhald; rykk inn linjer som held fram, og lukk kvar krøllparentes
+    .help-list = skriv eit ord på kvar side av skråstreken, utan mellomrom: «få/be», ikkje «få /be»
     .why = I mappa «i18n» kan nettstaden gje eigne ord for det som Opplyst skriv. Kvar tekst har ein nøkkel og eit likskapsteikn framfor seg, til dømes «audience-question = Kven er du?». Det som står mellom krøllparentesar, blir bytt ut med ein verdi.
 
 OP031 = { $count ->

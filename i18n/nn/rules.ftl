@@ -1078,19 +1078,27 @@ OP603 =
         [reading] det kan ikkje gjevast fritak frå regelen { $rule }: han seier at ei fil eller eit felt ikkje kan nyttast slik det er
         [page] det kan ikkje gjevast fritak frå regelen { $rule }: sida ville mangle eit namn, ein tekst eller ei adresse
         [site] ei erklæring kan ikkje gje fritak frå regelen { $rule }: han gjeld heile nettstaden
+        [notice] site.yaml kan ikkje gje fritak frå regelen { $rule }: han gjeld éi og éi erklæring
        *[waiver] det kan ikkje gjevast fritak frå regelen { $rule }: han gjeld fritaka sjølve
     }
     .title = Regel det ikkje kan gjevast fritak frå
-    .note = det kan berre gjevast fritak frå meldingar om éi erklæring, og berre i den erklæringa
+    .note = fritak frå det som står i éi erklæring, høyrer heime i den erklæringa, og fritak frå det erklæringane deler, i site.yaml
     .help = slett fritaket, og rett det som regelen melder
-    .why = Det som ikkje kan lesast, kan heller ikkje publiserast, same kven som avgjer. Det alle erklæringane deler, kan ikkje éi av dei avgjere. Og eit fritak frå kontrollen av fritak ville løyne seg sjølv.
+    .help-site = flytt fritaket til «waivers» i content/site.yaml, eller rett det som regelen melder
+    .help-notice = flytt fritaket til «waivers» i erklæringa det gjeld, eller rett det som regelen melder
+    .why = Det som ikkje kan lesast, kan heller ikkje publiserast, same kven som avgjer. Det alle erklæringane deler, kan ikkje éi av dei avgjere, og nettstaden kan ikkje avgjere kva ei av dei skal seie; difor står kvart fritak der det høyrer heime. Og eit fritak frå kontrollen av fritak ville løyne seg sjølv.
 
-OP604 = erklæringa har ingen del «{ $part }»
+OP604 =
+    { $holder ->
+        [site] verken site.yaml eller registeret har nokon del «{ $part }»
+       *[notice] erklæringa har ingen del «{ $part }»
+    }
     .title = Fritak for ein ukjend del
-    .note = fritaket har ingen verknad før det nemner ein del av erklæringa
-    .help = skriv «purposes», «sections», «automated-decisions» eller «transfers», punktum og ein id; utan «at» gjeld fritaket heile erklæringa
+    .note = fritaket har ingen verknad før det nemner ein del som finst
+    .help = skriv «purposes», «sections», «automated-decisions», «transfers», «parts», «rights» eller «joint-controllers», punktum og ein id; utan «at» gjeld fritaket heile erklæringa
+    .help-site = skriv eit felt i site.yaml, eller «contacts», «audiences», «organisations», «recipients», «data», «terms» eller ei anna liste, punktum og ein id; utan «at» gjeld fritaket alt det erklæringane deler
     .help-similar = meinte du «{ $similar }»?
-    .why = Eit fritak gjeld éin stad, slik at den same feilen andre stader i erklæringa framleis blir meld. Når eit formål eller eit avsnitt får ny id, må fritaket følgje med.
+    .why = Eit fritak gjeld éin stad, slik at den same feilen andre stader framleis blir meld. Når eit formål, eit avsnitt eller ei oppføring i registeret får ny id, må fritaket følgje med.
 
 OP605 = fritaket frå { $rule } gjekk ut { $date }
     .title = Fritak som har gått ut
@@ -1101,13 +1109,17 @@ OP605 = fritaket frå { $rule } gjekk ut { $date }
 
 OP606 =
     { $part ->
-        [all] inga melding i erklæringa treng fritaket frå { $rule }
+        [all] { $holder ->
+            [site] inga melding om det erklæringane deler, treng fritaket frå { $rule }
+           *[notice] inga melding i erklæringa treng fritaket frå { $rule }
+        }
        *[other] inga melding i «{ $part }» treng fritaket frå { $rule }
     }
     .title = Fritak som ikkje er i bruk
     .here = inga melding å gje fritak frå
     .note = eit fritak som blir liggjande, ville løyne neste feil også, utan at nokon har avgjort det
     .help = slett fritaket; gjeld meldinga ein annan stad, rett «at»
+    .help-site = slett fritaket; gjeld meldinga ein annan del, rett «at», og gjeld ho ei erklæring, flytt fritaket dit
     .why = Det fritaket galdt, er retta, eller regelen og delen høyrer ikkje saman. Ei liste over unntak er berre verd noko når kvart av dei er i bruk.
 
 # Tomme uttrykk for kor lenge noko blir lagra. Det lengste først; | skil dei. Eit kriterium som ikkje

@@ -69,18 +69,24 @@ fn explanation(rule: &Rule, wording: &Wording<'_>) -> String {
     for (heading, key) in
         [("## Fires on", "cli-explain-fires"), ("## Silent on", "cli-explain-silent")]
     {
-        if let Some(example) = part(rule.docs, heading) {
+        for example in parts(rule.docs, heading) {
             out.push_str(&format!("\n## {}\n\n{example}\n", text(key)));
         }
     }
     out
 }
 
-/// The part of a rule's documentation under a heading.
-fn part(docs: &str, heading: &str) -> Option<String> {
-    let lines = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
-    let below = lines.skip_while(|line| *line != heading).skip(1);
-    let lines: Vec<&str> = below.take_while(|line| !line.starts_with("## ")).collect();
-    let text = lines.join("\n").trim().to_owned();
-    (!text.is_empty()).then_some(text)
+/// The parts of a rule's documentation under a heading, which stands again for each example.
+fn parts(docs: &str, heading: &str) -> Vec<String> {
+    let mut parts: Vec<(&str, Vec<&str>)> = Vec::new();
+    for line in docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
+        match parts.last_mut() {
+            _ if line.starts_with("## ") => parts.push((line, Vec::new())),
+            Some((_, lines)) => lines.push(line),
+            None => {}
+        }
+    }
+    let own = parts.into_iter().filter(|(title, _)| *title == heading);
+    let texts = own.map(|(_, lines)| lines.join("\n").trim().to_owned());
+    texts.filter(|text| !text.is_empty()).collect()
 }

@@ -8,7 +8,7 @@
 //! | written | means |
 //! |---|---|
 //! | `slett*` | a word that begins so |
-//! | `du/dere` | one of these words |
+//! | `du/dere` | one of these words, with no blank between: a line with a torn place is left out |
 //! | `oss?` | the word may be left out |
 //! | `…` | any words |
 //! | `~` | at most three words |
@@ -25,6 +25,7 @@ use std::ops::Range;
 
 use super::token::{FIRST, Kind, Token, first_letters};
 use super::words::AsItIs;
+use crate::i18n::is_torn;
 
 /// What a sentence may promise or deny.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -415,11 +416,13 @@ fn lower(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// The lines of a list; `-` is an empty one.
+/// The lines of a list; `-` is an empty one. A line with a slash that has no word on one side has
+/// been reported when the wording was loaded, and would find what nobody meant.
 fn lines(text: Option<String>) -> impl Iterator<Item = String> {
     let text = text.unwrap_or_default();
     let lines: Vec<String> = text.lines().map(|line| line.trim().to_owned()).collect();
-    lines.into_iter().filter(|line| !line.is_empty() && line != "-")
+    let is_read = |line: &String| !line.split_whitespace().any(is_torn);
+    lines.into_iter().filter(|line| !line.is_empty() && line != "-").filter(is_read)
 }
 
 #[cfg(test)]

@@ -13,19 +13,23 @@
 //! | `token.rs` | text to words, numbers and signs |
 //! | `number.rs` | digits to a number, a date, a time or a telephone number |
 //! | `quantity.rs` | numbers with their units |
-//! | `read.rs` | blocks, sentences, and everything found in them |
+//! | `reading.rs` | what a text says, the same in every language |
+//! | `blocks.rs` | text to paragraphs, list items, headings and rows |
+//! | `read.rs` | sentences, and everything found in them |
 //! | `claims.rs` | sentences that promise or deny something |
 //! | `countries.rs` | the names of countries |
 //! | `likeness.rs` | how much two texts of kindred languages share |
 //! | `alignment.rs` | which word of a sentence is which in a kindred language |
 
 mod alignment;
+mod blocks;
 mod claims;
 mod countries;
 mod likeness;
 mod number;
 mod quantity;
 mod read;
+mod reading;
 mod token;
 mod words;
 
@@ -40,5 +44,5 @@ pub use alignment::{Gap, Kin, Weight, Written};
 pub use claims::{Claim, Claimed};
 pub use countries::Countries;
 pub use likeness::Grams;
-pub use read::{Block, Fact, Mark, MarkKind, Reading, Value};
+pub use reading::{Block, Fact, Mark, MarkKind, Reading, Value};
 pub use words::{AsItIs, Finder};

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::number::Digits;
-use super::read::{Fact, Value};
+use super::reading::{Fact, Value};
 use super::token::{Gap, Kind, Token};
 use super::words::{Role, Sense, Unit};
 

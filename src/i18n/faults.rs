@@ -1,15 +1,28 @@
 //! What can be wrong with wording.
 
 rule! {
-    /// A wording file has an entry that Fluent cannot read.
+    /// A wording file has an entry that Fluent cannot read, or a list of patterns in which a word is
+    /// missing beside a slash.
     ///
     /// ## Fires on
     /// ```i18n/nn/site.ftl
     /// audience-question Kven er du?
     /// ```
+    /// ## Fires on
+    /// ```i18n/nn/claims.ftl
+    /// claim-portability =
+    ///     har ~ rett til ~ dataportabilitet
+    ///     kan ~ få /be … overført ~ annan
+    /// ```
     /// ## Silent on
     /// ```i18n/nn/site.ftl
     /// audience-question = Kven er du?
+    /// ```
+    /// ## Silent on
+    /// ```i18n/nn/claims.ftl
+    /// claim-portability =
+    ///     har ~ rett til ~ dataportabilitet
+    ///     kan ~ få/be … overført ~ annan
     /// ```
     pub static UNREADABLE_WORDING: OP030 "unreadable-wording", Error, [];
 

@@ -9,7 +9,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 use include_dir::Dir;
 
-use super::{BUILT_IN, FAULTY_MESSAGE, FOR_AUTHORS, I18n, Language, MISSING_MESSAGE};
+use super::{BUILT_IN, FAULTY_MESSAGE, FOR_AUTHORS, I18n, Language, MISSING_MESSAGE, lists};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::source::{File, FileId, Sources, Span};
@@ -112,7 +112,7 @@ pub fn load(sources: &Sources, needed: &[(Lang, Span)], out: &mut Diagnostics) -
         });
     }
     let i18n = I18n { languages, fingerprint: fingerprint_of(&parts) };
-    check_references(&i18n, sources, out);
+    check_own_messages(&i18n, sources, out);
     let reader_keys = if needed.is_empty() { BTreeSet::new() } else { needed_keys() };
     for (lang, span) in needed {
         let have = i18n.language(*lang).map(|l| l.keys.as_slice()).unwrap_or_default();
@@ -217,8 +217,8 @@ fn patterns<'a>(
 }
 
 /// The variables and messages that each of the site's own messages uses must be ones that the
-/// built-in message of the same key uses, or that exist.
-fn check_references(i18n: &I18n, sources: &Sources, out: &mut Diagnostics) {
+/// built-in message of the same key uses, or that exist; and a list must have a word in each place.
+fn check_own_messages(i18n: &I18n, sources: &Sources, out: &mut Diagnostics) {
     let mut built_in: Option<BTreeMap<String, BTreeSet<String>>> = None;
     for (lang, _, file) in own_files(sources) {
         let built_in = built_in.get_or_insert_with(built_in_variables);
@@ -227,6 +227,10 @@ fn check_references(i18n: &I18n, sources: &Sources, out: &mut Diagnostics) {
         let resource =
             fluent_syntax::parser::parse_runtime(text).unwrap_or_else(|(resource, _)| resource);
         for (key, pattern) in patterns(resource.body.iter()) {
+            out.extend(lists::torn(&key, pattern).into_iter().map(|place| {
+                let span = place_of(file.id, text, place);
+                Diagnostic::new(&super::UNREADABLE_WORDING, span).help("help-list")
+            }));
             let mut used = Vec::new();
             references(pattern, &mut used);
             for reference in used {
@@ -244,13 +248,17 @@ fn check_references(i18n: &I18n, sources: &Sources, out: &mut Diagnostics) {
     }
 }
 
-/// The finding for a reference to something that does not exist. A name that the parser gives is a
-/// slice of the source, so its address tells where it stands.
+/// The finding for a reference to something that does not exist.
 fn faulty(file: FileId, text: &str, name: &str, key: &str) -> Diagnostic {
-    let start = (name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    Diagnostic::new(&FAULTY_MESSAGE, Span::new(file, start, start + name.len()))
-        .arg("name", name)
-        .arg("key", key)
+    let span = place_of(file, text, name);
+    Diagnostic::new(&FAULTY_MESSAGE, span).arg("name", name).arg("key", key)
+}
+
+/// Where a piece of a file stands. What the parser gives is a slice of the source, so its address
+/// tells.
+fn place_of(file: FileId, text: &str, piece: &str) -> Span {
+    let start = (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    Span::new(file, start, start + piece.len())
 }
 
 #[derive(Clone, Copy)]
@@ -320,5 +328,23 @@ fn in_inline<'a>(inline: &ast::InlineExpression<&'a str>, used: &mut Vec<Referen
         ast::InlineExpression::TermReference { .. }
         | ast::InlineExpression::StringLiteral { .. }
         | ast::InlineExpression::NumberLiteral { .. } => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_of_every_language_has_a_word_in_each_place() {
+        let mut seen = 0;
+        for wording in built_in_files() {
+            for (key, pattern) in patterns(wording.resource.entries()) {
+                let torn = lists::torn(&key, pattern);
+                assert!(torn.is_empty(), "{} {}: {key}: {torn:?}", wording.lang, wording.name);
+                seen += usize::from(key.starts_with("claim-"));
+            }
+        }
+        assert!(seen > 100, "the lists are where they are looked for: {seen}");
     }
 }

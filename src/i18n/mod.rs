@@ -6,6 +6,7 @@
 //! diagnostics here and never a surprise on a page.
 
 mod faults;
+mod lists;
 mod load;
 
 use std::borrow::Cow;
@@ -17,6 +18,7 @@ use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
 
 pub use faults::{FAULTY_MESSAGE, MISSING_MESSAGE, UNREADABLE_WORDING};
+pub use lists::is_torn;
 pub use load::load;
 
 use crate::diag::{Arg, Duration};

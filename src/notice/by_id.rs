@@ -2,8 +2,7 @@
 //!
 //! In: a list, in the author's order. Out: the same list, and the thing with an id in a time that
 //! does not grow with the list: a notice may have twenty thousand purposes, and a purpose as many
-//! recipients. Which ids there may be
-//! is decided elsewhere.
+//! recipients. Which ids there may be is decided elsewhere.
 
 use std::collections::HashMap;
 use std::ops::Deref;

@@ -3,7 +3,8 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::model::{Id, Period, Retention};
+use super::id::Id;
+use super::retention::{Period, Retention};
 
 /// For each item, the place in another language's list of the item that is the same: the one about
 /// the same data. Where several are about the same data, those that say the same belong together,

@@ -3,9 +3,10 @@
 use super::by_id::Listed;
 use super::markdown;
 use super::model::{
-    Decision, Degree, Legal, Link, Period, Pin, Purpose, Recipient, Required, RequiredBy,
-    Retention, Role, Safeguard, Source, Stated, Then, Transfer,
+    Decision, Degree, Legal, Link, Pin, Purpose, Recipient, Required, RequiredBy, Role, Safeguard,
+    Source, Stated, Transfer,
 };
+use super::retention::{Period, Retention, Then};
 use super::value::{choice, country, duplicate, id, ids, keyed, length};
 use crate::diag::Diagnostics;
 use crate::lang::Lang;

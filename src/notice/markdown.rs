@@ -6,7 +6,8 @@ use comrak::nodes::{NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
 
 use super::by_id::Listed;
-use super::model::{Id, Link, Section};
+use super::id::Id;
+use super::model::{Link, Section};
 use super::value::{duplicate, named};
 use super::{IMAGE_IN_PROSE, RAW_HTML, SECTION_WITHOUT_ID, TITLE_IN_PROSE, UNSAFE_LINK};
 use crate::diag::{Diagnostic, Diagnostics};

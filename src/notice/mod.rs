@@ -9,9 +9,11 @@ mod by_id;
 mod cover;
 mod facts;
 mod faults;
+mod id;
 mod markdown;
 mod model;
 mod parse;
+mod retention;
 mod value;
 mod waiver;
 mod whole;
@@ -24,12 +26,14 @@ pub use faults::{
     INVALID_PERIOD, MISSING_FRONT_MATTER, RAW_HTML, SECTION_WITHOUT_ID, TITLE_IN_PROSE,
     UNKNOWN_VALUE, UNSAFE_LINK,
 };
+pub use id::{Id, IdList};
 pub use markdown::{Target, options as markdown_options};
 pub use model::{
-    Country, Decision, Degree, Id, IdList, Legal, Length, Link, Notice, Period, Pin, Purpose,
-    Recipient, Required, RequiredBy, Retention, Role, Safeguard, Section, Source, Stated, Stretch,
-    Then, Transfer, Waiver,
+    Country, Decision, Degree, Legal, Link, Notice, Pin, Purpose, Recipient, Required, RequiredBy,
+    Role, Safeguard, Section, Source, Stated, Transfer, Waiver,
 };
 pub use parse::parse;
+pub use retention::{Length, Period, Retention, Stretch, Then};
 pub use value::{choice, country, date, id, ids, keyed};
+pub use waiver::waivers;
 pub use whole::{Exercise, JointController, Part, right_key};

@@ -7,58 +7,12 @@
 use jiff::civil::Date;
 
 use super::by_id::{Identified, Listed};
+use super::id::{Id, IdList};
+use super::retention::Retention;
 use super::whole::{Exercise, JointController, Part};
-use crate::diag::Duration;
 use crate::lang::Lang;
 use crate::law::Citation;
 use crate::source::{FileId, Prose, Span, Spanned};
-
-/// What an author calls a thing: `[a-z0-9][a-z0-9-]*`, at most 64 characters. It can stand in a
-/// path and in an address as it is.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Id(std::sync::Arc<str>);
-
-impl Id {
-    /// The id, or `None` where the text is not one.
-    pub fn new(text: &str) -> Option<Self> {
-        let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        let fine =
-            (1..=64).contains(&text.len()) && text.bytes().all(good) && !text.starts_with('-');
-        fine.then(|| Self(text.into()))
-    }
-
-    /// The id as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::fmt::Display for Id {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(&self.0)
-    }
-}
-
-impl std::borrow::Borrow<str> for Id {
-    fn borrow(&self) -> &str {
-        &self.0
-    }
-}
-
-impl serde::Serialize for Id {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-/// A list of ids, with the place of the whole list.
-#[derive(Debug, Clone, PartialEq)]
-pub struct IdList {
-    /// From the first item to the last.
-    pub span: Span,
-    /// The ids, in the author's order.
-    pub items: Listed<Spanned<Id>>,
-}
 
 /// A fact that may also be stated as `none`.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,13 +63,6 @@ pub struct Pin {
     pub heading: Spanned<String>,
     /// What the item cites that the heading belongs to.
     pub cited: Vec<Spanned<Citation>>,
-}
-
-impl IdList {
-    /// Whether it names this id.
-    pub fn has(&self, id: &Id) -> bool {
-        self.items.has(id)
-    }
 }
 
 /// What makes a thing the same in every language.
@@ -196,15 +143,15 @@ pub struct Notice {
     pub waivers: Vec<Waiver>,
 }
 
-/// A decision that a rule is silent for the notice, or for a part of it, until a day. It is one of
-/// the notice in all languages, whichever of them states it.
+/// A decision that a rule is silent until a day, everywhere or in one part: of a notice in all its
+/// languages, whichever of them states it, or of what notices share, where `site.yaml` states it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Waiver {
     /// The whole entry.
     pub span: Span,
     /// The rule, by its code or name.
     pub rule: Option<Spanned<String>>,
-    /// The part of the notice, such as `purposes.teaching`; left out, all of it.
+    /// The part, such as `purposes.teaching` or `contacts.dpo`; left out, all of it.
     pub at: Option<Spanned<String>>,
     /// Why.
     pub reason: Option<Spanned<String>>,
@@ -327,85 +274,6 @@ pub enum RequiredBy {
     Contract,
     /// Nothing: it is voluntary.
     None,
-}
-
-/// How long some of the data are kept.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Retention {
-    /// The whole item.
-    pub span: Span,
-    /// Fact: which data; left out, all that no other item names.
-    pub data: Option<IdList>,
-    /// Fact or text: how long.
-    pub period: Option<Period>,
-    /// Fact: the event that the period is counted from.
-    pub from: Option<Spanned<Id>>,
-    /// Fact: what happens then.
-    pub then: Option<Spanned<Then>>,
-    /// Fact: the provision that asks for it.
-    pub because: Option<Legal>,
-    /// Text: why.
-    pub why: Option<Spanned<String>>,
-    /// Text: when it is this item that holds, where several are about the same data.
-    pub when: Option<Prose>,
-}
-
-/// A period of storage, or the criterion that decides it.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Period {
-    /// A length of time.
-    Length(Stretch),
-    /// For ever.
-    Permanent(Span),
-    /// Text: the criterion, as a sentence of its own.
-    Criterion(Spanned<String>),
-}
-
-impl Period {
-    /// Where it is stated.
-    pub fn span(&self) -> Span {
-        match self {
-            Self::Length(length) => length.span,
-            Self::Permanent(span) => *span,
-            Self::Criterion(text) => text.span,
-        }
-    }
-}
-
-/// A length of time, and how its author counted it: `P90D` is three months in days.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Stretch {
-    /// How long it is.
-    pub value: Length,
-    /// How it is written, for whoever wrote it.
-    pub written: Duration,
-    /// Where it is stated.
-    pub span: Span,
-}
-
-/// A length of time in whole calendar units, from an ISO 8601 duration such as `P3Y6M`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
-pub struct Length {
-    /// Years and months, counted in months.
-    pub months: u32,
-    /// Weeks and days, counted in days.
-    pub days: u32,
-    /// Hours.
-    pub hours: u32,
-}
-
-/// What happens to data when their time is over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Then {
-    /// They are deleted.
-    Delete,
-    /// They no longer point at anyone.
-    Anonymise,
-    /// They are handed to the archives.
-    Archive,
-    /// Somebody decides whether they are still needed.
-    Review,
 }
 
 /// One automated decision, Article 22.

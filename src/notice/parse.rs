@@ -1,7 +1,8 @@
 //! Reads one file: front matter, then prose.
 
 use super::facts::Reader;
-use super::model::{Id, Notice};
+use super::id::Id;
+use super::model::Notice;
 use super::value::{date, id, ids};
 use super::waiver::waivers;
 use super::{EMPTY_FILE, MISSING_FRONT_MATTER, markdown};

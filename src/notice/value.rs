@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::by_id::Listed;
-use super::model::{Country, Id, IdList, Length, Stretch};
+use super::id::{Id, IdList};
+use super::model::Country;
+use super::retention::{Length, Stretch};
 use super::{DUPLICATE_ID, INVALID_DATE, INVALID_ID, INVALID_PERIOD, UNKNOWN_VALUE};
 use crate::diag::{Arg, Diagnostic, Diagnostics, Duration};
 use crate::source::{Span, Spanned};

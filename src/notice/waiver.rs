@@ -1,5 +1,5 @@
-//! Reads the waivers of a notice. Whether a rule has the name, and whether anything is silenced, is
-//! for [`crate::rules`].
+//! Reads waivers: those of a notice, and those of the site, which have the same fields. Whether a
+//! rule has the name, and whether anything is silenced, is for [`crate::rules`].
 
 use super::model::Waiver;
 use super::value::date;
@@ -7,7 +7,7 @@ use crate::diag::Diagnostics;
 use crate::yaml::{Fields, Node, Value};
 
 /// A list of waivers, or a single one.
-pub(super) fn waivers(node: &Node, out: &mut Diagnostics) -> Vec<Waiver> {
+pub fn waivers(node: &Node, out: &mut Diagnostics) -> Vec<Waiver> {
     let single = std::slice::from_ref(node);
     let items = if let Value::Mapping(_) = node.value { Some(single) } else { node.items(out) };
     items.unwrap_or_default().iter().filter_map(|item| waiver(item, out)).collect()

@@ -5,7 +5,8 @@
 use super::COMPLAINT_AMONG_RIGHTS;
 use super::by_id::Listed;
 use super::facts::{Reader, entry};
-use super::model::{Id, IdList, Legal};
+use super::id::{Id, IdList};
+use super::model::Legal;
 use super::value::{id, ids, keyed};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::law::Right;

@@ -35,6 +35,7 @@ mod purpose;
 mod rights;
 mod sitemap;
 mod transfer;
+mod waived;
 
 pub use address::to_files;
 pub use cited::Provision;
@@ -50,7 +51,7 @@ pub use model::{
     Alternate, Body, Card, ChoicePart, ContactCard, Day, Html, Kind, LanguageLink, Link, Named,
     NavLink, Page, Words,
 };
-pub use notice_duties::{DutyPart, NoticeDuties, WaiverPart};
+pub use notice_duties::{DutyPart, NoticeDuties};
 pub use obligations::{
     ConductPart, FamilyPart, Overview, OverviewRow, Phrase, RulePart, RulesPage, WatchedDuty,
 };
@@ -61,6 +62,7 @@ pub use purpose::{PurposePart, RecipientPart, RequiredPart, RetentionCase, Reten
 pub use rights::{Reason, RightPart, RightsPage, Row, RowExercise, RowPurpose, RowRight};
 pub use sitemap::{robots, sitemap};
 pub use transfer::{DecisionPart, TransferPart};
+pub use waived::WaiverPart;
 
 /// Makes a planned page. Nothing where the plan was made of another site than the index.
 pub fn model(planned: &Planned, index: &Index<'_>, memory: &Memory) -> Option<Page> {

@@ -15,13 +15,13 @@ use super::front::titled;
 use super::index::{Edition, Index};
 use super::markdown::plain;
 use super::model::{Body, Day, Link};
-use super::obligations::{Phrase, Writer};
+use super::obligations::Writer;
 use super::oversight::{RuleEntry, WaivedRule};
 use super::plan::Planned;
+use super::waived::{WaiverPart, decisions};
 use crate::law::{Duty, Scope};
 use crate::notice::Id;
 use crate::site::{NoticeSet, PurposeView};
-use crate::source::Span;
 
 /// The duties of one notice.
 #[derive(Debug, Clone, Serialize)]
@@ -69,23 +69,6 @@ pub struct DutyPart {
     pub rules: Option<Link>,
 }
 
-/// A rule that is silent in a notice, and the decision.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct WaiverPart {
-    /// The rule.
-    pub rule: Link,
-    /// What it asks.
-    pub title: Phrase,
-    /// The purpose that it is silent for.
-    pub purpose: Option<Link>,
-    /// Why.
-    pub reason: Phrase,
-    /// Who decided.
-    pub by: Phrase,
-    /// The last day.
-    pub until: Day,
-}
-
 /// The duties of one notice.
 pub(super) fn notice(index: &Index<'_>, planned: &Planned, id: &Id) -> Option<(About, Body)> {
     let lang = planned.lang;
@@ -125,31 +108,6 @@ pub(super) fn notice(index: &Index<'_>, planned: &Planned, id: &Id) -> Option<(A
         folder: from.to_owned(),
     };
     Some((about, body))
-}
-
-/// What is waived in a notice, each decision once for each rule and purpose.
-pub(super) fn decisions<'w>(
-    set: &NoticeSet,
-    waived: &'w [WaivedRule],
-) -> Vec<(&'w WaivedRule, Option<Id>)> {
-    let mut found: Vec<(&WaivedRule, Option<Id>)> = Vec::new();
-    for it in waived {
-        let purpose = purpose_at(set, it.at);
-        let is_same = |(other, at): &(&WaivedRule, Option<Id>)| {
-            *at == purpose && WaivedRule { at: it.at, ..(*other).clone() } == *it
-        };
-        if !found.iter().any(is_same) {
-            found.push((it, purpose));
-        }
-    }
-    found
-}
-
-/// The purpose that a place is in, in any language.
-fn purpose_at(set: &NoticeSet, at: Span) -> Option<Id> {
-    let holds = |span: Span| span.file == at.file && span.start <= at.start && at.end <= span.end;
-    let mut purposes = set.notices.iter().flat_map(|(_, notice)| &notice.purposes);
-    purposes.find(|purpose| holds(purpose.span)).map(|purpose| purpose.id.value.clone())
 }
 
 /// The duties and the rules that watch them.
@@ -242,11 +200,18 @@ impl Watching<'_> {
         }
     }
 
-    /// The day until which a rule that watches a duty is silent in the notice.
+    /// The day until which a rule that watches a duty is silent in the notice, or in what notices
+    /// share where that is what answers the duty.
     fn waived_until(&self, duty: Duty) -> Option<Date> {
         let index = self.writer.index();
         let watches = |it: &&WaivedRule| watching(index, duty).any(|rule| rule.code == it.code);
-        self.waived.iter().filter(watches).map(|it| it.until).min()
+        let shared = is_answered_by_the_site(duty).then_some(&index.oversight.shared);
+        self.waived
+            .iter()
+            .chain(shared.into_iter().flatten())
+            .filter(watches)
+            .map(|it| it.until)
+            .min()
     }
 
     fn rules(&self, duty: Duty) -> Option<Link> {
@@ -261,29 +226,36 @@ impl Watching<'_> {
     }
 
     fn waivers(&self, set: &NoticeSet, edition: &Edition<'_>, page: &str) -> Vec<WaiverPart> {
-        let index = self.writer.index();
-        let lang = self.writer.printer.lang;
-        let rules = relative(self.from, &index.language(lang).rules);
         let purposes = edition.view.purposes();
         let part = |(waived, at): (&WaivedRule, Option<Id>)| {
-            let own = |text: &str| Phrase {
-                text: text.to_owned(),
-                lang: waived.lang.filter(|stated| *stated != lang),
-            };
             let at = at.and_then(|id| purposes.iter().find(|purpose| *purpose.id() == id));
-            WaiverPart {
-                rule: Link {
-                    text: waived.code.to_owned(),
-                    href: format!("{rules}#{}", waived.code),
-                },
-                title: self.writer.phrase(&format!("{}.title", waived.code)),
-                purpose: at.map(|purpose| purpose_link(page, purpose)),
-                reason: own(&waived.reason),
-                by: own(&waived.by),
-                until: self.writer.day(waived.until),
-            }
+            let purpose = at.map(|purpose| purpose_link(page, purpose));
+            WaiverPart { purpose, part: None, ..self.writer.waiver(self.from, waived) }
         };
         decisions(set, self.waived).into_iter().map(part).collect()
+    }
+}
+
+/// Whether `site.yaml` and the register say what a duty asks for, so that what is missing there is
+/// missing from every notice.
+fn is_answered_by_the_site(duty: Duty) -> bool {
+    match duty {
+        Duty::Controller | Duty::Representative | Duty::Officer | Duty::Complaint => true,
+        Duty::Purposes
+        | Duty::SpecialCategories
+        | Duty::Interest
+        | Duty::Data
+        | Duty::Source
+        | Duty::Recipients
+        | Duty::JointControllers
+        | Duty::Transfers
+        | Duty::Retention
+        | Duty::Rights
+        | Duty::Exercise
+        | Duty::Objection
+        | Duty::Withdrawal
+        | Duty::Requirement
+        | Duty::Decisions => false,
     }
 }
 

@@ -17,8 +17,9 @@ use super::frame::About;
 use super::front::titled;
 use super::index::{Edition, Entry, Index, Memory};
 use super::model::{Body, Day, Html, Link};
-use super::notice_duties::{decisions, key, place, watching};
+use super::notice_duties::{key, place, watching};
 use super::plan::Planned;
+use super::waived::{WaiverPart, decisions, shared};
 use crate::diag::Severity;
 use crate::lang::Lang;
 use crate::law::{Conduct, Duty, read_provisions};
@@ -29,8 +30,10 @@ use crate::memo::fingerprint;
 pub struct Overview {
     /// The notices.
     pub notices: Vec<OverviewRow>,
-    /// Whether anything is waived.
+    /// Whether anything is waived in a notice.
     pub has_waivers: bool,
+    /// What is waived in what notices share.
+    pub waivers: Vec<WaiverPart>,
     /// What no text shows on its own.
     pub conduct: Vec<ConductPart>,
     /// The page of rules.
@@ -185,6 +188,10 @@ pub(super) fn overview(index: &Index<'_>, memory: &Memory, planned: &Planned) ->
     let body = Body::Obligations(Box::new(Overview {
         has_waivers: notices.iter().any(|row| row.waived.is_some()),
         notices,
+        waivers: shared(&index.oversight.shared)
+            .into_iter()
+            .map(|it| writer.waiver(from, it))
+            .collect(),
         conduct: Conduct::ALL.into_iter().map(|conduct| writer.conduct(conduct)).collect(),
         rules: writer.rules_link(from),
     }));

@@ -17,6 +17,8 @@ pub struct Oversight {
     pub families: Vec<RuleFamily>,
     /// What is waived, by notice.
     pub waivers: BTreeMap<Id, Vec<WaivedRule>>,
+    /// What is waived in what notices share.
+    pub shared: Vec<WaivedRule>,
 }
 
 /// Rules that ask the same kind of question.
@@ -45,19 +47,21 @@ pub struct RuleEntry {
     pub law: &'static [&'static str],
 }
 
-/// A rule that is silent somewhere in a notice, and the decision.
+/// A rule that is silent somewhere, and the decision.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct WaivedRule {
     /// The rule's code.
     pub code: &'static str,
     /// What it would have pointed at.
     pub at: Span,
+    /// The part that the waiver names.
+    pub part: Option<String>,
     /// Why it is silent.
     pub reason: String,
     /// Who decided.
     pub by: String,
     /// The language of the two.
-    pub lang: Option<Lang>,
+    pub lang: Lang,
     /// The last day of it.
     pub until: Date,
 }

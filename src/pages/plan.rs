@@ -194,7 +194,8 @@ fn obligations(index: &Index<'_>, memory: &Memory, lang: Lang, folder: &str) -> 
         Some(fingerprint(&(&edition.obligations, title, reviewed, tally)))
     };
     let rows: Vec<u64> = index.notices.par_iter().filter_map(row).collect();
-    let fingerprint = fingerprint(&("obligations", index.global, lang.as_str(), rows));
+    let shared = &index.oversight.shared;
+    let fingerprint = fingerprint(&("obligations", index.global, lang.as_str(), rows, shared));
     let (path, fragments) = (page_path(folder), Arc::default());
     Planned { path, lang, kind: Kind::Obligations, subject: None, fingerprint, fragments }
 }
@@ -205,7 +206,7 @@ fn duties_page(index: &Index<'_>, entry: &Entry<'_>, edition: &Edition<'_>) -> P
         .iter()
         .map(|other| (other.lang.as_str(), other.obligations.as_str()))
         .collect();
-    let waived = index.oversight.waived(&entry.set.id);
+    let waived = (index.oversight.waived(&entry.set.id), &index.oversight.shared);
     let depends = ("duties", index.global, edition.fingerprint, others, waived);
     Planned {
         path: page_path(&edition.obligations),

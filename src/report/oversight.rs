@@ -11,11 +11,12 @@ use crate::notice::Id;
 use crate::pages::{Oversight, RuleEntry, RuleFamily, WaivedRule};
 use crate::rules::Waived;
 use crate::site::{NoticeSet, Site};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 /// Gathers what the pages need.
 pub fn oversight(site: &Site, waived: &[Waived]) -> Oversight {
-    Oversight { families: families(), waivers: waivers(site, waived) }
+    let (waivers, shared) = waivers(site, waived);
+    Oversight { families: families(), waivers, shared }
 }
 
 fn families() -> Vec<RuleFamily> {
@@ -34,43 +35,37 @@ fn families() -> Vec<RuleFamily> {
     Family::ALL.into_iter().map(of).collect()
 }
 
-fn waivers(site: &Site, waived: &[Waived]) -> BTreeMap<Id, Vec<WaivedRule>> {
-    let mut found: BTreeMap<Id, Vec<WaivedRule>> = BTreeMap::new();
+/// What is waived: in each notice, and what `site.yaml` says of what notices share. A reason is in
+/// the language of the notice that states it; that of `site.yaml`, in the site's first.
+fn waivers(site: &Site, waived: &[Waived]) -> (BTreeMap<Id, Vec<WaivedRule>>, Vec<WaivedRule>) {
+    let (mut found, mut shared) = (BTreeMap::<Id, Vec<WaivedRule>>::new(), Vec::new());
     if waived.is_empty() {
-        return found;
+        return (found, shared);
     }
-    let files: BTreeMap<FileId, &NoticeSet> = site
+    let files: BTreeMap<FileId, (&NoticeSet, Lang)> = site
         .notices
         .values()
-        .flat_map(|set| set.notices.iter().map(move |(_, notice)| (notice.file, &**set)))
+        .flat_map(|set| set.notices.iter().map(|(lang, it)| (it.file, (&**set, lang))))
         .collect();
     for it in waived {
-        let places = std::iter::once(&it.finding.primary).chain(&it.finding.related);
-        let mut places = places.map(|place| place.span);
-        let Some((at, set)) = places.find_map(|at| Some((at, *files.get(&at.file)?))) else {
-            continue;
-        };
-        found.entry(set.id.clone()).or_default().push(WaivedRule {
+        let rule = |at: Span, lang: Lang| WaivedRule {
             code: it.finding.rule.code,
             at,
+            part: it.part.clone(),
             reason: it.reason.clone(),
             by: it.by.clone(),
-            lang: stated_in(set, it),
+            lang,
             until: it.until,
-        });
+        };
+        if it.stated.file == site.settings.file {
+            shared.push(rule(it.finding.primary.span, site.settings.reference()));
+        } else if let Some((set, lang)) = files.get(&it.stated.file) {
+            let places = std::iter::once(&it.finding.primary).chain(&it.finding.related);
+            let mut places = places.map(|place| place.span);
+            let is_in_it = |at: &Span| files.get(&at.file).is_some_and(|(it, _)| it.id == set.id);
+            let at = places.find(is_in_it).unwrap_or(it.finding.primary.span);
+            found.entry(set.id.clone()).or_default().push(rule(at, *lang));
+        }
     }
-    found
-}
-
-/// The language of the file that states the waiver.
-fn stated_in(set: &NoticeSet, waived: &Waived) -> Option<Lang> {
-    let is_it = |text: Option<&crate::source::Spanned<String>>, wanted: &str| {
-        text.is_some_and(|text| text.value == wanted)
-    };
-    let states = |notice: &crate::notice::Notice| {
-        notice.waivers.iter().any(|waiver| {
-            is_it(waiver.reason.as_ref(), &waived.reason) && is_it(waiver.by.as_ref(), &waived.by)
-        })
-    };
-    set.notices.iter().find(|(_, notice)| states(notice)).map(|(lang, _)| lang)
+    (found, shared)
 }

@@ -14,8 +14,9 @@
 //! | `waivers` | is what silences a rule whole, in time, and of use? |
 //! | `language` | is each text in its language, and written as the site writes? |
 //!
-//! A finding about one notice can be waived there, and nowhere else: [`waive`] takes what
-//! [`check_set`] found and sets aside what a waiver silences.
+//! A finding about one notice can be waived there, and one about what notices share in `site.yaml`:
+//! [`waive`] takes what [`check_set`] or [`check_site`] found and sets aside what a waiver of the
+//! same [`Holder`] silences.
 
 mod across;
 mod basis;
@@ -42,7 +43,7 @@ use prose::{Difference, Known, Told};
 pub use language::Vocabulary;
 pub use report::{Clearance, Counts, Deny, Report};
 pub use table::RULES;
-pub use waivers::{Findings, Waived, waive};
+pub use waivers::{Findings, Holder, Waived, waive};
 
 use crate::diag::{Diagnostics, Rule};
 use crate::facts::Finder;

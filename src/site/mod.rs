@@ -6,6 +6,7 @@
 mod acts;
 mod align;
 mod faults;
+mod part;
 mod read;
 mod register;
 mod sections;

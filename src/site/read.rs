@@ -6,7 +6,7 @@ use super::register::{
     Audience, AudienceKind, Contact, DataCategory, Event, LocalText, Organisation, Recipient,
     Register, Settings, SourceOfData, System,
 };
-use super::{INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD, style};
+use super::{INVALID_ADDRESS, INVALID_LANGUAGE, MISSING_FIELD, part, style};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::{ByLang, Lang};
 use crate::notice::{self, DUPLICATE_ID, Id, Role};
@@ -25,6 +25,7 @@ pub(super) fn settings(file: &File, out: &mut Diagnostics) -> Option<Settings> {
     if !file.sound {
         return None;
     }
+    let before = out.len();
     let root = yaml::parse(file, 0..file.text.len(), out)?;
     if root.value == Value::Nothing {
         out.push(Diagnostic::new(&notice::EMPTY_FILE, Span::top(file.id)));
@@ -37,7 +38,7 @@ pub(super) fn settings(file: &File, out: &mut Diagnostics) -> Option<Settings> {
     let mut local = Local { languages: &tags };
     let name = local.required("name", &mut fields, Span::top(file.id), out);
     let theme = fields.text("theme", out);
-    let settings = Settings {
+    let mut settings = Settings {
         file: file.id,
         name: name.unwrap_or_else(|| LocalText::Same(Spanned::new(String::new(), root.span))),
         languages: tags.clone(),
@@ -60,8 +61,15 @@ pub(super) fn settings(file: &File, out: &mut Diagnostics) -> Option<Settings> {
             Some(node) => style::styles(node, &tags, out),
             None => Vec::new(),
         },
+        waivers: match fields.take("waivers") {
+            Some(node) => notice::waivers(node, out),
+            None => Vec::new(),
+        },
+        parts: part::parts(&root),
+        faulty: false,
     };
     fields.finish(out);
+    settings.faulty = out.len() > before;
     languages.map(|_| settings)
 }
 
@@ -380,6 +388,7 @@ fn stated_flag(name: &'static str, fields: &mut Fields<'_>, out: &mut Diagnostic
 /// Reads all register files and joins them; an id that stands twice for one kind is reported.
 pub(super) fn register(sources: &Sources, languages: &[Lang], out: &mut Diagnostics) -> Register {
     let mut register = Register::default();
+    let before = out.len();
     // Organisations, systems and recipients are all named in `recipients:`, so they share one set
     // of ids.
     let mut receiving: BTreeMap<Id, Span> = BTreeMap::new();
@@ -390,6 +399,7 @@ pub(super) fn register(sources: &Sources, languages: &[Lang], out: &mut Diagnost
             continue;
         }
         let Some(mut fields) = Fields::of(&root, out) else { continue };
+        register.parts.extend(part::parts(&root));
         let local = Local { languages };
         macro_rules! kind {
             ($name:literal, $field:ident, $read:ident, $ids:expr) => {
@@ -427,6 +437,7 @@ pub(super) fn register(sources: &Sources, languages: &[Lang], out: &mut Diagnost
         fields.finish(out);
     }
     register.sections = super::sections::tables(sources, &register.acts, out);
+    register.faulty = out.len() > before || sources.under(REGISTER).any(|file| !file.sound);
     register
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::style::{Style, Term};
 use crate::lang::{ByLang, Lang};
 use crate::law::{LocalAct, LocalTable};
-use crate::notice::{Country, Id, IdList, Identified, Listed, Role};
+use crate::notice::{Country, Id, IdList, Identified, Listed, Role, Waiver};
 use crate::source::{FileId, Span, Spanned};
 
 /// A text in each language, or one that is the same in all of them.
@@ -68,6 +68,12 @@ pub struct Settings {
     pub audiences: Listed<Audience>,
     /// How the site writes its languages.
     pub styles: Vec<Style>,
+    /// Rules that somebody has decided to silence for a while in what notices share.
+    pub waivers: Vec<Waiver>,
+    /// What a waiver may name in the file, such as `contacts.dpo`, each with the whole of it.
+    pub parts: Vec<Spanned<String>>,
+    /// Whether something in the file could not be read; that was reported.
+    pub faulty: bool,
 }
 
 impl Settings {
@@ -184,6 +190,10 @@ pub struct Register {
     pub sections: Vec<LocalTable>,
     /// The site's list of terms.
     pub terms: BTreeMap<Id, Term>,
+    /// What a waiver may name in the files, such as `organisations.sikt`, each with the whole of it.
+    pub parts: Vec<Spanned<String>>,
+    /// Whether something in the files could not be read; that was reported.
+    pub faulty: bool,
 }
 
 /// An organisation.

@@ -189,7 +189,7 @@ describe('a new site, at the root of a host, without a base address', () => {
   });
 });
 
-describe('a notice where something is waived', () => {
+describe('a site where something is waived', () => {
   it('shows the decision on every width and scheme', { timeout: 300_000 }, async () => {
     const waived = join(folder, 'waived');
     const published = join(waived, 'public');
@@ -204,6 +204,11 @@ describe('a notice where something is waived', () => {
         const decision = 'waivers:\n  - { rule: OP416, reason: Vi ventar på svar., by: Leiinga, until: 2090-01-01 }\n';
         await writeFile(file, language === 'nn' ? without.replace('\npurposes:\n', `\n${decision}purposes:\n`) : without);
       }
+      const shared = join(waived, 'content/site.yaml');
+      const settings = await readFile(shared, 'utf8');
+      const decision = 'waivers:\n  - { rule: OP475, at: contacts.communications, reason: Nummeret blir lagt om., by: Styret, until: 2090-01-01 }\n';
+      const wrong = settings.replace('+47 55 55 10 10', '+47 55 55 10 1').replace('\ncontacts:', `\n${decision}contacts:`);
+      await writeFile(shared, wrong);
       await run(['build', '--site', waived, '--deny', 'warnings']);
       atRoot.mount(published);
       const hidden = (await filesOf(published)).filter((file) => /^en\/.*obligations\/index\.html$/.test(file));
@@ -216,6 +221,9 @@ describe('a notice where something is waived', () => {
       const reason = visitor.page.locator('section.waiver dd p[lang=nn]').first();
       await visitor.page.goto(addressOf(atRoot.base, hidden.find((file) => file.includes('notices'))));
       assert.equal(await reason.innerText(), 'Vi ventar på svar.');
+      await visitor.page.goto(addressOf(atRoot.base, hidden.find((file) => !file.includes('notices'))));
+      const part = visitor.page.locator('section.waiver code');
+      assert.equal(await part.innerText(), 'contacts.communications');
     } finally {
       await visitor.context.close();
       await scriptless.context.close();

@@ -21,11 +21,27 @@ enum Change {
     Delete,
 }
 
-/// The example under a heading of a rule's text; nothing where there is none.
+/// The first example under a heading of a rule's text; nothing where there is none.
 pub(crate) fn examples(docs: &str, heading: &str) -> Option<Example> {
+    all_examples(docs, heading).into_iter().next()
+}
+
+/// Every example under a heading of a rule's text: the heading may stand again for another.
+pub(crate) fn all_examples(docs: &str, heading: &str) -> Vec<Example> {
     let lines = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
-    let below = lines.skip_while(|line| line.strip_prefix("## ") != Some(heading)).skip(1);
-    let mut lines = below.take_while(|line| !line.starts_with("## "));
+    let mut lines = lines.peekable();
+    let mut examples = Vec::new();
+    while let Some(line) = lines.next() {
+        if line.strip_prefix("## ") == Some(heading) {
+            let below = std::iter::from_fn(|| lines.next_if(|line| !line.starts_with("## ")));
+            examples.extend(example(below));
+        }
+    }
+    examples
+}
+
+/// The example that lines make; nothing where no block is among them.
+fn example<'a>(mut lines: impl Iterator<Item = &'a str>) -> Option<Example> {
     let mut blocks = Vec::new();
     while let Some(line) = lines.next() {
         let Some(info) = line.strip_prefix("```").filter(|info| !info.is_empty()) else { continue };
@@ -100,4 +116,13 @@ fn edit(text: &str, changes: &[String]) -> Result<String, String> {
 fn lines_are_changed_where_they_stand() {
     let changes = ["- b: 1", "+ b: 2", "+   c: 3"].map(str::to_owned);
     assert_eq!(edit("a:\n  b: 1\nd: 4\n", &changes), Ok("a:\n  b: 2\n    c: 3\nd: 4\n".to_owned()));
+}
+
+#[test]
+fn a_heading_may_stand_again_for_another_example() {
+    let docs = " ## Fires on\n ```a\n x\n ```\n ## Silent on\n ## Fires on\n ```b\n y\n ```\n";
+    let told =
+        |heading| all_examples(docs, heading).into_iter().map(|it| it.blocks[0].path.clone());
+    assert_eq!(told("Fires on").collect::<Vec<_>>(), ["a", "b"]);
+    assert_eq!(told("Silent on").count(), 0);
 }

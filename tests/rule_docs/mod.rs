@@ -8,6 +8,8 @@
 //!   two spaces keep one (to show where a `+` belongs). The first line is found by its words,
 //!   whatever its indent, and the others are indented as they stand beside it;
 //! - with `delete` after the path, nothing: the file is taken away.
+//!
+//! A heading that stands again begins another example, which starts from the clean site too.
 
 mod example;
 mod one_fault;
@@ -24,6 +26,7 @@ use opplyst::rules::{Check, RULES};
 use rayon::prelude::*;
 
 use example::Files;
+use example::all_examples;
 pub(crate) use example::examples;
 
 /// The day that the examples are checked on.
@@ -93,14 +96,15 @@ fn every_rule_does_what_its_examples_say() {
 }
 
 fn wrong_with(rule: &'static Rule) -> Vec<String> {
-    let (fires, silent) = (examples(rule.docs, "Fires on"), examples(rule.docs, "Silent on"));
-    let lacks = fires.is_none() && !NOT_IN_TEXT.contains(&rule.code) || silent.is_none();
+    let of = |heading| all_examples(rule.docs, heading);
+    let (fires, silent) = (of("Fires on"), of("Silent on"));
+    let lacks = fires.is_empty() && !NOT_IN_TEXT.contains(&rule.code) || silent.is_empty();
     let mut faults = Vec::new();
     if lacks {
         faults.push(format!("{}: lacks an example", rule.code));
     }
     let fires = fires.into_iter().map(|example| (example, true));
-    for (example, should_fire) in fires.chain(silent.map(|example| (example, false))) {
+    for (example, should_fire) in fires.chain(silent.into_iter().map(|example| (example, false))) {
         let files = match example.apply(base()) {
             Ok(files) => files,
             Err(fault) => {

@@ -47,17 +47,15 @@ pub(super) fn endings<'a>(context: &SetContext<'a>) -> Vec<Ending<'a>> {
             }
         }
     }
-    for (lang, parts) in &context.told().texts {
-        for part in parts {
-            for (citation, place) in in_force(context, part, day) {
-                // The name alone is as good for the act that takes over, if it keeps the name.
-                let named = |act: &Act| citation.place == Place::Whole && keeps_name(context, act);
-                let ending = ends(&citation).filter(|(act, _)| !named(act));
-                if let Some(ending) = ending
-                    && !tells_of_past(context, *lang, part, place.start)
-                {
-                    add(ending, (*lang, citation, part.text.span(place)));
-                }
+    for part in context.told().all() {
+        for (citation, place) in in_force(context, part, day) {
+            // The name alone is as good for the act that takes over, if it keeps the name.
+            let named = |act: &Act| citation.place == Place::Whole && keeps_name(context, act);
+            let ending = ends(&citation).filter(|(act, _)| !named(act));
+            if let Some(ending) = ending
+                && !tells_of_past(context, part, place.start)
+            {
+                add(ending, (part.lang, citation, part.text.span(place)));
             }
         }
     }

@@ -39,8 +39,8 @@ pub(crate) fn faulty(context: &SetContext<'_>) -> Vec<Faulty> {
             of_field(context, lang, field, &mut out);
         }
     }
-    for (lang, part) in context.told().all() {
-        of_text(context, lang, part, &mut out);
+    for part in context.told().all() {
+        of_text(context, part, &mut out);
     }
     out
 }
@@ -102,8 +102,8 @@ fn dated(context: &SetContext<'_>, lang: Lang, field: &Legal) -> Vec<Dated> {
     dated
 }
 
-fn of_text(context: &SetContext<'_>, lang: Lang, part: &Part<'_>, out: &mut Vec<Faulty>) {
-    let (law, text) = (context.law, part.text.as_str());
+fn of_text(context: &SetContext<'_>, part: &Part<'_>, out: &mut Vec<Faulty>) {
+    let (law, lang, text) = (context.law, part.lang, part.text.as_str());
     for found in part.reading.citations.iter().filter(|found| found.problem.is_none()) {
         let day = super::day(context);
         let of_year = found.named.and_then(|named| law.act_of_year(&named, day));
@@ -127,7 +127,7 @@ fn of_text(context: &SetContext<'_>, lang: Lang, part: &Part<'_>, out: &mut Vec<
                 span: part.text.span(place.clone()),
                 written,
                 in_text: true,
-                tells_of_past: tells_of_past(context, lang, part, place.start),
+                tells_of_past: tells_of_past(context, part, place.start),
                 findings,
             });
         }
@@ -135,15 +135,10 @@ fn of_text(context: &SetContext<'_>, lang: Lang, part: &Part<'_>, out: &mut Vec<
 }
 
 /// Whether the sentence around a place says that it is about the past.
-pub(super) fn tells_of_past(
-    context: &SetContext<'_>,
-    lang: Lang,
-    part: &Part<'_>,
-    at: usize,
-) -> bool {
+pub(super) fn tells_of_past(context: &SetContext<'_>, part: &Part<'_>, at: usize) -> bool {
     let sentence = part.sentence_at(at);
     let sentence = sentence.and_then(|(_, it)| part.text.as_str().get(it.clone()));
-    let past = Phrases::of(context.i18n, lang, "duty-words-former-law");
+    let past = Phrases::of(context.i18n, part.lang, "duty-words-former-law");
     past.are_in(sentence.unwrap_or(part.text.as_str()))
 }
 

@@ -48,8 +48,8 @@ struct Cited<'a> {
 
 /// The citations of the texts of a language, in the order of the file.
 fn cited_in_texts<'a>(context: &SetContext<'a>, lang: Lang) -> Vec<Cited<'a>> {
-    let texts = context.told().texts.iter().filter(|(of, _)| *of == lang);
-    let parts = texts.flat_map(|(_, parts)| parts);
+    let texts = context.told().texts.iter().filter(|it| it.lang == lang);
+    let parts = texts.flat_map(|it| &it.parts);
     let mut cited: Vec<_> = parts.flat_map(|part| cited_in(context, part)).collect();
     cited.sort_by_key(|it| (it.span.file, it.span.start));
     cited

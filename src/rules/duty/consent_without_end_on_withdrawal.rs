@@ -64,8 +64,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         let events = list.value.iter().filter_map(|item| item.from.as_ref());
         let mut events = events.filter_map(|from| context.register.events.get(&from.value));
         let in_text = || {
-            context.told().all().any(|(lang, part)| {
-                let own = words.iter().find(|(known, _)| *known == lang);
+            context.told().all().any(|part| {
+                let own = words.iter().find(|(known, _)| *known == part.lang);
                 own.is_some_and(|(_, words)| words.are_in(part.text.as_str()))
             })
         };

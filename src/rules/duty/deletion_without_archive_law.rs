@@ -60,7 +60,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         .map(|act| Phrases::of_act(context.law, &context.settings.languages, act, context.today))
         .collect();
     let in_text = || {
-        let mut texts = context.told().all().map(|(_, part)| part.text.as_str());
+        let mut texts = context.told().all().map(|part| part.text.as_str());
         texts.any(|text| names.iter().any(|names| names.are_in(text)))
     };
     if !is_named && !in_text() {

@@ -26,18 +26,19 @@ rule! {
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let day = super::day(context);
-    for (lang, part) in context.told().all() {
+    for part in context.told().all() {
         let text = part.text.as_str();
-        for (range, former) in named(text, lang, day, Among::Words) {
+        for (range, former) in named(text, part.lang, day, Among::Words) {
             let sentence = part.sentence_at(range.start);
             let sentence = sentence.and_then(|(_, it)| text.get(it.clone())).unwrap_or(text);
-            let is_past = Phrases::of(context.i18n, lang, "duty-words-former").are_in(sentence);
-            if !is_past && !former.successor_is_in(sentence, lang) {
+            let is_past =
+                Phrases::of(context.i18n, part.lang, "duty-words-former").are_in(sentence);
+            if !is_past && !former.successor_is_in(sentence, part.lang) {
                 let finding = Diagnostic::new(&FORMER_BODY_IN_TEXT, part.text.span(range.clone()))
                     .arg("name", &text[range])
                     .arg("date", former.gone)
-                    .arg("now", former.successor(lang))
-                    .arg("lang", lang);
+                    .arg("now", former.successor(part.lang))
+                    .arg("lang", part.lang);
                 out.push(finding.label("here"));
             }
         }

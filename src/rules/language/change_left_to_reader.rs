@@ -1,7 +1,7 @@
 //! OP713: the reader is asked to look out for changes.
 
 use super::texts;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 use crate::tongue::Topic;
 
@@ -22,14 +22,10 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part, worded) in texts(context) {
+    for (part, worded) in texts(context) {
         let Some(hit) = worded.about(Topic::LookHere).next() else { continue };
         if worded.about(Topic::Tells).next().is_none() {
-            let finding =
-                Diagnostic::new(&CHANGE_LEFT_TO_READER, part.text.span(hit.range.clone()))
-                    .arg("words", &part.text.as_str()[hit.range.clone()])
-                    .arg("lang", lang)
-                    .label("here");
+            let finding = part.finding(&CHANGE_LEFT_TO_READER, &hit.range);
             out.push(finding);
         }
     }

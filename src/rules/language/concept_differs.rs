@@ -1,6 +1,6 @@
 //! OP723: one language speaks of something else than the others do in the same place.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Listed, Worded, among, languages};
@@ -52,19 +52,14 @@ struct Passage<'c, 'a> {
     concepts: Concepts<'c>,
 }
 
-pub(crate) fn check<'a>(context: &SetContext<'a>, out: &mut Diagnostics) {
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let texts: Vec<_> = languages(context).collect();
     let Some(((lang, reference), others)) = texts.split_first() else { return };
-    let by_key = |parts: &[(&Part<'a>, &Worded<'a>)]| -> HashMap<prose::Key<'a>, usize> {
-        let keys = parts.iter().enumerate();
-        keys.filter_map(|(at, (part, _))| Some((part.key?, at))).collect()
-    };
-    let places: Vec<_> = others.iter().map(|(_, parts)| by_key(parts)).collect();
+    let joined = &context.told().texts[1..];
     for (part, worded) in reference {
-        let Some(key) = part.key else { continue };
         let mut same = vec![(*lang, *part, *worded)];
-        for ((lang, parts), places) in others.iter().zip(&places) {
-            same.extend(places.get(&key).map(|at| (*lang, parts[*at].0, parts[*at].1)));
+        for ((lang, parts), joined) in others.iter().zip(joined) {
+            same.extend(joined.place(part).map(|at| (*lang, parts[at].0, parts[at].1)));
         }
         compare(&same, &texts, out);
     }

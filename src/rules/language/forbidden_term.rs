@@ -39,8 +39,8 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part, worded) in texts(context) {
-        look(lang, part.text, worded, out);
+    for (part, worded) in texts(context) {
+        look(part.lang, part.text, worded, out);
     }
 }
 

@@ -152,7 +152,7 @@ pub(super) fn worded<'a>(context: &SetContext<'a>) -> Vec<Vec<Worded<'a>>> {
         worded
     };
     let texts = context.told().texts.par_iter();
-    texts.map(|(lang, parts)| parts.iter().map(|it| of_part(*lang, it)).collect()).collect()
+    texts.map(|it| it.parts.iter().map(|part| of_part(it.lang, part)).collect()).collect()
 }
 
 /// The words of every text that notices share, once for each language whose readers meet it.
@@ -169,15 +169,14 @@ fn languages<'c, 'a>(
 ) -> impl Iterator<Item = (Lang, Vec<(&'c Part<'a>, &'c Worded<'a>)>)> {
     let worded = context.worded.get_or_init(|| worded(context));
     let texts = context.told().texts.iter().zip(worded);
-    texts.map(|((lang, parts), words)| (*lang, parts.iter().zip(words).collect()))
+    texts.map(|(it, words)| (it.lang, it.parts.iter().zip(words).collect()))
 }
 
-/// Each text of a notice, with its language and its words.
+/// Each text of a notice, with its words.
 fn texts<'c, 'a>(
     context: &'c SetContext<'a>,
-) -> impl Iterator<Item = (Lang, &'c Part<'a>, &'c Worded<'a>)> {
-    languages(context)
-        .flat_map(|(lang, parts)| parts.into_iter().map(move |(part, worded)| (lang, part, worded)))
+) -> impl Iterator<Item = (&'c Part<'a>, &'c Worded<'a>)> {
+    languages(context).flat_map(|(_, parts)| parts)
 }
 
 /// Gives a finding what may stand instead of something, where that is known.

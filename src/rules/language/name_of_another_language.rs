@@ -25,7 +25,7 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part, worded) in texts(context) {
+    for (part, worded) in texts(context) {
         let text = part.text.as_str();
         for hit in &worded.listed {
             let Listed::Foreign { instead: name } = hit.tag else { continue };
@@ -42,7 +42,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             let finding =
                 Diagnostic::new(&NAME_OF_ANOTHER_LANGUAGE, part.text.span(hit.range.clone()))
                     .arg("words", &text[hit.range.clone()])
-                    .arg("lang", lang)
+                    .arg("lang", part.lang)
                     .label("here");
             out.push(instead(finding, Some(name)));
         }

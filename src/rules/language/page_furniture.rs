@@ -1,7 +1,7 @@
 //! OP714: what is left of a web page.
 
 use super::{Worded, texts};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 use crate::rules::prose::Text;
 use crate::tongue::Topic;
@@ -28,15 +28,11 @@ rule! {
 const SHORT: usize = 8;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part, worded) in texts(context) {
+    for (part, worded) in texts(context) {
         let Text::Prose(_) = part.text else { continue };
         for block in &part.reading.blocks {
             if is_furniture(part.text.as_str(), &block.range, worded) {
-                let finding = Diagnostic::new(&PAGE_FURNITURE, part.text.span(block.range.clone()))
-                    .arg("words", part.text.as_str()[block.range.clone()].trim())
-                    .arg("lang", lang)
-                    .label("here");
-                out.push(finding);
+                out.push(part.finding(&PAGE_FURNITURE, &block.range));
             }
         }
     }

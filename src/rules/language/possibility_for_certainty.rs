@@ -1,7 +1,7 @@
 //! OP712: «may», «often» and the like where a reader is to be told for certain.
 
 use super::texts;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 use crate::tongue::Topic;
 
@@ -25,7 +25,7 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part, worded) in texts(context) {
+    for (part, worded) in texts(context) {
         let Some(key) = part.key else { continue };
         let topics: &[Topic] = match key.field {
             "rules-field-text" => &[Topic::Possible],
@@ -43,11 +43,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 continue;
             }
             end = hit.range.end;
-            let finding =
-                Diagnostic::new(&POSSIBILITY_FOR_CERTAINTY, part.text.span(hit.range.clone()))
-                    .arg("words", &part.text.as_str()[hit.range.clone()])
-                    .arg("lang", lang)
-                    .label("here");
+            let finding = part.finding(&POSSIBILITY_FOR_CERTAINTY, &hit.range);
             out.push(finding);
         }
     }

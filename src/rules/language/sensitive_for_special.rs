@@ -1,7 +1,7 @@
 //! OP722: «sensitive» where the regulation says special categories.
 
 use super::{instead, texts};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 use crate::tongue::Topic;
 
@@ -22,13 +22,9 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part, worded) in texts(context) {
+    for (part, worded) in texts(context) {
         for hit in worded.about(Topic::Sensitive) {
-            let finding =
-                Diagnostic::new(&SENSITIVE_FOR_SPECIAL, part.text.span(hit.range.clone()))
-                    .arg("words", &part.text.as_str()[hit.range.clone()])
-                    .arg("lang", lang)
-                    .label("here");
+            let finding = part.finding(&SENSITIVE_FOR_SPECIAL, &hit.range);
             out.push(instead(finding, hit.tag.1.as_deref()));
         }
     }

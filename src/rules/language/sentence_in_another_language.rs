@@ -1,13 +1,12 @@
 //! OP724: a sentence or a short text in another language than its file's, told by the site's own words.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
-use super::{Vocabulary, Worded, languages, stray};
+use super::{Vocabulary, languages, stray};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::rules::SetContext;
-use crate::rules::prose::{Key, Part};
+use crate::rules::prose::{Part, Texts};
 use crate::tongue::{Heard, Word};
 
 rule! {
@@ -39,17 +38,15 @@ const SAME: usize = 2;
 /// A word that is heard so often in the other language is one of its words.
 const OFTEN: u32 = 2;
 
-/// The texts of one language.
-type Texts<'c, 'a> = (Lang, Vec<(&'c Part<'a>, &'c Worded<'a>)>);
-
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    let texts: Vec<Texts<'_, '_>> = languages(context).collect();
+    let texts: Vec<_> = languages(context).collect();
     let mut heard = Heard::default();
     for (lang, parts) in &texts {
         parts.iter().for_each(|(_, worded)| heard.add(*lang, &worded.words));
     }
     for (lang, parts) in &texts {
-        let others: Vec<_> = texts.iter().filter(|(other, _)| other != lang).map(keyed).collect();
+        let joined = context.told().texts.iter();
+        let others: Vec<_> = joined.filter(|it| it.lang != *lang).collect();
         for (part, worded) in parts {
             let blocks = part.reading.blocks.iter();
             let block_of =
@@ -78,12 +75,6 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     }
 }
 
-/// The texts of a language by their keys.
-fn keyed<'c, 'a>((lang, parts): &Texts<'c, 'a>) -> (Lang, HashMap<Key<'a>, &'c str>) {
-    let keyed = parts.iter().filter_map(|(part, _)| Some((part.key?, part.text.as_str())));
-    (*lang, keyed.collect())
-}
-
 /// A sentence.
 struct Passage<'c, 'a> {
     lang: Lang,
@@ -93,22 +84,17 @@ struct Passage<'c, 'a> {
 
 impl Passage<'_, '_> {
     /// The other language that it is in.
-    fn other(
-        &self,
-        vocabulary: &Vocabulary,
-        heard: &Heard,
-        others: &[(Lang, HashMap<Key<'_>, &str>)],
-    ) -> Option<Lang> {
+    fn other(&self, vocabulary: &Vocabulary, heard: &Heard, others: &[&Texts<'_>]) -> Option<Lang> {
         let own = self.part.text.as_str();
-        let is_in = |(other, texts): &(Lang, HashMap<Key<'_>, &str>)| {
-            let Some(foreign) = heard.foreign(self.words, self.lang, *other, OFTEN) else {
+        let is_in = |other: &Texts<'_>| {
+            let Some(foreign) = heard.foreign(self.words, self.lang, other.lang, OFTEN) else {
                 return false;
             };
-            let is_same = || self.part.key.is_some_and(|key| texts.get(&key) == Some(&own));
-            let is_kindred = vocabulary.tongue.are_kindred(self.lang, *other);
+            let is_same = || other.counterpart(self.part).is_some_and(|it| it.text.as_str() == own);
+            let is_kindred = vocabulary.tongue.are_kindred(self.lang, other.lang);
             // Where a text is the same in languages that are not kindred, that is reported.
             if is_kindred { foreign >= SAME && is_same() } else { foreign >= SURE && !is_same() }
         };
-        others.iter().find(|it| is_in(it)).map(|(lang, _)| *lang)
+        others.iter().find(|it| is_in(it)).map(|it| it.lang)
     }
 }

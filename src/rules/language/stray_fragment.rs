@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::texts;
-use crate::diag::{Arg, Diagnostic, Diagnostics};
+use crate::diag::{Arg, Diagnostics};
 use crate::rules::SetContext;
 
 rule! {
@@ -23,13 +23,9 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part, _) in texts(context) {
+    for (part, _) in texts(context) {
         for (range, kind) in fragments(part.text.as_str()) {
-            let finding = Diagnostic::new(&STRAY_FRAGMENT, part.text.span(range.clone()))
-                .arg("words", &part.text.as_str()[range])
-                .arg("kind", Arg::Message(kind))
-                .arg("lang", lang)
-                .label("here");
+            let finding = part.finding(&STRAY_FRAGMENT, &range).arg("kind", Arg::Message(kind));
             out.push(finding);
         }
     }

@@ -25,9 +25,9 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part, worded) in texts(context) {
+    for (part, worded) in texts(context) {
         for (range, other) in &worded.strays {
-            out.push(finding(part.text, range.clone(), lang, *other));
+            out.push(finding(part.text, range.clone(), part.lang, *other));
         }
     }
 }

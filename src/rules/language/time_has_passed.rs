@@ -3,9 +3,8 @@
 use jiff::civil::Date;
 
 use super::{Worded, texts};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::facts::Value;
-use crate::lang::Lang;
 use crate::rules::SetContext;
 use crate::rules::prose::Part;
 use crate::tongue::Topic;
@@ -32,10 +31,10 @@ rule! {
 const BETWEEN: usize = 3;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part, worded) in texts(context) {
+    for (part, worded) in texts(context) {
         let text = part.text.as_str();
         for hit in worded.about(Topic::NewRules) {
-            report(part, hit.range.clone(), lang, out);
+            out.push(part.finding(&TIME_HAS_PASSED, &hit.range));
         }
         for hit in worded.about(Topic::Season) {
             let year = text[hit.range.end..].trim_start();
@@ -48,15 +47,15 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 let start = hit.range.start;
                 let end =
                     hit.range.end + text[hit.range.end..].find(char::is_numeric).unwrap_or(0) + 4;
-                report(part, start..end, lang, out);
+                out.push(part.finding(&TIME_HAS_PASSED, &(start..end)));
             }
         }
-        days(part, worded, lang, context.today, out);
+        days(part, worded, context.today, out);
     }
 }
 
 /// Days that have passed, in sentences about what is to come.
-fn days(part: &Part<'_>, worded: &Worded<'_>, lang: Lang, today: Date, out: &mut Diagnostics) {
+fn days(part: &Part<'_>, worded: &Worded<'_>, today: Date, out: &mut Diagnostics) {
     for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
         let Value::Date { day, month, year } = &fact.value else { continue };
         let read = |day: u8, year: u16| {
@@ -76,7 +75,7 @@ fn days(part: &Part<'_>, worded: &Worded<'_>, lang: Lang, today: Date, out: &mut
             && is_ahead(part, worded, fact.range.start)
             && !is_told(part, worded, fact.range.start)
         {
-            report(part, fact.range.clone(), lang, out);
+            out.push(part.finding(&TIME_HAS_PASSED, &fact.range));
         }
     }
 }
@@ -98,12 +97,4 @@ fn is_ahead(part: &Part<'_>, worded: &Worded<'_>, at: usize) -> bool {
 fn says(topic: Topic, part: &Part<'_>, worded: &Worded<'_>, at: usize) -> bool {
     let sentence = part.sentence_at(at);
     sentence.is_some_and(|(_, sentence)| worded.says(topic, worded.places(sentence)))
-}
-
-fn report(part: &Part<'_>, range: std::ops::Range<usize>, lang: Lang, out: &mut Diagnostics) {
-    let finding = Diagnostic::new(&TIME_HAS_PASSED, part.text.span(range.clone()))
-        .arg("words", &part.text.as_str()[range])
-        .arg("lang", lang)
-        .label("here");
-    out.push(finding);
 }

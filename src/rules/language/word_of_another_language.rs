@@ -26,8 +26,8 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part, worded) in texts(context) {
-        look(context.vocabulary, lang, part.text, worded, out);
+    for (part, worded) in texts(context) {
+        look(context.vocabulary, part.lang, part.text, worded, out);
     }
 }
 

@@ -1,7 +1,7 @@
 //! OP544: a decision on adequacy that there is none of, in running text.
 
 use super::names::Who;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::facts::Claim;
 use crate::law::adequacy;
 use crate::notice::Country;
@@ -42,7 +42,7 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let effective = across::stated(context.set, |notice| notice.effective.as_ref());
     let day = effective.map_or(context.today, |it| it.value);
-    for (lang, _, part, named) in context.told().each_named(context) {
+    for (part, named) in context.told().each_named(context) {
         for it in named {
             let Who::Country(code) = it.who else { continue };
             let mut claims = part.reading.blocks.iter().flat_map(|block| &block.claims);
@@ -51,13 +51,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             });
             let is_abroad = Country::new(code).is_some_and(|country| !country.in_eea());
             if is_said && is_abroad && adequacy(code, day).is_none() {
-                let range = it.range.clone();
-                let finding = Diagnostic::new(&ADEQUACY_IN_PROSE, part.text.span(range.clone()))
-                    .arg("lang", lang)
-                    .arg("words", &part.text.as_str()[range])
-                    .arg("date", day)
-                    .label("here");
-                out.push(finding);
+                out.push(part.finding(&ADEQUACY_IN_PROSE, &it.range).arg("date", day));
             }
         }
     }

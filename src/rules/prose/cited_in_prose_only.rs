@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::parts::Part;
 use super::surroundings::marks_in;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::facts::{Claim, Fact, MarkKind, Value};
 use crate::law::{Citation, Place};
 use crate::notice::Id;
@@ -51,19 +51,14 @@ const OF_PROCEDURE: &[&str] = &["fvl", "offl"];
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let mut facts: HashMap<Option<&Id>, Vec<Citation>> = HashMap::new();
-    for (lang, part) in context.told().all() {
+    for part in context.told().all() {
         for (fact, cited) in cited(part) {
             let scope = part.purpose;
             let known = facts.entry(scope).or_insert_with(|| stated(context, scope));
             if known.iter().any(|it| covers(it, &cited)) {
                 continue;
             }
-            let words = &part.text.as_str()[fact.range.clone()];
-            let finding = Diagnostic::new(&CITED_IN_PROSE_ONLY, part.text.span(fact.range.clone()))
-                .arg("lang", lang)
-                .arg("words", words.split_whitespace().collect::<Vec<_>>().join(" "))
-                .label("here");
-            out.push(finding);
+            out.push(part.finding(&CITED_IN_PROSE_ONLY, &fact.range));
         }
     }
 }

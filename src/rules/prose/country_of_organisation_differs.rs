@@ -2,8 +2,7 @@
 
 use super::names::{Named, Who};
 use super::parts::Part;
-use crate::diag::{Arg, Diagnostic, Diagnostics};
-use crate::lang::Lang;
+use crate::diag::{Arg, Diagnostics};
 use crate::notice::{Id, Stated, Transfer};
 use crate::rules::{SetContext, across};
 
@@ -46,10 +45,10 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, _, part, named) in context.told().each_named(context) {
+    for (part, named) in context.told().each_named(context) {
         for it in named {
             let Who::Country(code) = it.who else { continue };
-            let beside = named.iter().find(|body| stands_beside(context, lang, part, body, it));
+            let beside = named.iter().find(|body| stands_beside(context, part, body, it));
             let of = match beside.map(|body| body.who) {
                 Some(Who::Body(id)) => Some(id.as_str()),
                 _ => transfer(context, part, code).filter(|_| !part.is_denied(&it.range)),
@@ -59,15 +58,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             if known.is_empty() || known.iter().any(|it| it == code) {
                 continue;
             }
-            let range = it.range.clone();
-            let finding =
-                Diagnostic::new(&COUNTRY_OF_ORGANISATION_DIFFERS, part.text.span(range.clone()))
-                    .arg("lang", lang)
-                    .arg("words", &part.text.as_str()[range])
-                    .arg("id", id.as_str())
-                    .arg("known", Arg::Countries(known))
-                    .label("here");
-            out.push(finding);
+            let finding = part.finding(&COUNTRY_OF_ORGANISATION_DIFFERS, &it.range);
+            out.push(finding.arg("id", id.as_str()).arg("known", Arg::Countries(known)));
         }
     }
 }
@@ -76,7 +68,6 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 /// “X is based in Sweden”.
 fn stands_beside(
     context: &SetContext<'_>,
-    lang: Lang,
     part: &Part<'_>,
     body: &Named<'_>,
     country: &Named<'_>,
@@ -88,8 +79,11 @@ fn stands_beside(
     };
     let joins = |between: &str| {
         let key = "prose-words-located";
-        let words =
-            if context.i18n.has(lang, key) { context.i18n.text(lang, key) } else { String::new() };
+        let words = if context.i18n.has(part.lang, key) {
+            context.i18n.text(part.lang, key)
+        } else {
+            String::new()
+        };
         words.split('|').any(|it| it.trim() == between)
     };
     matches!(between, " (" | ", ") || between.starts_with(' ') && joins(between.trim())

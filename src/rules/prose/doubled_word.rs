@@ -1,6 +1,6 @@
 //! OP511: a word that stands twice in a row.
 
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 
 rule! {
@@ -22,14 +22,9 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part) in context.told().all() {
+    for part in context.told().all() {
         for place in &part.reading.doubled {
-            let words = &part.text.as_str()[place.clone()];
-            let finding = Diagnostic::new(&DOUBLED_WORD, part.text.span(place.clone()))
-                .arg("lang", lang)
-                .arg("words", words)
-                .label("here");
-            out.push(finding);
+            out.push(part.finding(&DOUBLED_WORD, place));
         }
     }
 }

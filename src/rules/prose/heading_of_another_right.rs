@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::parts::Part;
+use super::texts::Texts;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::{Block, Claim};
 use crate::lang::Lang;
@@ -40,7 +41,7 @@ const RIGHTS: &[(Claim, &str)] = &[
 ];
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, parts) in &context.told().texts {
+    for Texts { lang, parts, .. } in &context.told().texts {
         for part in parts {
             let Some(heading) = part.heading.and_then(|over| parts.get(over)) else { continue };
             let mut heading = heading.reading.blocks.first().map(|block| (heading, block));

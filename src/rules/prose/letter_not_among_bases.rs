@@ -40,36 +40,33 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, parts) in &context.told().texts {
-        for part in parts {
-            let is_text = part.key.is_some_and(|key| matches!(key.field, TEXT | SECTION));
-            if !is_text || !has_letter(part) {
-                continue;
-            }
-            let Some(known) = letters(context, part.purpose) else { continue };
-            for block in &part.reading.blocks {
-                for fact in &block.facts {
-                    let Value::Letter(letter) = fact.value else { continue };
-                    let sentence = block.sentences.iter().find(|it| it.contains(&fact.range.start));
-                    let Some(sentence) = sentence else { continue };
-                    // A letter of a provision that the sentence names is that provision's.
-                    let mut facts = block.facts.iter();
-                    let cites = facts.any(|it| {
-                        matches!(it.value, Value::Provision(_))
-                            && sentence.contains(&it.range.start)
-                    });
-                    if cites || known.contains(&letter) {
-                        continue;
-                    }
-                    let place = part.text.span(fact.range.clone());
-                    let finding = Diagnostic::new(&LETTER_NOT_AMONG_BASES, place)
-                        .arg("lang", *lang)
-                        .arg("letter", letter.to_string())
-                        .arg("purpose", part.purpose.map_or("", Id::as_str))
-                        .arg("of", if part.purpose.is_some() { "purpose" } else { "notice" })
-                        .label("here");
-                    out.push(finding);
+    for part in context.told().all() {
+        let is_text = part.key.is_some_and(|key| matches!(key.field, TEXT | SECTION));
+        if !is_text || !has_letter(part) {
+            continue;
+        }
+        let Some(known) = letters(context, part.purpose) else { continue };
+        for block in &part.reading.blocks {
+            for fact in &block.facts {
+                let Value::Letter(letter) = fact.value else { continue };
+                let sentence = block.sentences.iter().find(|it| it.contains(&fact.range.start));
+                let Some(sentence) = sentence else { continue };
+                // A letter of a provision that the sentence names is that provision's.
+                let mut facts = block.facts.iter();
+                let cites = facts.any(|it| {
+                    matches!(it.value, Value::Provision(_)) && sentence.contains(&it.range.start)
+                });
+                if cites || known.contains(&letter) {
+                    continue;
                 }
+                let place = part.text.span(fact.range.clone());
+                let finding = Diagnostic::new(&LETTER_NOT_AMONG_BASES, place)
+                    .arg("lang", part.lang)
+                    .arg("letter", letter.to_string())
+                    .arg("purpose", part.purpose.map_or("", Id::as_str))
+                    .arg("of", if part.purpose.is_some() { "purpose" } else { "notice" })
+                    .label("here");
+                out.push(finding);
             }
         }
     }

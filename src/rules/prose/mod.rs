@@ -6,47 +6,31 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `parts.rs`, `shared_texts.rs` | every text that readers meet, in notices and in what they share |
+//! | `texts/` | every text that readers meet, and what its sentences promise and are about |
 //! | `known.rs` | what `site.yaml`, the register and the acts tell, for texts to be held against |
-//! | `compare.rs`, `kindred.rs`, `lengths.rs` | facts and sentences across languages |
-//! | `small_words.rs`, `limits.rs` | negations, modal verbs, and *only* and the like, across languages |
-//! | `settle.rs` | which language is at fault, where one stands alone |
-//! | `wordwise.rs` | words that do not correspond between kindred languages |
-//! | `promised.rs` | what texts promise or deny, and the facts that decide whether it is so |
-//! | `subjects.rs` | the purpose or category that a sentence is about |
-//! | `surroundings.rs` | what the text around a sentence is about |
+//! | `compare/` | where the languages of a text differ |
 //! | `names/` | names of the register, contacts, countries and acts, and what one language names alone |
+//!
+//! Every other file is a rule.
 
 mod compare;
-mod kindred;
 mod known;
-mod lengths;
-mod limits;
 mod names;
-mod parts;
-mod promised;
-mod settle;
-mod shared_texts;
-mod small_words;
-mod subjects;
-mod surroundings;
-mod wordwise;
+mod texts;
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
 use rayon::prelude::*;
 
 pub(super) use compare::Difference;
-use compare::compare;
 pub(super) use known::Known;
 use names::Named;
-pub(crate) use parts::{Key, Part, TEXT, Text};
-use settle::settled;
+pub(crate) use texts::Texts;
+pub(crate) use texts::parts::{Key, Part, TEXT, Text};
+use texts::{parts, promised, shared, subjects, surroundings};
 
 use super::{SetContext, SiteContext, across};
-use crate::diag::{Arg, Diagnostic, Rule};
-use crate::facts::Finder;
+use crate::diag::{Arg, Diagnostic};
 use crate::lang::Lang;
 use crate::law;
 use crate::source::Span;
@@ -106,7 +90,7 @@ pub(super) mod word_in_one_language_only;
 #[derive(Debug, Default)]
 pub(crate) struct Told<'a> {
     /// The texts of each language, the reference first.
-    pub(super) texts: Vec<(Lang, Vec<Part<'a>>)>,
+    pub(super) texts: Vec<Texts<'a>>,
     /// Where a translation differs from the reference.
     differences: Vec<Difference<'a>>,
     /// Whom each text names, in the order of `texts`, found when first asked for.
@@ -126,7 +110,8 @@ impl<'a> Told<'a> {
             .into_par_iter()
             .map(|notice| (notice.lang, parts::parts(finder, law, notice, main)))
             .collect();
-        let differences = differences(finder, &texts);
+        let texts = Texts::join(texts);
+        let differences = compare::differences(finder, &texts);
         Self { texts, differences, named: OnceCell::new() }
     }
 
@@ -134,23 +119,18 @@ impl<'a> Told<'a> {
     fn named(&self, context: &SetContext<'a>) -> &[Vec<Vec<Named<'a>>>] {
         self.named.get_or_init(|| {
             let names = &context.known.names;
-            let of = |lang: Lang, parts: &[Part<'a>]| -> Vec<_> {
-                parts.iter().map(|part| names.named_in(part, lang)).collect()
-            };
-            self.texts.iter().map(|(lang, parts)| of(*lang, parts)).collect()
+            let of = |part| names.named_in(part);
+            self.texts.iter().map(|it| it.parts.iter().map(of).collect()).collect()
         })
     }
 
-    /// Each text with its language, all texts of that language, and whom it names.
+    /// Each text, and whom it names.
     fn each_named<'t>(
         &'t self,
         context: &SetContext<'a>,
-    ) -> impl Iterator<Item = (Lang, &'t [Part<'a>], &'t Part<'a>, &'t [Named<'a>])> {
-        let languages = self.texts.iter().zip(self.named(context));
-        languages.flat_map(|((lang, parts), named)| {
-            let texts = parts.iter().zip(named);
-            texts.map(move |(part, named)| (*lang, parts.as_slice(), part, named.as_slice()))
-        })
+    ) -> impl Iterator<Item = (&'t Part<'a>, &'t [Named<'a>])> {
+        let named = self.named(context).iter().flatten().map(Vec::as_slice);
+        self.all().zip(named)
     }
 }
 
@@ -158,59 +138,14 @@ impl<'a> Told<'a> {
 pub(super) fn shared<'a>(context: &SiteContext<'a>) -> Vec<Difference<'a>> {
     let settings = &*context.site.settings;
     let languages = settings.languages.iter().copied();
-    let texts: Vec<_> = languages.map(|lang| (lang, shared_texts::parts(context, lang))).collect();
-    differences(context.finder, &texts)
-}
-
-/// Where the languages of some texts differ, and which words of kindred languages do not correspond.
-fn differences<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Difference<'a>> {
-    let mut found = by_facts(finder, texts);
-    for (at, reference) in texts.iter().enumerate() {
-        for own in &texts[at + 1..] {
-            let (own, reference) =
-                ((own.0, own.1.as_slice()), (reference.0, reference.1.as_slice()));
-            let words = wordwise::differ(finder, own, reference, &found);
-            found.extend(words);
-        }
-    }
-    found
-}
-
-/// Where the languages of some texts differ, the reference first. Each translation is held against
-/// the reference; texts in which something is found are also held against each other, so that the
-/// language that stands alone is known.
-fn by_facts<'a>(finder: &Finder, texts: &[(Lang, Vec<Part<'a>>)]) -> Vec<Difference<'a>> {
-    let mut found = Vec::new();
-    let Some((reference, translations)) = texts.split_first() else { return found };
-    let pair = |one: &(Lang, Vec<Part<'a>>), other: &(Lang, Vec<Part<'a>>), keys, out: &mut _| {
-        let is_cognate = finder.are_cognate(one.0, other.0);
-        let is_asked = |key: &Key<'a>| match keys {
-            None => true,
-            Some(keys) => <HashSet<Key<'a>>>::contains(keys, key),
-        };
-        compare((one.0, &one.1), (other.0, &other.1), is_cognate, is_asked, out);
-    };
-    for own in translations {
-        pair(own, reference, None, &mut found);
-    }
-    if found.is_empty() || translations.len() < 2 {
-        return found;
-    }
-    let by_reference = found.len();
-    let keys: HashSet<Key<'a>> = found.iter().map(|it: &Difference<'a>| it.key).collect();
-    for (at, other) in translations.iter().enumerate() {
-        for own in &translations[at + 1..] {
-            pair(own, other, Some(&keys), &mut found);
-        }
-    }
-    let languages: Vec<Lang> = texts.iter().map(|(lang, _)| *lang).collect();
-    settled(found, by_reference, &languages)
+    let texts: Vec<_> = languages.map(|lang| (lang, shared::parts(context, lang))).collect();
+    compare::differences(context.finder, &Texts::join(texts))
 }
 
 impl<'a> Told<'a> {
-    /// Every text with its language.
-    pub(super) fn all(&self) -> impl Iterator<Item = (Lang, &Part<'a>)> {
-        self.texts.iter().flat_map(|(lang, parts)| parts.iter().map(|part| (*lang, part)))
+    /// Every text, in every language.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Part<'a>> {
+        self.texts.iter().flat_map(|it| &it.parts)
     }
 
     /// How the citations of the texts would better be written: for each piece its language, its
@@ -220,38 +155,12 @@ impl<'a> Told<'a> {
         law: &law::Registry,
         mut told: impl FnMut(Lang, Span, &str, law::Tidy),
     ) {
-        for (lang, part) in self.all() {
+        for part in self.all() {
             let text = part.text.as_str();
-            for tidy in law.tidy_found(text, lang, &part.reading.citations) {
-                told(lang, part.text.span(tidy.range.clone()), text, tidy);
+            for tidy in law.tidy_found(text, part.lang, &part.reading.citations) {
+                told(part.lang, part.text.span(tidy.range.clone()), text, tidy);
             }
         }
-    }
-}
-
-impl Difference<'_> {
-    /// A finding in the language at fault, with the places of the others beside it.
-    fn finding(&self, rule: &'static Rule) -> Diagnostic {
-        let (one, other) = ((self.one, &self.here), (self.other, &self.there));
-        let is_other = self.alone.as_ref().is_some_and(|it| it.is_other);
-        // Beside the one at fault stands its counterpart, and all that agree with it.
-        let (fault, partner) = if is_other { (other, one) } else { (one, other) };
-        let (label, beside) = if is_other { ("there", "here") } else { ("here", "there") };
-        let others = self.alone.iter().flat_map(|it| &it.agreeing).map(|(lang, it)| (*lang, it));
-        let partners: Vec<_> = std::iter::once(partner).chain(others).collect();
-        let languages: Vec<Lang> = partners.iter().map(|(lang, _)| *lang).collect();
-        let (its_lang, their_langs) = if is_other { ("other", "one") } else { ("one", "other") };
-        let mut finding = Diagnostic::new(rule, fault.1.0)
-            .arg(its_lang, fault.0)
-            .arg(their_langs, Arg::Languages(languages))
-            .arg("here", one.1.1.clone())
-            .arg("there", other.1.1.clone())
-            .label(label);
-        for (lang, (place, words)) in partners {
-            let args = vec![(their_langs, lang.into()), (beside, words.clone().into())];
-            finding = finding.related(*place, beside, args);
-        }
-        of_text(finding, self.key)
     }
 }
 
@@ -263,6 +172,3 @@ pub(crate) fn of_text(finding: Diagnostic, key: parts::Key<'_>) -> Diagnostic {
         None => finding.arg("id", "").arg("of", "notice"),
     }
 }
-
-/// A place, and the words there.
-type Quoted = (Span, String);

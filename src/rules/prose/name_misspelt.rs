@@ -1,6 +1,6 @@
 //! OP542: a name that is nearly one of the register.
 
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 
 rule! {
@@ -44,15 +44,10 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, _, part, named) in context.told().each_named(context) {
+    for (part, named) in context.told().each_named(context) {
         for it in named.iter().filter(|it| !it.again) {
             let Some(name) = &it.nearly else { continue };
-            let finding = Diagnostic::new(&NAME_MISSPELT, part.text.span(it.range.clone()))
-                .arg("lang", lang)
-                .arg("words", &part.text.as_str()[it.range.clone()])
-                .arg("name", name.as_str())
-                .label("here");
-            out.push(finding);
+            out.push(part.finding(&NAME_MISSPELT, &it.range).arg("name", name.as_str()));
         }
     }
 }

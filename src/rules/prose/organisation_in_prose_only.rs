@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::names::Who;
 use super::parts::TEXT;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::notice::{Id, Notice, Purpose, Stated};
 use crate::rules::{SetContext, across};
 
@@ -49,7 +49,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let known = known(context);
     let owner = |id: &Id| Some(&context.register.systems.get(id)?.owner.as_ref()?.value);
     let is_known = |id: &Id| known.contains(id) || owner(id).is_some_and(|it| known.contains(it));
-    for (lang, _, part, named) in context.told().each_named(context) {
+    for (part, named) in context.told().each_named(context) {
         let is_text = part.key.is_some_and(|key| key.field == TEXT);
         let Some(purpose) = part.purpose.filter(|_| is_text) else { continue };
         for named in named.iter().filter(|it| it.nearly.is_none() && !it.again && !it.opens) {
@@ -58,15 +58,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             if is_known(id) || part.is_denied(&named.range) {
                 continue;
             }
-            let range = named.range.clone();
-            let place = part.text.span(range.clone());
-            let finding = Diagnostic::new(&ORGANISATION_IN_PROSE_ONLY, place)
-                .arg("lang", lang)
-                .arg("words", &part.text.as_str()[range])
-                .arg("id", id.as_str())
-                .arg("purpose", purpose.as_str())
-                .label("here");
-            out.push(finding);
+            let finding = part.finding(&ORGANISATION_IN_PROSE_ONLY, &named.range);
+            out.push(finding.arg("id", id.as_str()).arg("purpose", purpose.as_str()));
         }
     }
 }

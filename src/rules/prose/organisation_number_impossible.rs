@@ -1,6 +1,6 @@
 //! OP552: an organisation number that cannot exist.
 
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::facts::Value;
 use crate::rules::SetContext;
 
@@ -43,27 +43,23 @@ const WEIGHTS: [u64; 8] = [3, 2, 7, 6, 5, 4, 3, 2];
 const NEAR: usize = 40;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, parts) in &context.told().texts {
-        for part in parts {
-            let text = part.text.as_str();
-            for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
-                if !matches!(fact.value, Value::Number(_) | Value::Phone(_)) {
-                    continue;
-                }
-                let Some(words) = text.get(fact.range.clone()) else { continue };
-                let digits: Vec<u64> =
-                    words.chars().filter_map(|c| c.to_digit(10)).map(u64::from).collect();
-                let before: String = text[..fact.range.start].chars().rev().take(NEAR).collect();
-                let before: String = before.chars().rev().collect::<String>().to_lowercase();
-                let is_meant = digits.len() == 9
-                    && ["org.", "orgnr", "organi", "foretaksnummer", "enterprise number"]
-                        .iter()
-                        .any(|it| before.contains(it));
-                if is_meant && !is_possible(&digits) {
-                    let place = part.text.span(fact.range.clone());
-                    let finding = Diagnostic::new(&ORGANISATION_NUMBER_IMPOSSIBLE, place);
-                    out.push(finding.arg("lang", *lang).arg("words", words).label("here"));
-                }
+    for part in context.told().all() {
+        let text = part.text.as_str();
+        for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
+            if !matches!(fact.value, Value::Number(_) | Value::Phone(_)) {
+                continue;
+            }
+            let Some(words) = text.get(fact.range.clone()) else { continue };
+            let digits: Vec<u64> =
+                words.chars().filter_map(|c| c.to_digit(10)).map(u64::from).collect();
+            let before: String = text[..fact.range.start].chars().rev().take(NEAR).collect();
+            let before: String = before.chars().rev().collect::<String>().to_lowercase();
+            let is_meant = digits.len() == 9
+                && ["org.", "orgnr", "organi", "foretaksnummer", "enterprise number"]
+                    .iter()
+                    .any(|it| before.contains(it));
+            if is_meant && !is_possible(&digits) {
+                out.push(part.finding(&ORGANISATION_NUMBER_IMPOSSIBLE, &fact.range));
             }
         }
     }

@@ -97,7 +97,7 @@ fn items<'a>(context: &SetContext<'a>, id: &Id) -> impl Iterator<Item = &'a Rete
 
 /// Whether a criterion, or another text about storage, gives the same length.
 fn is_told_elsewhere(context: &SetContext<'_>, id: &Id, fact: &Fact) -> bool {
-    let parts = context.told().all().map(|(_, part)| part);
+    let parts = context.told().all();
     let about_storage = |field: &str| matches!(field, "rules-field-criterion" | "rules-field-why");
     let mut others = parts.filter(|part| {
         part.purpose == Some(id) && part.key.is_none_or(|key| about_storage(key.field))

@@ -1,6 +1,6 @@
 //! OP510: a placeholder that is still to be filled in.
 
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::rules::SetContext;
 
 rule! {
@@ -20,14 +20,9 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part) in context.told().all() {
+    for part in context.told().all() {
         for place in &part.reading.placeholders {
-            let words = &part.text.as_str()[place.clone()];
-            let finding = Diagnostic::new(&PLACEHOLDER, part.text.span(place.clone()))
-                .arg("lang", lang)
-                .arg("words", words)
-                .label("here");
-            out.push(finding);
+            out.push(part.finding(&PLACEHOLDER, place));
         }
     }
 }

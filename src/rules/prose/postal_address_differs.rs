@@ -1,6 +1,5 @@
 //! OP551: a postal address in running text that is nearly a known one.
 
-use super::Told;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::rules::SetContext;
 use crate::site::{LocalText, Site};
@@ -62,23 +61,20 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     if known.is_empty() {
         return;
     }
-    let Told { texts, .. } = context.told();
-    for (lang, parts) in texts {
-        for part in parts {
-            let text = part.text.as_str();
-            for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
-                let code = text.get(fact.range.clone()).unwrap_or_default();
-                let is_code = code.len() == 4 && code.bytes().all(|it| it.is_ascii_digit());
-                let Some(place) = text.get(fact.range.end..).filter(|_| is_code) else { continue };
-                let before = &text[..fact.range.start];
-                let Some(near) = differing(known, before, code, place) else { continue };
-                let finding =
-                    Diagnostic::new(&POSTAL_ADDRESS_DIFFERS, part.text.span(fact.range.clone()))
-                        .arg("lang", *lang)
-                        .arg("known", near)
-                        .label("here");
-                out.push(finding);
-            }
+    for part in context.told().all() {
+        let text = part.text.as_str();
+        for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
+            let code = text.get(fact.range.clone()).unwrap_or_default();
+            let is_code = code.len() == 4 && code.bytes().all(|it| it.is_ascii_digit());
+            let Some(place) = text.get(fact.range.end..).filter(|_| is_code) else { continue };
+            let before = &text[..fact.range.start];
+            let Some(near) = differing(known, before, code, place) else { continue };
+            let finding =
+                Diagnostic::new(&POSTAL_ADDRESS_DIFFERS, part.text.span(fact.range.clone()))
+                    .arg("lang", part.lang)
+                    .arg("known", near)
+                    .label("here");
+            out.push(finding);
         }
     }
 }

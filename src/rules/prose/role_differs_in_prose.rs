@@ -3,7 +3,7 @@
 use super::names::Who;
 use super::parts::Part;
 use super::promised::recipients;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::facts::{Block, Claim, Claimed};
 use crate::notice::{Id, Role};
 use crate::rules::{SetContext, across, words};
@@ -41,7 +41,7 @@ rule! {
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, _, part, named) in context.told().each_named(context) {
+    for (part, named) in context.told().each_named(context) {
         for block in &part.reading.blocks {
             let roles = block.claims.iter().filter_map(|it| Some((it, role(it.claim)?)));
             for (claimed, role) in roles {
@@ -60,16 +60,9 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 if known.is_empty() || is_so || !is_about_it(part, block, claimed, end) {
                     continue;
                 }
-                let range = claimed.range.clone();
                 let known: Vec<_> = known.into_iter().map(words::role).collect();
-                let finding =
-                    Diagnostic::new(&ROLE_DIFFERS_IN_PROSE, part.text.span(range.clone()))
-                        .arg("lang", lang)
-                        .arg("words", &part.text.as_str()[range])
-                        .arg("id", id.as_str())
-                        .arg("known", known.join(", "))
-                        .label("here");
-                out.push(finding);
+                let finding = part.finding(&ROLE_DIFFERS_IN_PROSE, &claimed.range);
+                out.push(finding.arg("id", id.as_str()).arg("known", known.join(", ")));
             }
         }
     }

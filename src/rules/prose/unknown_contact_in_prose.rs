@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::facts::Value;
 use crate::rules::SetContext;
 use crate::site::{LocalText, Site};
@@ -59,20 +59,19 @@ const SHORTEST_HOST: usize = 7;
 const SLIPS: usize = 2;
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
-    for (lang, part) in context.told().all() {
+    for part in context.told().all() {
         for fact in part.reading.blocks.iter().flat_map(|block| &block.facts) {
             if !matches!(fact.value, Value::Email(_) | Value::Phone(_) | Value::Host(_)) {
                 continue;
             }
             let Some(near) = context.known.contacts.near(&fact.value) else { continue };
-            let range = fact.range.clone();
-            let words = part.text.as_str()[range.clone()].trim_start_matches("mailto:");
-            let finding = Diagnostic::new(&UNKNOWN_CONTACT_IN_PROSE, part.text.span(range))
-                .arg("lang", lang)
-                .arg("words", words)
+            let mut place = fact.range.clone();
+            let words = &part.text.as_str()[place.clone()];
+            place.start += words.len() - words.trim_start_matches("mailto:").len();
+            let finding = part
+                .finding(&UNKNOWN_CONTACT_IN_PROSE, &place)
                 .arg("near", near.clone().unwrap_or_default())
-                .arg("is", if near.is_some() { "near" } else { "unknown" })
-                .label("here");
+                .arg("is", if near.is_some() { "near" } else { "unknown" });
             out.push(finding);
         }
     }

@@ -1,12 +1,18 @@
 //! Is what silences a rule whole, in time, and of use?
 //!
-//! In: a notice in its languages, what the rules found in it, and today. Out: [`Findings`], those
-//! that stand and those that a waiver sets aside. A waiver is one of the notice, not of the file
-//! that states it: it silences a finding with any place in the part that it names, in any language.
-//! What is wrong with the waivers themselves stands among the findings. Findings about the whole
-//! site, and those of the stages that read files, never come here, so nothing can silence them.
+//! In: who holds the waivers ([`Holder`]), what the rules found there, and today. Out: [`Findings`],
+//! those that stand and those that a waiver sets aside.
+//!
+//! | holder | its waivers stand in | and silence what |
+//! |---|---|---|
+//! | a notice | its front matter, in any of its languages | was found in that notice |
+//! | the site | `site.yaml` | was found in the texts that notices share, and between notices |
+//!
+//! A waiver silences a finding with any place in the part that it names: in a notice in any
+//! language, in the site in any file. What is wrong with the waivers themselves stands among the
+//! findings. Findings of the stages that read files never come here, so nothing can silence them.
 
-mod part;
+mod holder;
 pub(super) mod rule_not_waivable;
 pub(super) mod waiver_by_a_person;
 pub(super) mod waiver_ends_soon;
@@ -16,17 +22,18 @@ pub(super) mod waiver_of_unknown_part;
 pub(super) mod waiver_of_unknown_rule;
 pub(super) mod waiver_unused;
 
+pub use holder::Holder;
+
 use jiff::civil::Date;
 
 use crate::diag::{Diagnostic, Diagnostics, Rule};
 use crate::i18n::I18n;
-use crate::notice::{Notice, Waiver};
-use crate::site::NoticeSet;
+use crate::notice::Waiver;
 use crate::source::{Span, Spanned};
 
 use super::Entry;
 
-/// What was found in one notice.
+/// What was found in one notice, or in what notices share.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Findings {
     /// What stands, with what is wrong with the waivers.
@@ -46,47 +53,49 @@ pub struct Waived {
     pub by: String,
     /// The last day of it.
     pub until: Date,
+    /// The part that the waiver names, as it names it; nothing where it is for all of the holder.
+    pub part: Option<String>,
+    /// Where the waiver stands.
+    pub stated: Span,
 }
 
-/// Sets aside what the notice's waivers silence on a day, and reports waivers that are incomplete,
+/// Sets aside what the holder's waivers silence on a day, and reports waivers that are incomplete,
 /// over, or of no use. It depends on its arguments alone.
-pub fn waive(set: &NoticeSet, found: Diagnostics, i18n: &I18n, today: Date) -> Findings {
-    if set.notices.iter().all(|(_, notice)| notice.waivers.is_empty()) {
+pub fn waive(holder: Holder<'_>, found: Diagnostics, i18n: &I18n, today: Date) -> Findings {
+    let waivers = holder.waivers();
+    if waivers.is_empty() {
         return Findings { kept: found, waived: Vec::new() };
     }
+    let parts = holder.parts();
     let mut findings = Findings::default();
     let mut decisions: Vec<Decision<'_>> = Vec::new();
-    for (_, notice) in set.notices.iter() {
-        for waiver in notice.waivers.iter().filter(|waiver| !waiver.faulty) {
-            match Decision::of(waiver, set, today) {
-                Ok(decision) => {
-                    findings.kept.extend(waiver_by_a_person::check(waiver, i18n));
-                    findings.kept.extend(waiver_ends_soon::check(&decision, today));
-                    decisions.push(decision);
-                }
-                Err(fault) => findings.kept.push(*fault),
+    for waiver in waivers.into_iter().filter(|waiver| !waiver.faulty) {
+        match Decision::of(waiver, holder, &parts, today) {
+            Ok(decision) => {
+                findings.kept.extend(waiver_by_a_person::check(waiver, i18n));
+                findings.kept.extend(waiver_ends_soon::check(&decision, today));
+                decisions.push(decision);
             }
+            Err(fault) => findings.kept.push(*fault),
         }
     }
     for finding in found {
-        let mut silencing = None;
-        for decision in decisions.iter_mut().filter(|decision| decision.covers(&finding)) {
-            decision.is_used = true;
-            silencing.get_or_insert((decision.reason, decision.by, decision.until));
-        }
-        match silencing {
-            None => findings.kept.push(finding),
-            Some((reason, by, until)) => {
-                let (reason, by) = (reason.to_owned(), by.to_owned());
-                findings.waived.push(Waived { finding, reason, by, until });
+        let mut first = None;
+        for (at, decision) in decisions.iter_mut().enumerate() {
+            if decision.covers(&finding) {
+                decision.is_used = true;
+                first.get_or_insert(at);
             }
+        }
+        match first {
+            None => findings.kept.push(finding),
+            Some(at) => findings.waived.push(decisions[at].silence(finding)),
         }
     }
     // What cannot be read hides findings, and a waiver may be of use again once it can.
-    let is_read = |notice: &Notice| !notice.faulty;
-    if set.unsound.is_empty() && set.notices.iter().all(|(_, notice)| is_read(notice)) {
+    if holder.is_read() {
         let unused = decisions.iter().filter(|decision| !decision.is_used);
-        findings.kept.extend(unused.map(waiver_unused::finding));
+        findings.kept.extend(unused.map(|decision| waiver_unused::finding(decision, holder)));
     }
     findings
 }
@@ -96,7 +105,7 @@ pub fn waive(set: &NoticeSet, found: Diagnostics, i18n: &I18n, today: Date) -> F
 struct Decision<'a> {
     waiver: &'a Waiver,
     rule: &'static Rule,
-    /// The places of the part, one in each language that has it; nothing for the whole notice.
+    /// The places of the part, one in each language or file that has it; nothing for all.
     part: Option<Vec<Span>>,
     reason: &'a str,
     by: &'a str,
@@ -106,7 +115,12 @@ struct Decision<'a> {
 
 impl<'a> Decision<'a> {
     /// What a waiver decides; else the first thing that is wrong with it.
-    fn of(waiver: &'a Waiver, set: &NoticeSet, today: Date) -> Result<Self, Box<Diagnostic>> {
+    fn of(
+        waiver: &'a Waiver,
+        holder: Holder<'_>,
+        parts: &[(String, Span)],
+        today: Date,
+    ) -> Result<Self, Box<Diagnostic>> {
         let Waiver {
             rule: Some(named),
             reason: Some(reason),
@@ -118,8 +132,9 @@ impl<'a> Decision<'a> {
             return Err(Box::new(waiver_incomplete::finding(waiver)));
         };
         let entry = waiver_of_unknown_rule::check(named)?;
-        rule_not_waivable::check(entry, named)?;
-        let part = waiver.at.as_ref().map(|at| waiver_of_unknown_part::check(at, set));
+        rule_not_waivable::check(entry, named, holder)?;
+        let part = waiver.at.as_ref();
+        let part = part.map(|at| waiver_of_unknown_part::check(at, parts, holder));
         let part = part.transpose()?;
         waiver_expired::check(entry.rule, until, by, today)?;
         Ok(Self {
@@ -131,6 +146,18 @@ impl<'a> Decision<'a> {
             until: until.value,
             is_used: false,
         })
+    }
+
+    /// The finding with the decision.
+    fn silence(&self, finding: Diagnostic) -> Waived {
+        Waived {
+            finding,
+            reason: self.reason.to_owned(),
+            by: self.by.to_owned(),
+            until: self.until,
+            part: self.waiver.at.as_ref().map(|at| at.value.clone()),
+            stated: self.waiver.span,
+        }
     }
 
     /// Whether it silences a finding: any place of it will do, since a difference between two
@@ -152,6 +179,14 @@ fn holds(part: Span, place: Span) -> bool {
 /// A finding about the rule that a waiver is for.
 fn about(rule: &'static Rule, waived: &Rule, span: Span) -> Diagnostic {
     Diagnostic::new(rule, span).arg("rule", waived.code)
+}
+
+/// The finding with the help for its holder: the parts of a notice are not those of the site.
+fn told_by(finding: Diagnostic, holder: Holder<'_>) -> Diagnostic {
+    match holder {
+        Holder::Notice(_) => finding,
+        Holder::Site(_) => finding.help("help-site"),
+    }
 }
 
 /// The rule with a code or a name.

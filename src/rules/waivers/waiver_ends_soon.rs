@@ -26,6 +26,20 @@ rule! {
     /// ```content/notices/demo/en.md edit
     /// - required: { otherwise: "Without the data, you cannot take exams." }
     /// ```
+    /// ## Fires on
+    /// ```content/site.yaml edit
+    /// - contacts:
+    /// + waivers:
+    /// +   - rule: OP475
+    /// +     at: contacts.privacy
+    /// +     reason: Nummeret blir lagt om i løpet av våren.
+    /// +     by: Personvernombudet
+    /// +     until: 2026-12-15
+    /// + contacts:
+    /// - email: post@demo.example
+    /// + email: post@demo.example
+    /// + phone: "+47 55 55 01 0"
+    /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
     /// - purposes:
@@ -43,6 +57,20 @@ rule! {
     /// ```
     /// ```content/notices/demo/en.md edit
     /// - required: { otherwise: "Without the data, you cannot take exams." }
+    /// ```
+    /// ## Silent on
+    /// ```content/site.yaml edit
+    /// - contacts:
+    /// + waivers:
+    /// +   - rule: OP475
+    /// +     at: contacts.privacy
+    /// +     reason: Nummeret blir lagt om i løpet av våren.
+    /// +     by: Personvernombudet
+    /// +     until: 2027-08-15
+    /// + contacts:
+    /// - email: post@demo.example
+    /// + email: post@demo.example
+    /// + phone: "+47 55 55 01 0"
     /// ```
     pub(crate) static WAIVER_ENDS_SOON: OP608 "waiver-ends-soon", Advice,
         ["gdpr:24(1)"];

@@ -1,8 +1,7 @@
-//! OP604: a waiver for a part that the notice does not have.
+//! OP604: a waiver for a part that is not there.
 
-use super::part::parts;
+use super::Holder;
 use crate::diag::Diagnostic;
-use crate::site::NoticeSet;
 use crate::source::{Span, Spanned};
 use crate::yaml::closest;
 
@@ -28,6 +27,20 @@ rule! {
     /// ```content/notices/demo/en.md edit
     /// - required: { otherwise: "Without the data, you cannot take exams." }
     /// ```
+    /// ## Fires on
+    /// ```content/site.yaml edit
+    /// - contacts:
+    /// + waivers:
+    /// +   - rule: OP475
+    /// +     at: contacts.privcy
+    /// +     reason: Nummeret blir lagt om i løpet av våren.
+    /// +     by: Personvernombudet
+    /// +     until: 2027-08-15
+    /// + contacts:
+    /// - email: post@demo.example
+    /// + email: post@demo.example
+    /// + phone: "+47 55 55 01 0"
+    /// ```
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
     /// - purposes:
@@ -46,20 +59,53 @@ rule! {
     /// ```content/notices/demo/en.md edit
     /// - required: { otherwise: "Without the data, you cannot take exams." }
     /// ```
+    /// ## Silent on
+    /// ```content/site.yaml edit
+    /// - contacts:
+    /// + waivers:
+    /// +   - rule: OP475
+    /// +     at: contacts.privacy
+    /// +     reason: Nummeret blir lagt om i løpet av våren.
+    /// +     by: Personvernombudet
+    /// +     until: 2027-08-15
+    /// + contacts:
+    /// - email: post@demo.example
+    /// + email: post@demo.example
+    /// + phone: "+47 55 55 01 0"
+    /// ```
     pub(crate) static WAIVER_OF_UNKNOWN_PART: OP604 "waiver-of-unknown-part", Error, [];
 }
 
-/// Where the part stands that a waiver names, in each language that has it.
-pub(super) fn check(at: &Spanned<String>, set: &NoticeSet) -> Result<Vec<Span>, Box<Diagnostic>> {
-    let parts = parts(set);
+/// Where the part stands that a waiver names, in each language or file that has it.
+pub(super) fn check(
+    at: &Spanned<String>,
+    parts: &[(String, Span)],
+    holder: Holder<'_>,
+) -> Result<Vec<Span>, Box<Diagnostic>> {
     let these = parts.iter().filter(|(name, _)| *name == at.value);
     let places: Vec<Span> = these.map(|(_, span)| *span).collect();
     if !places.is_empty() {
         return Ok(places);
     }
-    let finding = Diagnostic::new(&WAIVER_OF_UNKNOWN_PART, at.span).arg("part", &at.value);
-    Err(Box::new(match closest(&at.value, parts.iter().map(|(name, _)| name.as_str())) {
+    let finding = Diagnostic::new(&WAIVER_OF_UNKNOWN_PART, at.span)
+        .arg("part", &at.value)
+        .arg("holder", holder.word());
+    Err(Box::new(match likely(&at.value, parts) {
         Some(similar) => finding.arg("similar", similar).help("help-similar"),
-        None => finding,
+        None => super::told_by(finding, holder),
     }))
+}
+
+/// The part that somebody most likely meant. Who knows the id may not know where it stands: an
+/// organisation is named under `recipients:` in a notice.
+fn likely<'p>(written: &str, parts: &'p [(String, Span)]) -> Option<&'p str> {
+    let names = || parts.iter().map(|(name, _)| name.as_str());
+    let same: Vec<&str> = names().filter(|name| id(name) == id(written)).collect();
+    let nearest = closest(written, same.iter().copied()).or(same.first().copied());
+    nearest.or_else(|| closest(written, names()))
+}
+
+/// What stands after the kind of a part.
+fn id(name: &str) -> &str {
+    name.split_once('.').map_or(name, |(_, id)| id)
 }

@@ -6,7 +6,6 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use super::{Form, Names, Nearly, Who, word_end};
 use crate::facts::Countries;
-use crate::lang::Lang;
 use crate::law::Place;
 use crate::rules::prose::parts::Part;
 
@@ -30,10 +29,10 @@ const SLIPS: usize = 2;
 
 impl<'a> Names<'a> {
     /// What a text names, wherever it is named.
-    pub(in crate::rules::prose) fn named_in(&self, part: &Part<'_>, lang: Lang) -> Vec<Named<'a>> {
+    pub(in crate::rules::prose) fn named_in(&self, part: &Part<'_>) -> Vec<Named<'a>> {
         let text = part.text.as_str();
-        let forms = self.forms.iter().find(|(own, _)| *own == lang).map(|(_, it)| it);
-        let countries = self.countries.iter().find(|(own, _)| *own == lang).map(|(_, it)| *it);
+        let forms = self.forms.iter().find(|(own, _)| *own == part.lang).map(|(_, it)| it);
+        let countries = self.countries.iter().find(|(own, _)| *own == part.lang).map(|(_, it)| *it);
         let mut found: Vec<Named<'a>> = Vec::new();
         let mut before = ' ';
         let mut after_last = 0;

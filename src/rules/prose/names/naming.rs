@@ -11,15 +11,13 @@ use super::trace::Piece;
 use super::{Named, Trace, Who};
 use crate::diag::{Diagnostic, Rule};
 use crate::facts::Block;
-use crate::lang::Lang;
 use crate::rules::SetContext;
 use crate::rules::prose::of_text;
-use crate::rules::prose::parts::{self, Part};
+use crate::rules::prose::parts::Part;
 
-/// A text, its language, and what it names.
+/// A text, and what it names.
 #[derive(Clone, Copy)]
 pub(in crate::rules::prose) struct Naming<'s, 'a> {
-    pub(in crate::rules::prose) lang: Lang,
     pub(in crate::rules::prose) part: &'s Part<'a>,
     pub(in crate::rules::prose) named: &'s [Named<'a>],
 }
@@ -31,17 +29,17 @@ pub(in crate::rules::prose) fn for_each_pair<'a>(
     mut take: impl FnMut(Naming<'_, 'a>, Naming<'_, 'a>),
 ) {
     let told = context.told();
-    let Some(((other, reference), translations)) = told.texts.split_first() else { return };
+    let Some((reference, translations)) = told.texts.split_first() else { return };
     if translations.is_empty() {
         return;
     }
     let named = told.named(context);
-    let by_key = parts::by_key(reference);
-    for ((one, own), own_named) in translations.iter().zip(&named[1..]) {
-        for (part, here) in own.iter().zip(own_named) {
-            let Some(at) = part.key.and_then(|key| by_key.get(&key).copied()) else { continue };
-            let one = Naming { lang: *one, part, named: here };
-            let other = Naming { lang: *other, part: &reference[at], named: &named[0][at] };
+    for (own, own_named) in translations.iter().zip(&named[1..]) {
+        for (part, here) in own.parts.iter().zip(own_named) {
+            let Some(at) = reference.place(part) else { continue };
+            let one = Naming { part, named: here };
+            let (part, named) = (&reference.parts[at], named[0][at].as_slice());
+            let other = Naming { part, named };
             if one.named.is_empty() && other.named.is_empty() {
                 continue;
             }
@@ -79,7 +77,7 @@ pub(in crate::rules::prose) fn missed<'s, 'a>(
         let names = &context.known.names;
         let is_whole = !pair.is_block;
         let is_traced = |range: &Range<usize>, sought| {
-            names.may_be_in(named.who, &Piece::of(lacks.part, lacks.lang, range.clone()), sought)
+            names.may_be_in(named.who, &Piece::of(lacks.part, range.clone()), sought)
         };
         let is_alone = || {
             let all = 0..lacks.part.text.as_str().len();
@@ -190,7 +188,7 @@ impl Pair {
                     .any(|own| own.who == it.who && self.has.contains(&own.range.start))
         });
         let may_be = |who, of: Naming<'_, '_>, range: &Range<usize>, sought| {
-            names.may_be_in(who, &Piece::of(of.part, of.lang, range.clone()), sought)
+            names.may_be_in(who, &Piece::of(of.part, range.clone()), sought)
         };
         others.any(|it| !may_be(it.who, has, &self.has, Trace::Own))
             && !may_be(who, lacks, &self.lacks, sought)
@@ -217,8 +215,8 @@ pub(in crate::rules::prose) fn finding(
 ) -> Option<Diagnostic> {
     let range = it.named.range.clone();
     let finding = Diagnostic::new(rule, lacks.part.text.span(it.place.clone()))
-        .arg("one", lacks.lang)
-        .arg("other", has.lang)
+        .arg("one", lacks.part.lang)
+        .arg("other", has.part.lang)
         .arg("there", &has.part.text.as_str()[range.clone()])
         .label("here")
         .related(has.part.text.span(range), "there", Vec::new());

@@ -4,23 +4,21 @@ use std::ops::Range;
 
 use super::{Names, SHORTEST_TRACE, Trace, Who};
 use crate::facts::Value;
-use crate::lang::Lang;
 use crate::rules::prose::parts::Part;
 
 /// A piece of a text that is looked through for a trace of a name.
 #[derive(Debug)]
 pub(in crate::rules::prose) struct Piece<'p> {
-    lang: Lang,
     part: &'p Part<'p>,
     range: Range<usize>,
     lower: String,
 }
 
 impl<'p> Piece<'p> {
-    /// A piece of a text in a language.
-    pub(in crate::rules::prose) fn of(part: &'p Part<'p>, lang: Lang, range: Range<usize>) -> Self {
+    /// A piece of a text.
+    pub(in crate::rules::prose) fn of(part: &'p Part<'p>, range: Range<usize>) -> Self {
         let lower = part.text.as_str()[range.clone()].to_lowercase();
-        Self { lang, part, range, lower }
+        Self { part, range, lower }
     }
 }
 
@@ -36,7 +34,7 @@ impl Names<'_> {
         let lower = piece.lower.as_str();
         if let Who::Country(code) | Who::Region(code) = who {
             let mut countries = self.countries.iter();
-            let own = countries.find(|(own, _)| *own == piece.lang);
+            let own = countries.find(|(own, _)| *own == piece.part.lang);
             let text = &piece.part.text.as_str()[piece.range.clone()];
             return own.is_none_or(|(_, countries)| countries.may_be_in(code, text, lower));
         }

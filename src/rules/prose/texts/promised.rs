@@ -2,38 +2,43 @@
 
 use std::ops::Range;
 
+use super::Texts;
 use super::parts::{Part, TEXT};
 use super::surroundings::{Surroundings, facts_in};
-use super::{SetContext, Told};
 use crate::diag::{Diagnostic, Rule};
 use crate::facts::{Block, Claim, Claimed, Fact};
 use crate::lang::Lang;
 use crate::law::{self, ArticleNine, ArticleSix, Citation, Holds, Place, Right};
 use crate::notice::{Id, Purpose, Stated};
+use crate::rules::SetContext;
 use crate::rules::across;
+use crate::rules::prose::Told;
 
 /// A claim in one language's text.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Said<'t, 'a> {
+pub(in crate::rules::prose) struct Said<'t, 'a> {
     /// The language of the text.
-    pub(super) lang: Lang,
+    pub(in crate::rules::prose) lang: Lang,
     /// All texts of the language.
     parts: &'t [Part<'a>],
     /// The text.
-    pub(super) part: &'t Part<'a>,
+    pub(in crate::rules::prose) part: &'t Part<'a>,
     /// The paragraph.
-    pub(super) block: &'t Block,
+    pub(in crate::rules::prose) block: &'t Block,
     /// The claim itself.
-    pub(super) claimed: &'t Claimed,
+    pub(in crate::rules::prose) claimed: &'t Claimed,
 }
 
 /// Every place where the texts of a notice make a claim.
-pub(super) fn said<'t, 'a>(told: &'t Told<'a>, claim: Claim) -> impl Iterator<Item = Said<'t, 'a>> {
+pub(in crate::rules::prose) fn said<'t, 'a>(
+    told: &'t Told<'a>,
+    claim: Claim,
+) -> impl Iterator<Item = Said<'t, 'a>> {
     // What a heading or a title names is told in the text below.
     let is_text = |part: &&Part<'_>| {
         part.key.is_none_or(|key| !matches!(key.field, "prose-field-heading" | "rules-field-title"))
     };
-    told.texts.iter().flat_map(move |(lang, parts)| {
+    told.texts.iter().flat_map(move |Texts { lang, parts, .. }| {
         parts.iter().filter(is_text).flat_map(move |part| {
             part.reading.blocks.iter().flat_map(move |block| {
                 let claims = block.claims.iter().filter(move |it| it.claim == claim);
@@ -45,44 +50,44 @@ pub(super) fn said<'t, 'a>(told: &'t Told<'a>, claim: Claim) -> impl Iterator<It
 
 impl<'t, 'a> Said<'t, 'a> {
     /// What the text around it is about.
-    pub(super) fn surroundings(&self) -> Surroundings<'t, 'a> {
+    pub(in crate::rules::prose) fn surroundings(&self) -> Surroundings<'t, 'a> {
         Surroundings { parts: self.parts, part: self.part, block: self.block }
     }
 
     /// Whether the same sentence makes another claim too.
-    pub(super) fn is_also(&self, claim: Claim) -> bool {
+    pub(in crate::rules::prose) fn is_also(&self, claim: Claim) -> bool {
         let sentence = &self.claimed.sentence;
         self.block.claims.iter().any(|it| it.claim == claim && it.sentence == *sentence)
     }
 
     /// A finding at the words that make the claim.
-    pub(super) fn finding(&self, rule: &'static Rule) -> Diagnostic {
+    pub(in crate::rules::prose) fn finding(&self, rule: &'static Rule) -> Diagnostic {
         self.finding_at(rule, self.claimed.range.clone())
     }
 
     /// A finding at other words of the text.
-    pub(super) fn finding_at(&self, rule: &'static Rule, range: Range<usize>) -> Diagnostic {
-        let words = self.part.text.as_str()[range.clone()].split_whitespace();
-        Diagnostic::new(rule, self.part.text.span(range))
-            .arg("lang", self.lang)
-            .arg("words", words.collect::<Vec<_>>().join(" "))
-            .label("here")
+    pub(in crate::rules::prose) fn finding_at(
+        &self,
+        rule: &'static Rule,
+        range: Range<usize>,
+    ) -> Diagnostic {
+        self.part.finding(rule, &range)
     }
 
     /// The facts of the sentence.
-    pub(super) fn facts(&self) -> impl Iterator<Item = &'t Fact> + Clone {
+    pub(in crate::rules::prose) fn facts(&self) -> impl Iterator<Item = &'t Fact> + Clone {
         facts_in(self.block, &self.claimed.sentence).iter()
     }
 
     /// Whether it stands in the account of what a purpose is, and not in another of its texts.
-    pub(super) fn is_of_purpose_itself(&self) -> bool {
+    pub(in crate::rules::prose) fn is_of_purpose_itself(&self) -> bool {
         self.part.purpose.is_some() && self.part.key.is_some_and(|key| key.field == TEXT)
     }
 }
 
 /// The legal bases that a text is about: those of its purpose, or else of all purposes.
 #[derive(Debug, Default)]
-pub(super) struct Bases {
+pub(in crate::rules::prose) struct Bases {
     six: Vec<ArticleSix>,
     nine: Vec<ArticleNine>,
     /// Research, archives or statistics, for which Article 21(6) gives a right of its own.
@@ -91,7 +96,10 @@ pub(super) struct Bases {
 
 impl Bases {
     /// Nothing where a purpose has no basis that could be read: then nobody knows.
-    pub(super) fn of(context: &SetContext<'_>, purpose: Option<&Id>) -> Option<Self> {
+    pub(in crate::rules::prose) fn of(
+        context: &SetContext<'_>,
+        purpose: Option<&Id>,
+    ) -> Option<Self> {
         let mut found = Self::default();
         let mut has_any = false;
         for one in across::purposes(context.set) {
@@ -121,17 +129,17 @@ impl Bases {
     }
 
     /// Whether one of them is this one in Article 6(1).
-    pub(super) fn have(&self, six: ArticleSix) -> bool {
+    pub(in crate::rules::prose) fn have(&self, six: ArticleSix) -> bool {
         self.six.contains(&six)
     }
 
     /// Whether the condition for special categories is explicit consent.
-    pub(super) fn have_explicit_consent(&self) -> bool {
+    pub(in crate::rules::prose) fn have_explicit_consent(&self) -> bool {
         self.nine.contains(&ArticleNine::ExplicitConsent)
     }
 
     /// Whether the person has the right, for any of the bases.
-    pub(super) fn give(&self, right: Right) -> bool {
+    pub(in crate::rules::prose) fn give(&self, right: Right) -> bool {
         let rights = law::rights(&self.six, &self.nine);
         let holds = rights.iter().any(|it| it.right == right && it.holds != Holds::No);
         holds || right == Right::Objection && self.has_research
@@ -146,7 +154,7 @@ fn cited(purpose: &Purpose) -> impl Iterator<Item = Citation> + '_ {
 
 /// Whether consent is in use anywhere else than in the bases: for an automated decision, Article
 /// 22(2)(c), or a transfer, Article 49(1)(a).
-pub(super) fn has_other_consent(context: &SetContext<'_>) -> bool {
+pub(in crate::rules::prose) fn has_other_consent(context: &SetContext<'_>) -> bool {
     across::notices(context.set).any(|notice| {
         let decisions = notice.decisions.iter().filter_map(Stated::as_option).flatten();
         let transfers = notice.transfers.iter().filter_map(Stated::as_option).flatten();
@@ -164,7 +172,7 @@ pub(super) fn has_other_consent(context: &SetContext<'_>) -> bool {
 }
 
 /// The recipients of a purpose, or of all purposes.
-pub(super) fn recipients<'a>(
+pub(in crate::rules::prose) fn recipients<'a>(
     context: &SetContext<'a>,
     purpose: Option<&Id>,
 ) -> impl Iterator<Item = &'a crate::notice::Recipient> {

@@ -1,171 +1,20 @@
-//! Compares the texts of a translation with those of the reference.
+//! Facts that a text states in one language and not in another.
 //!
 //! Facts agree when they are equal in value. One that is not matched in its own paragraph may be
 //! matched in another of the same text: a translator moves a clause. What is left over on both sides
 //! of a paragraph is a difference; what is left on one side alone stands in one language only.
 
-use std::ops::Range;
-
-use super::Quoted;
-use super::kindred::{self, Pairing};
-use super::lengths;
-use super::limits;
-use super::parts::{self, Key, Part, Text};
-use crate::facts::{Block, Claim, Fact, Value};
-use crate::lang::Lang;
+use super::kindred::Pairing;
+use super::{Both, Found, Kind, Side};
+use crate::facts::{Block, Fact, Value};
 use crate::law::Place;
-use crate::source::Span;
-
-/// Where a translation differs from the reference.
-#[derive(Debug, Clone)]
-pub(crate) struct Difference<'a> {
-    /// What differs.
-    pub(super) kind: Kind,
-    /// Which text.
-    pub(super) key: Key<'a>,
-    /// The translation's language, or the language that lacks something.
-    pub(super) one: Lang,
-    /// The other language.
-    pub(super) other: Lang,
-    /// The place in `one`, and the words there; without words, the place where they are missed.
-    pub(super) here: Quoted,
-    /// The same in `other`.
-    pub(super) there: Quoted,
-    /// The language that stands alone, which is at fault; else the translation is.
-    pub(super) alone: Option<super::settle::Alone>,
-}
-
-/// What differs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A length of time, date, amount or number, which both have.
-    Figure,
-    /// An address or a link, which both have.
-    Address,
-    /// A citation, which both have.
-    Citation,
-    /// A fact that only `other` has.
-    Alone,
-    /// The number of paragraphs.
-    Paragraphs,
-    /// A sentence or paragraph that only `other` has.
-    Sentence,
-    /// A negation that only `other` has.
-    Negation,
-    /// Which modal verbs there are.
-    Modality,
-    /// A limit, such as *only*, that only `other` sets.
-    Limit(Claim),
-    /// A word that only `other` has.
-    Word,
-    /// A word that is another one in `other`.
-    OtherWord,
-}
-
-/// A language's text.
-#[derive(Clone, Copy)]
-pub(super) struct Side<'p> {
-    pub(super) lang: Lang,
-    pub(super) text: Text<'p>,
-    pub(super) blocks: &'p [Block],
-}
-
-/// One text in a translation and in the reference.
-pub(super) struct Both<'p> {
-    pub(super) own: Side<'p>,
-    pub(super) reference: Side<'p>,
-    pub(super) is_cognate: bool,
-}
-
-/// Compares each text of a translation with its counterpart.
-pub(super) fn compare<'a>(
-    own: (Lang, &[Part<'a>]),
-    reference: (Lang, &[Part<'a>]),
-    is_cognate: bool,
-    is_asked: impl Fn(&Key<'a>) -> bool,
-    out: &mut Vec<Difference<'a>>,
-) {
-    let by_key = parts::by_key(reference.1);
-    for part in own.1 {
-        let Some(key) = part.key.filter(&is_asked) else { continue };
-        let Some(other) = by_key.get(&key).and_then(|at| reference.1.get(*at)) else { continue };
-        let both = Both {
-            own: Side::of(own.0, part),
-            reference: Side::of(reference.0, other),
-            is_cognate,
-        };
-        let mut found = Vec::new();
-        both.compare(&mut found);
-        out.extend(found.into_iter().map(|it| it.of_text(key)));
-    }
-}
-
-/// A difference whose text is known from where it is found.
-pub(super) struct Found {
-    pub(super) kind: Kind,
-    pub(super) one: Lang,
-    pub(super) other: Lang,
-    pub(super) here: Quoted,
-    pub(super) there: Quoted,
-}
-
-impl Found {
-    pub(super) fn of_text(self, key: Key<'_>) -> Difference<'_> {
-        let Self { kind, one, other, here, there } = self;
-        Difference { kind, key, one, other, here, there, alone: None }
-    }
-}
 
 /// A fact that was not matched: its paragraph, and itself.
 type Left<'p> = (usize, &'p Fact);
 
 impl<'p> Both<'p> {
-    fn compare(&self, out: &mut Vec<Found>) {
-        let (own, reference) = (self.own.blocks, self.reference.blocks);
-        let pairing = if own.len() == reference.len() {
-            Pairing::in_order(own.len())
-        } else if self.is_cognate {
-            kindred::align(self)
-        } else {
-            Pairing::none()
-        };
-        let alone = out.len();
-        if self.is_cognate {
-            kindred::sentences(self, &pairing, out);
-        } else {
-            for (one, other) in pairing.pairs() {
-                lengths::sentence(self, &own[one], &reference[other], out);
-            }
-        }
-        let has_gap = out.len() > alone;
-        if own.len() != reference.len() && !has_gap {
-            out.push(self.paragraphs());
-        }
-        // A gap is one fault: what stood in it is not reported once more.
-        let is_whole = own.len() == reference.len() && !has_gap;
-        self.facts(&pairing, is_whole, out);
-        for (one, other) in pairing.pairs() {
-            if !has_gap {
-                self.negations(&own[one], &reference[other], out);
-                self.modality(&own[one], &reference[other], out);
-                limits::differ(self, &own[one], &reference[other], out);
-            }
-        }
-    }
-
-    fn paragraphs(&self) -> Found {
-        let count = |side: &Side<'_>| side.blocks.len().to_string();
-        Found {
-            kind: Kind::Paragraphs,
-            one: self.own.lang,
-            other: self.reference.lang,
-            here: (self.own.text.whole(), count(&self.own)),
-            there: (self.reference.text.whole(), count(&self.reference)),
-        }
-    }
-
     /// Facts that the two do not share.
-    fn facts(&self, pairing: &Pairing, is_whole: bool, out: &mut Vec<Found>) {
+    pub(super) fn facts(&self, pairing: &Pairing, is_whole: bool, out: &mut Vec<Found>) {
         let mut left = self.left(self.own.blocks);
         let mut missed = self.left(self.reference.blocks);
         if left.is_empty() && missed.is_empty() {
@@ -260,39 +109,14 @@ impl<'p> Both<'p> {
             .filter(|(_, fact)| self.is_cognate || !matches!(fact.value, Value::Acronym(_)))
             .collect()
     }
-
-    /// A sentence or paragraph that one side lacks: `lacking` is where it is missed.
-    pub(super) fn gap(
-        lacking: &Side<'_>,
-        missed_at: Span,
-        other: &Side<'_>,
-        range: Range<usize>,
-    ) -> Found {
-        Found {
-            kind: Kind::Sentence,
-            one: lacking.lang,
-            other: other.lang,
-            here: (missed_at, String::new()),
-            there: other.quote(range),
-        }
-    }
 }
 
-impl<'p> Side<'p> {
-    pub(super) fn of(lang: Lang, part: &'p Part<'_>) -> Self {
-        Self { lang, text: part.text, blocks: &part.reading.blocks }
-    }
-
+impl Side<'_> {
     /// Whether the text has an acronym written as a name: «Nav» for «NAV».
     fn has_in_small_letters(&self, fact: &Fact) -> bool {
         let Value::Acronym(acronym) = &fact.value else { return false };
         let words = self.text.as_str().split(|c: char| !c.is_alphanumeric());
         words.filter(|word| word.len() == acronym.len()).any(|word| word.to_uppercase() == *acronym)
-    }
-
-    pub(super) fn quote(&self, range: Range<usize>) -> Quoted {
-        let words = self.text.as_str()[range.clone()].split_whitespace().collect::<Vec<_>>();
-        (self.text.span(range), words.join(" "))
     }
 }
 

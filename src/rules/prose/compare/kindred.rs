@@ -1,7 +1,7 @@
 //! What one of two kindred languages has and the other lacks: paragraphs and sentences whose
 //! counterpart is found by likeness alone.
 
-use super::compare::{Both, Found, Side};
+use super::{Both, Found, Side};
 use crate::facts::{Block, Grams};
 
 /// Which paragraph of the reference each paragraph of the translation is.

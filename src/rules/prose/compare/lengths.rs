@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::compare::{Both, Found, Side};
+use super::{Both, Found, Side};
 use crate::facts::Block;
 
 /// By so much leaving out must fit better than joining. On the example site, four in five sentences that

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::compare::{Both, Found, Kind, Side};
+use super::{Both, Found, Kind, Side};
 use crate::facts::{Block, Mark, MarkKind};
 
 impl Both<'_> {

@@ -1,9 +1,10 @@
 //! Every text of a notice that a reader meets, with what makes it the same text in another language.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::diag::{Diagnostic, Rule};
 use crate::facts::{Block, Finder, MarkKind, Reading};
+use crate::lang::Lang;
 use crate::law;
 use crate::notice::{Id, Notice, Period, Purpose, Retention, Stated, right_key};
 use crate::rules::parity::same_items;
@@ -17,14 +18,18 @@ pub(crate) const TEXT: &str = "rules-field-text";
 pub(crate) struct Part<'a> {
     /// Which text it is; nothing where another language has no counterpart that could be found.
     pub(crate) key: Option<Key<'a>>,
+    /// The number of the key, the same in every language that is read with it.
+    pub(in crate::rules::prose) number: Option<usize>,
+    /// The language that it is in.
+    pub(crate) lang: Lang,
     /// What the author wrote.
     pub(crate) text: Text<'a>,
     /// What it says.
     pub(crate) reading: Reading,
     /// The purpose that it belongs to.
-    pub(super) purpose: Option<&'a Id>,
+    pub(in crate::rules::prose) purpose: Option<&'a Id>,
     /// Which of the texts is its heading, where it is a section.
-    pub(super) heading: Option<usize>,
+    pub(in crate::rules::prose) heading: Option<usize>,
 }
 
 impl Part<'_> {
@@ -37,8 +42,17 @@ impl Part<'_> {
         sentence.contains(&at).then_some((block, sentence))
     }
 
+    /// A finding about some words, which the message quotes and names the language of.
+    pub(crate) fn finding(&self, rule: &'static Rule, place: &Range<usize>) -> Diagnostic {
+        let words = self.text.as_str()[place.clone()].split_whitespace();
+        Diagnostic::new(rule, self.text.span(place.clone()))
+            .arg("lang", self.lang)
+            .arg("words", words.collect::<Vec<_>>().join(" "))
+            .label("here")
+    }
+
     /// Whether a negation stands before a place in the same sentence.
-    pub(super) fn is_denied(&self, place: &Range<usize>) -> bool {
+    pub(in crate::rules::prose) fn is_denied(&self, place: &Range<usize>) -> bool {
         self.sentence_at(place.start).is_some_and(|(block, sentence)| {
             let mut negations = block.marks.iter().filter(|it| it.kind == MarkKind::Negation);
             negations.any(|it| (sentence.start..place.start).contains(&it.range.start))
@@ -54,7 +68,7 @@ pub(crate) struct Key<'a> {
     /// The purpose, part, section, decision, right or whoever it is about.
     pub(crate) of: Option<&'a str>,
     /// Which one of several in it: the recipient or source, or the number of the retention item.
-    pub(super) at: (Option<&'a Id>, usize),
+    pub(in crate::rules::prose) at: (Option<&'a Id>, usize),
 }
 
 /// A text, and the way back to the file.
@@ -101,7 +115,7 @@ impl<'a> Text<'a> {
 }
 
 /// The texts of a notice, read. `main` is the notice that retention items are counted in.
-pub(super) fn parts<'a>(
+pub(in crate::rules::prose) fn parts<'a>(
     finder: &Finder,
     law: &law::Registry,
     notice: &'a Notice,
@@ -151,17 +165,6 @@ pub(super) fn parts<'a>(
         list.parts.iter_mut().skip(heading + 1).for_each(|it| it.heading = Some(heading));
     }
     list.parts
-}
-
-/// Where the text with each key stands in a list; of two with one key, the first.
-pub(super) fn by_key<'a>(parts: &[Part<'a>]) -> HashMap<Key<'a>, usize> {
-    let mut places = HashMap::with_capacity(parts.len());
-    for (at, part) in parts.iter().enumerate() {
-        if let Some(key) = part.key {
-            places.entry(key).or_insert(at);
-        }
-    }
-    places
 }
 
 struct List<'c, 'a> {
@@ -220,6 +223,8 @@ impl<'a> List<'_, 'a> {
     fn add(&mut self, key: Option<Key<'a>>, text: Option<Text<'a>>) {
         let Some(text) = text else { return };
         let reading = self.finder.read(text.as_str(), self.notice.lang, self.law);
-        self.parts.push(Part { key, text, reading, purpose: self.purpose, heading: None });
+        let (purpose, heading) = (self.purpose, None);
+        let lang = self.notice.lang;
+        self.parts.push(Part { key, number: None, lang, text, reading, purpose, heading });
     }
 }

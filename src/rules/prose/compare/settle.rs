@@ -5,8 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::Quoted;
-use super::compare::{Difference, Kind};
+use super::{Difference, Kind, Quoted};
 use crate::lang::Lang;
 use crate::rules::outlier::{Contrast, Outlier, outliers};
 use crate::source::Span;

@@ -10,7 +10,7 @@ use crate::rules::{SetContext, across};
 
 /// What the sentences of a notice may be about.
 #[derive(Debug)]
-pub(super) struct Subjects<'a> {
+pub(in crate::rules::prose) struct Subjects<'a> {
     /// Titles in small letters.
     purposes: Vec<(Lang, String, &'a Id)>,
     /// The beginnings of the words of a name, in small letters.
@@ -19,16 +19,16 @@ pub(super) struct Subjects<'a> {
 
 /// What a sentence is about.
 #[derive(Debug, Default)]
-pub(super) struct Subject<'a> {
+pub(in crate::rules::prose) struct Subject<'a> {
     /// The purpose whose title it has.
-    pub(super) purpose: Option<&'a Id>,
+    pub(in crate::rules::prose) purpose: Option<&'a Id>,
     /// The category of data that it names.
-    pub(super) data: Option<&'a Id>,
+    pub(in crate::rules::prose) data: Option<&'a Id>,
 }
 
 impl Subject<'_> {
     /// Whether it is about something that could be told.
-    pub(super) fn is_something(&self) -> bool {
+    pub(in crate::rules::prose) fn is_something(&self) -> bool {
         self.purpose.is_some() || self.data.is_some()
     }
 }
@@ -44,7 +44,7 @@ const STEM: usize = 5;
 
 impl<'a> Subjects<'a> {
     /// The titles of the notice's purposes, and the names of the data they use.
-    pub(super) fn of(context: &SetContext<'a>) -> Self {
+    pub(in crate::rules::prose) fn of(context: &SetContext<'a>) -> Self {
         let mut found = Self { purposes: Vec::new(), data: Vec::new() };
         for one in across::purposes(context.set) {
             for (notice, purpose) in one.each() {
@@ -70,7 +70,7 @@ impl<'a> Subjects<'a> {
     }
 
     /// What a sentence is about.
-    pub(super) fn named(&self, lang: Lang, sentence: &str) -> Subject<'a> {
+    pub(in crate::rules::prose) fn named(&self, lang: Lang, sentence: &str) -> Subject<'a> {
         let lower = sentence.to_lowercase();
         let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
         let titles = self.purposes.iter().filter(|(own, title, _)| {

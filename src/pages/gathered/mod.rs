@@ -1,27 +1,30 @@
 //! A page that gathers what one or several notices say: an audience's page, or a notice's own. Here
-//! is its frame: the first layer, the list of contents, rights and contacts. The notices themselves
-//! are fragments.
+//! is its frame: the first layer (`summary.rs`), the list of contents (`contents.rs`), rights and
+//! contacts. The notices themselves are fragments.
+
+mod contents;
+mod summary;
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
+pub use contents::Contents;
+pub use summary::{PurposeGroup, Summary, Surprise};
+
 use super::bases;
 use super::card;
-use super::digest::{Digest, PartDigest, PurposeDigest, Stating};
+use super::digest::{Digest, Stating};
 use super::exercise::exercises;
 use super::frame::About;
-use super::front::{country, titled};
+use super::front::titled;
 use super::index::{Edition, Index, Memory};
 use super::model::{Body, ContactCard, Day, Html, Link};
 use super::plan::{Planned, digest};
 use super::rights::{Holding, RightPart, Showing, has_decisions, purpose_link};
 use crate::lang::Lang;
 use crate::notice::Id;
-
-/// How many names the first layer has room for.
-const SHORT: usize = 6;
 
 /// The frame of a gathering page.
 #[derive(Debug, Clone, Serialize)]
@@ -58,48 +61,6 @@ pub struct Gathered {
     pub authority: Option<ContactCard>,
     /// From when it holds, and when it was reviewed.
     pub dates: Vec<Dates>,
-}
-
-/// The first layer: what a reader needs to know before anything else.
-#[derive(Debug, Clone, Serialize)]
-pub struct Summary {
-    /// Who is responsible.
-    pub responsible: Vec<ContactCard>,
-    /// Who is so together with them.
-    pub joint: Vec<Link>,
-    /// What the data are used for.
-    pub purposes: Vec<PurposeGroup>,
-    /// The rights, in short.
-    pub rights: Vec<Link>,
-    /// What one may not expect.
-    pub surprises: Vec<Surprise>,
-}
-
-/// The purposes of one notice, or of a part of it.
-#[derive(Debug, Clone, Serialize)]
-pub struct PurposeGroup {
-    /// The notice or the part.
-    pub title: String,
-    /// Its purposes.
-    pub purposes: Vec<Link>,
-}
-
-/// Something that one may not expect.
-#[derive(Debug, Clone, Serialize)]
-pub struct Surprise {
-    /// What.
-    pub text: String,
-    /// Where more is said about it, if it has a place of its own.
-    pub more: Option<Link>,
-}
-
-/// One entry of the list of contents.
-#[derive(Debug, Clone, Serialize)]
-pub struct Contents {
-    /// The entry.
-    pub link: Link,
-    /// Those under it.
-    pub inner: Vec<Link>,
 }
 
 /// What notices tell about something that may not be.
@@ -252,16 +213,7 @@ impl Gatherer<'_> {
             draft: self.ids.is_none() && self.editions.iter().any(|it| it.draft),
             audiences,
             contents: self.contents(transfers, decisions),
-            summary: Summary {
-                responsible,
-                joint: self.joint(),
-                purposes: self.purposes(),
-                rights: rights
-                    .iter()
-                    .map(|right| Link { text: right.title.clone(), href: format!("#{}", right.id) })
-                    .collect(),
-                surprises: self.surprises(),
-            },
+            summary: self.summary(responsible, &rights),
             joint: self.digests.iter().any(|digest| !digest.joint.is_empty()),
             transfers,
             decisions,
@@ -302,27 +254,6 @@ impl Gatherer<'_> {
         seen.into_iter().filter_map(card).collect()
     }
 
-    fn purposes(&self) -> Vec<PurposeGroup> {
-        let groups = self.digests.iter().enumerate().flat_map(|(at, digest)| {
-            let links = |of: &dyn Fn(&PurposeDigest) -> bool| -> Vec<Link> {
-                let its = digest.purposes.iter().filter(|it| of(it));
-                its.map(|it| purpose_link(self.prefix(at), it)).collect()
-            };
-            let stands = |it: &PurposeDigest, part: &PartDigest| it.part.as_ref() == Some(&part.id);
-            let parts = if self.ids.is_none() { digest.parts.as_slice() } else { &[] };
-            let in_parts = parts.iter().map(|part| PurposeGroup {
-                title: part.title.clone(),
-                purposes: links(&|it| stands(it, part)),
-            });
-            let rest = PurposeGroup {
-                title: digest.title.clone(),
-                purposes: links(&|it| !parts.iter().any(|part| stands(it, part))),
-            };
-            in_parts.chain([rest]).collect::<Vec<_>>()
-        });
-        groups.filter(|group| !group.purposes.is_empty()).collect()
-    }
-
     /// Says of each right how one uses it here.
     fn say_how(&self, rights: &mut [RightPart]) {
         for (at, edition) in self.editions.iter().enumerate() {
@@ -333,18 +264,6 @@ impl Gatherer<'_> {
                 }
             }
         }
-    }
-
-    /// Who decides together with the controller, with links to what was agreed.
-    fn joint(&self) -> Vec<Link> {
-        let named = self.digests.iter().enumerate().flat_map(|(at, digest)| {
-            digest.joint.iter().map(move |id| {
-                let known = self.index.site.register.recipient(id);
-                let text = self.index.name(known.map(|it| it.name()), id, self.lang);
-                Link { text, href: format!("#{}", super::anchor::joint(self.prefix(at), id)) }
-            })
-        });
-        named.collect()
     }
 
     /// Whom to ask about the parts of notices, each with the parts.
@@ -369,129 +288,6 @@ impl Gatherer<'_> {
             Some(ContactCard { id: None, role: Some(role), ..card })
         };
         asked.into_iter().filter_map(card).collect()
-    }
-
-    fn surprises(&self) -> Vec<Surprise> {
-        let mut found = Vec::new();
-        let mut add = |key: &str, names: Vec<String>, more: Option<(&str, &str)>| {
-            if names.is_empty() {
-                return;
-            }
-            let text = self.index.say(self.lang, key, &[("names", names.join("; ").into())]);
-            let more = more.map(|(key, href)| Link { text: self.say(key), href: href.to_owned() });
-            found.push(Surprise { text, more });
-        };
-        add("say-surprise-special", self.names(|it| &it.special), None);
-        add("say-surprise-offences", self.names(|it| &it.offences), None);
-        let decisions = self.digests.iter().flat_map(|it| it.decisions.entries());
-        let mut titles: Vec<String> = Vec::new();
-        for (_, title) in decisions {
-            if !titles.contains(title) {
-                titles.push(title.clone());
-            }
-        }
-        add(
-            "say-surprise-decisions",
-            self.shortened(titles, "say-and-more-decisions"),
-            Some(("site-decisions", "#decisions")),
-        );
-        let mut countries: Vec<_> =
-            self.digests.iter().flat_map(|it| it.countries.iter().copied()).collect();
-        countries.sort();
-        countries.dedup();
-        let countries: Vec<String> =
-            countries.into_iter().map(|it| country(self.index, self.lang, it)).collect();
-        if !countries.is_empty() {
-            let list = self.index.i18n.list(self.lang, &countries);
-            let more = Some(("site-transfers", "#transfers"));
-            add("say-surprise-transfers", vec![list], more);
-        }
-        add(
-            "say-surprise-others",
-            self.shortened(self.names(|it| &it.others), "say-and-more"),
-            None,
-        );
-        found
-    }
-
-    /// The first of many names, and how many more there are; the page has them all below.
-    fn shortened(&self, mut names: Vec<String>, more: &str) -> Vec<String> {
-        if names.len() > SHORT + 1 {
-            let count = names.len() - SHORT;
-            names.truncate(SHORT);
-            names.push(self.index.say(self.lang, more, &[("count", count.into())]));
-        }
-        names
-    }
-
-    fn names(&self, of: impl Fn(&Digest) -> &Vec<String>) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
-        for name in self.digests.iter().flat_map(|digest| of(digest)) {
-            if !names.contains(name) {
-                names.push(name.clone());
-            }
-        }
-        names
-    }
-
-    fn contents(&self, transfers: Told, decisions: Told) -> Vec<Contents> {
-        let entry = |key: &str, place: &str, inner: Vec<Link>| Contents {
-            link: Link { text: self.say(key), href: format!("#{place}") },
-            inner,
-        };
-        let notices = |kind: &str, has: &dyn Fn(&Digest) -> bool| -> Vec<Link> {
-            let Some(ids) = self.ids else { return Vec::new() };
-            let listed = ids.iter().zip(self.digests).filter(|(_, digest)| has(digest));
-            listed
-                .map(|(id, digest)| Link {
-                    text: digest.title.clone(),
-                    href: format!("#{id}_{kind}"),
-                })
-                .collect()
-        };
-        let mut contents = Vec::new();
-        let mut inner = notices("purposes", &|digest| !digest.purposes.is_empty());
-        if self.ids.is_none() {
-            let parts = self.digests.iter().flat_map(|digest| &digest.parts);
-            inner.extend(parts.map(|part| Link {
-                text: part.title.clone(),
-                href: format!("#{}", super::anchor::part(None, &part.id)),
-            }));
-        }
-        contents.push(entry("site-purposes", "purposes", inner));
-        if self.digests.iter().any(|digest| !digest.joint.is_empty()) {
-            contents.push(entry("site-joint", "joint", Vec::new()));
-        }
-        if transfers != Told::Nothing {
-            contents.push(entry("site-transfers", "transfers", Vec::new()));
-        }
-        if decisions != Told::Nothing {
-            contents.push(entry("site-decisions", "decisions", Vec::new()));
-        }
-        contents.push(entry("site-rights", "rights", Vec::new()));
-        contents.push(entry("site-contact", "contact", Vec::new()));
-        match self.ids {
-            Some(_) => {
-                let inner = notices("prose", &|digest| !digest.sections.is_empty());
-                if !inner.is_empty() {
-                    contents.push(entry("site-more", "more", inner));
-                }
-            }
-            None => {
-                let sections = self.digests.iter().flat_map(|digest| &digest.sections);
-                contents.extend(sections.map(|(id, title)| Contents {
-                    link: Link {
-                        text: title.clone(),
-                        href: format!("#{}", super::anchor::section(None, id.as_str())),
-                    },
-                    inner: Vec::new(),
-                }));
-                if self.digests.iter().any(|digest| digest.has_law) {
-                    contents.push(entry("site-law", "law", Vec::new()));
-                }
-            }
-        }
-        contents
     }
 
     /// The dates of each notice, said once where they are the same.

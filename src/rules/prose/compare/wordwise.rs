@@ -7,13 +7,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::compare::{Difference, Found, Kind, Side};
-use super::parts::{self, Key, Part};
+use super::{Difference, Found, Kind, Side};
 use crate::facts::{Block, Finder, Gap, Kin, Weight, Written};
-use crate::lang::Lang;
-
-/// The texts of one language.
-type Texts<'p, 'a> = (Lang, &'p [Part<'a>]);
+use crate::rules::prose::texts::Texts;
+use crate::rules::prose::texts::parts::{Key, Part};
 
 /// What is left over of two sentences that else correspond.
 struct Left<'p, 'a> {
@@ -32,12 +29,11 @@ const MOST: usize = 3;
 /// found something in a sentence, nothing more is said of it.
 pub(super) fn differ<'a>(
     finder: &Finder,
-    own: Texts<'_, 'a>,
-    reference: Texts<'_, 'a>,
+    own: &Texts<'a>,
+    reference: &Texts<'a>,
     known: &[Difference<'a>],
 ) -> Vec<Difference<'a>> {
-    let Some(kin) = finder.kin(own.0, reference.0) else { return Vec::new() };
-    let by_key = parts::by_key(reference.1);
+    let Some(kin) = finder.kin(own.lang, reference.lang) else { return Vec::new() };
     let mut site = Learning {
         kin,
         pairs: HashMap::new(),
@@ -45,14 +41,13 @@ pub(super) fn differ<'a>(
         left: Vec::new(),
         found: Vec::new(),
     };
-    for part in own.1 {
-        let Some(key) = part.key else { continue };
-        let Some(other) = by_key.get(&key).and_then(|at| reference.1.get(*at)) else { continue };
+    for part in &own.parts {
+        let (Some(key), Some(other)) = (part.key, reference.counterpart(part)) else { continue };
         let (one, two) = (&part.reading.blocks, &other.reading.blocks);
         if one.len() != two.len() {
             continue;
         }
-        let sides = (Side::of(own.0, part), Side::of(reference.0, other));
+        let sides = (Side::of(part), Side::of(other));
         for (one, two) in one.iter().zip(two) {
             site.block(key, (sides.0, part, one), (sides.1, other, two));
         }
@@ -120,95 +115,143 @@ impl Heard {
 /// A paragraph in its text.
 type Place<'p, 'a> = (Side<'p>, &'p Part<'a>, &'p Block);
 
+/// A paragraph and its counterpart, with their words sentence by sentence; where they have not as
+/// many sentences, as if each were one.
+struct Paragraphs<'p, 'a> {
+    key: Key<'a>,
+    own: Place<'p, 'a>,
+    reference: Place<'p, 'a>,
+    is_even: bool,
+    one: Vec<Vec<Written>>,
+    two: Vec<Vec<Written>>,
+}
+
+impl<'p, 'a> Paragraphs<'p, 'a> {
+    fn read(kin: Kin<'_>, key: Key<'a>, own: Place<'p, 'a>, reference: Place<'p, 'a>) -> Self {
+        let is_even = own.2.sentences.len() == reference.2.sentences.len();
+        let (one, two) = (Vec::new(), Vec::new());
+        let read = Self { key, own, reference, is_even, one, two };
+        let one = read.words(own, |text, range, facts| kin.one(text, range, facts));
+        let two = read.words(reference, |text, range, facts| kin.other(text, range, facts));
+        Self { one, two, ..read }
+    }
+
+    fn words(
+        &self,
+        (side, part, block): Place<'_, '_>,
+        cut: impl Fn(&str, &Range<usize>, &[Range<usize>]) -> Vec<Written>,
+    ) -> Vec<Vec<Written>> {
+        let facts = named(part, block);
+        let count = if self.is_even { block.sentences.len() } else { 1 };
+        let sentences = (0..count).map(|at| self.sentence(block, at));
+        sentences.map(|range| cut(side.text.as_str(), &range, &facts)).collect()
+    }
+
+    /// Where a sentence stands in one of the two.
+    fn sentence(&self, block: &Block, at: usize) -> Range<usize> {
+        if self.is_even { block.sentences[at].clone() } else { block.range.clone() }
+    }
+}
+
+/// What two sentences do not share.
+struct Rest<'w> {
+    /// The words of content that have no counterpart, gap by gap.
+    left: Vec<(&'w Gap, Vec<&'w Written>, Vec<&'w Written>)>,
+    /// Two words that exclude each other, where nothing else is left in their gap.
+    opposite: Option<(&'w Written, &'w Written)>,
+    /// Whether something is said with other words, and so perhaps with more or fewer of them.
+    is_free: bool,
+}
+
+impl<'w> Rest<'w> {
+    fn of(kin: Kin<'_>, gaps: &'w [Gap], words: &'w Paragraphs<'_, '_>, at: usize) -> Self {
+        let Paragraphs { one, two, .. } = words;
+        let mut rest = Self { left: Vec::new(), opposite: None, is_free: false };
+        let has_one = |it: &Written| {
+            let mut others = two.iter().flatten();
+            others.any(|other| kin.is_same(it, other) || it.holds(other))
+        };
+        let has_other = |it: &Written| {
+            let mut others = one.iter().flatten();
+            others.any(|other| kin.is_same(other, it) || other.holds(it))
+        };
+        for gap in gaps {
+            let a = &one[at][gap.one.clone()];
+            let b = &two[at][gap.other.clone()];
+            let a_left: Vec<_> = a.iter().filter(|it| it.is_content() && !has_one(it)).collect();
+            let b_left: Vec<_> = b.iter().filter(|it| it.is_content() && !has_other(it)).collect();
+            if a_left.is_empty() && b_left.is_empty() {
+                rest.is_free |=
+                    a.len().abs_diff(b.len()) > 1 || a.iter().chain(b).any(Written::is_content);
+                rest.opposite = rest.opposite.or_else(|| opposites(a, b));
+            } else {
+                rest.left.push((gap, a_left, b_left));
+            }
+        }
+        rest
+    }
+}
+
 impl<'p, 'a> Learning<'_, 'p, 'a> {
     fn block(&mut self, key: Key<'a>, own: Place<'p, 'a>, reference: Place<'p, 'a>) {
-        let is_aligned = own.2.sentences.len() == reference.2.sentences.len();
-        let kin = self.kin;
-        let words = |(side, part, block): Place<'_, '_>, is_own: bool| -> Vec<Vec<Written>> {
-            let facts = named(part, block);
-            let whole = [block.range.clone()];
-            let sentences = if is_aligned { block.sentences.as_slice() } else { &whole };
-            let text = side.text.as_str();
-            let read = |range: &Range<usize>| match is_own {
-                true => kin.one(text, range, &facts),
-                false => kin.other(text, range, &facts),
-            };
-            sentences.iter().map(read).collect()
-        };
-        let (one, two) = (words(own, true), words(reference, false));
-        for (words, heard) in [(&one, &mut self.heard.own), (&two, &mut self.heard.reference)] {
+        let words = Paragraphs::read(self.kin, key, own, reference);
+        let heard = [(&words.one, &mut self.heard.own), (&words.two, &mut self.heard.reference)];
+        for (words, heard) in heard {
             for word in words.iter().flatten() {
                 heard.entry(word.hash()).or_insert_with(|| word.clone());
             }
         }
-        for (at, (here, there)) in one.iter().zip(&two).enumerate() {
-            let Some((gaps, shared)) = kin.align(here, there) else { continue };
-            let all = here.len().max(there.len());
-            let is_near = shared * 10 >= all * 7 || all <= 5 && shared + 2 >= all && shared > 0;
-            let mut left: Vec<(&Gap, Vec<&Written>, Vec<&Written>)> = Vec::new();
-            let (mut opposite, mut is_free) = (None, false);
-            for gap in &gaps {
-                let a = &here[gap.one.clone()];
-                let b = &there[gap.other.clone()];
-                let lone = |it: &Written, others: &[Vec<Written>], is_own: bool| {
-                    it.is_content()
-                        && !others.iter().flatten().any(|other| {
-                            let (one, two) = if is_own { (it, other) } else { (other, it) };
-                            kin.is_same(one, two) || one.holds(two)
-                        })
+        for at in 0..words.one.len() {
+            self.sentence(&words, at);
+        }
+    }
+
+    /// Learns from two sentences, and keeps what they do not share where all else corresponds.
+    fn sentence(&mut self, words: &Paragraphs<'p, 'a>, at: usize) {
+        let Paragraphs { key, own, reference, .. } = *words;
+        let (here, there) = (&words.one[at], &words.two[at]);
+        let Some((gaps, shared)) = self.kin.align(here, there) else { return };
+        let Rest { left, opposite, is_free } = Rest::of(self.kin, &gaps, words, at);
+        for (_, a, b) in &left {
+            if let ([a], [b]) = (a.as_slice(), b.as_slice()) {
+                *self.pairs.entry((a.stem(), b.stem())).or_default() += 1;
+            }
+        }
+        let all = here.len().max(there.len());
+        let is_near = shared * 10 >= all * 7 || all <= 5 && shared + 2 >= all && shared > 0;
+        if !is_near || is_free {
+            return;
+        }
+        let is_even = gaps.iter().all(|gap| gap.one.len() == gap.other.len());
+        let is_voice = |(a, _): &(&Written, &Written)| {
+            !is_even && matches!(a.weight, Weight::Opposite(PERSONS, _))
+        };
+        match (left.as_slice(), opposite.filter(|it| !is_voice(it))) {
+            ([], Some((a, b))) => {
+                let found = Found {
+                    kind: Kind::OtherWord,
+                    one: own.0.lang,
+                    other: reference.0.lang,
+                    here: own.0.quote(a.range.clone()),
+                    there: reference.0.quote(b.range.clone()),
                 };
-                let a_left: Vec<_> = a.iter().filter(|it| lone(it, &two, true)).collect();
-                let b_left: Vec<_> = b.iter().filter(|it| lone(it, &one, false)).collect();
-                if let ([a], [b]) = (a_left.as_slice(), b_left.as_slice()) {
-                    *self.pairs.entry((a.stem(), b.stem())).or_default() += 1;
-                }
-                if a_left.is_empty() && b_left.is_empty() {
-                    // What is said with other words may be said with more or fewer of them.
-                    is_free |=
-                        a.len().abs_diff(b.len()) > 1 || a.iter().chain(b).any(Written::is_content);
-                    opposite = opposite.or_else(|| opposites(a, b));
-                } else {
-                    left.push((gap, a_left, b_left));
-                }
+                self.found.push(found.of_text(key));
             }
-            if !is_near || is_free {
-                continue;
-            }
-            let range = |block: &Block| match is_aligned {
-                true => block.sentences[at].clone(),
-                false => block.range.clone(),
-            };
-            let is_even = gaps.iter().all(|gap| gap.one.len() == gap.other.len());
-            let is_voice = |(a, _): &(&Written, &Written)| {
-                !is_even && matches!(a.weight, Weight::Opposite(PERSONS, _))
-            };
-            match (left.as_slice(), opposite.filter(|it| !is_voice(it))) {
-                ([], Some((a, b))) => self.found.push(
-                    Found {
-                        kind: Kind::OtherWord,
-                        one: own.0.lang,
-                        other: reference.0.lang,
-                        here: own.0.quote(a.range.clone()),
-                        there: reference.0.quote(b.range.clone()),
-                    }
-                    .of_text(key),
-                ),
-                ([(gap, a, b)], None) if a.len().max(b.len()) <= MOST => {
-                    // A short word may be all that stands for a long one: «velger» is «vel».
-                    let is_said = a.is_empty() && !gap.one.is_empty()
-                        || b.is_empty() && !gap.other.is_empty();
-                    if is_said || gap.one.len().max(gap.other.len()) > MOST + 3 {
-                        continue;
-                    }
-                    let owned = |words: &[&Written]| words.iter().map(|it| (*it).clone()).collect();
-                    self.left.push(Left {
-                        key,
-                        own: (own.0, range(own.2), owned(a)),
-                        reference: (reference.0, range(reference.2), owned(b)),
-                    });
+            ([(gap, a, b)], None) if a.len().max(b.len()) <= MOST => {
+                // A short word may be all that stands for a long one: «velger» is «vel».
+                let is_said =
+                    a.is_empty() && !gap.one.is_empty() || b.is_empty() && !gap.other.is_empty();
+                if is_said || gap.one.len().max(gap.other.len()) > MOST + 3 {
+                    return;
                 }
-                _ => {}
+                let owned = |words: &[&Written]| words.iter().map(|it| (*it).clone()).collect();
+                self.left.push(Left {
+                    key,
+                    own: (own.0, words.sentence(own.2, at), owned(a)),
+                    reference: (reference.0, words.sentence(reference.2, at), owned(b)),
+                });
             }
+            _ => {}
         }
     }
 }

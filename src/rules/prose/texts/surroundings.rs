@@ -7,10 +7,11 @@
 
 use std::ops::Range;
 
-use super::Told;
+use super::Texts;
 use super::parts::Part;
 use crate::facts::{Block, Claim, Fact, Mark, MarkKind, Value};
 use crate::lang::Lang;
+use crate::rules::prose::Told;
 
 /// The field that tells how a right is exercised.
 const HOW: &str = "rules-field-how";
@@ -28,33 +29,33 @@ const SUBJECTS: &[Claim] = &[
 
 /// A paragraph among the texts of its language.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Surroundings<'t, 'a> {
+pub(in crate::rules::prose) struct Surroundings<'t, 'a> {
     /// All texts of the language.
-    pub(super) parts: &'t [Part<'a>],
+    pub(in crate::rules::prose) parts: &'t [Part<'a>],
     /// The text.
-    pub(super) part: &'t Part<'a>,
+    pub(in crate::rules::prose) part: &'t Part<'a>,
     /// The paragraph.
-    pub(super) block: &'t Block,
+    pub(in crate::rules::prose) block: &'t Block,
 }
 
 impl<'t> Surroundings<'t, '_> {
     /// Whether the paragraph or its heading is about this alone, or the text belongs to the right
     /// with this key.
-    pub(super) fn is_about(&self, subject: Claim, right: &str) -> bool {
+    pub(in crate::rules::prose) fn is_about(&self, subject: Claim, right: &str) -> bool {
         let is_right = self.part.key.is_some_and(|key| key.field == HOW && key.of == Some(right));
         let mut near = std::iter::once(self.block).chain(self.heading());
         is_right || near.any(|block| is_only_about(block, subject))
     }
 
     /// Whether the paragraph or its heading speaks of this.
-    pub(super) fn speaks_of(&self, subject: Claim) -> bool {
+    pub(in crate::rules::prose) fn speaks_of(&self, subject: Claim) -> bool {
         let mut near = std::iter::once(self.block).chain(self.heading());
         near.any(|block| block.claims.iter().any(|it| it.claim == subject))
     }
 
     /// Whether the text tells how to exercise a right, or stands under a heading about rights or
     /// requests. A complaint is no request.
-    pub(super) fn is_about_requests(&self) -> bool {
+    pub(in crate::rules::prose) fn is_about_requests(&self) -> bool {
         let asks = |block: &Block| block.marks.iter().any(|it| it.kind == MarkKind::Request);
         let complains =
             |block: &Block| block.claims.iter().any(|it| it.claim == Claim::AboutComplaint);
@@ -76,22 +77,24 @@ impl<'t> Surroundings<'t, '_> {
 
 /// A sentence, with what stands in it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Sentence<'t, 'a> {
+pub(in crate::rules::prose) struct Sentence<'t, 'a> {
     /// The language of the text.
-    pub(super) lang: Lang,
+    pub(in crate::rules::prose) lang: Lang,
     /// The paragraph and what stands around it.
-    pub(super) around: Surroundings<'t, 'a>,
+    pub(in crate::rules::prose) around: Surroundings<'t, 'a>,
     /// Where it stands in the text.
-    pub(super) range: &'t Range<usize>,
+    pub(in crate::rules::prose) range: &'t Range<usize>,
     /// Its facts.
-    pub(super) facts: &'t [Fact],
+    pub(in crate::rules::prose) facts: &'t [Fact],
     /// Its negations and other small words.
     marks: &'t [Mark],
 }
 
 /// Every sentence of the texts of a notice.
-pub(super) fn sentences<'t, 'a>(told: &'t Told<'a>) -> impl Iterator<Item = Sentence<'t, 'a>> {
-    told.texts.iter().flat_map(|(lang, parts)| {
+pub(in crate::rules::prose) fn sentences<'t, 'a>(
+    told: &'t Told<'a>,
+) -> impl Iterator<Item = Sentence<'t, 'a>> {
+    told.texts.iter().flat_map(|Texts { lang, parts, .. }| {
         let blocks = parts.iter().flat_map(move |part| {
             let blocks = part.reading.blocks.iter();
             blocks.map(move |block| Surroundings { parts, part, block })
@@ -111,7 +114,7 @@ impl<'t, 'a> Sentence<'t, 'a> {
 
     /// Whether it tells when we answer a request, and not that we do not, or what the reader is to
     /// answer.
-    pub(super) fn is_our_answer(&self) -> bool {
+    pub(in crate::rules::prose) fn is_our_answer(&self) -> bool {
         let has = |kind| self.marks.iter().any(|it| it.kind == kind);
         has(MarkKind::Answer)
             && !has(MarkKind::Negation)
@@ -119,24 +122,30 @@ impl<'t, 'a> Sentence<'t, 'a> {
     }
 
     /// Whether it cites another act than the regulation.
-    pub(super) fn cites_another_act(&self) -> bool {
+    pub(in crate::rules::prose) fn cites_another_act(&self) -> bool {
         let mut values = self.facts.iter().map(|it| &it.value);
         values.any(|it| matches!(it, Value::Provision(cited) if cited.act.as_str() != "gdpr"))
     }
 
     /// Whether it makes a claim.
-    pub(super) fn claims(&self, claim: Claim) -> bool {
+    pub(in crate::rules::prose) fn claims(&self, claim: Claim) -> bool {
         self.around.block.claims.iter().any(|it| it.claim == claim && it.sentence == *self.range)
     }
 }
 
 /// The facts of a sentence of a paragraph.
-pub(super) fn facts_in<'t>(block: &'t Block, sentence: &Range<usize>) -> &'t [Fact] {
+pub(in crate::rules::prose) fn facts_in<'t>(
+    block: &'t Block,
+    sentence: &Range<usize>,
+) -> &'t [Fact] {
     within(&block.facts, sentence, |it| it.range.start)
 }
 
 /// The small words of a sentence of a paragraph.
-pub(super) fn marks_in<'t>(block: &'t Block, sentence: &Range<usize>) -> &'t [Mark] {
+pub(in crate::rules::prose) fn marks_in<'t>(
+    block: &'t Block,
+    sentence: &Range<usize>,
+) -> &'t [Mark] {
     within(&block.marks, sentence, |it| it.range.start)
 }
 

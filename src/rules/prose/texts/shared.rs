@@ -7,7 +7,7 @@ use crate::rules::SiteContext;
 use crate::site::LocalText;
 
 /// The texts of one language that are not the same in all, read.
-pub(super) fn parts<'a>(context: &SiteContext<'a>, lang: Lang) -> Vec<Part<'a>> {
+pub(in crate::rules::prose) fn parts<'a>(context: &SiteContext<'a>, lang: Lang) -> Vec<Part<'a>> {
     let (settings, register) = (&*context.site.settings, &*context.site.register);
     let mut parts = Vec::new();
     // An id may name a thing of each kind, so the kind is told apart by a number.
@@ -16,7 +16,9 @@ pub(super) fn parts<'a>(context: &SiteContext<'a>, lang: Lang) -> Vec<Part<'a>> 
         let Some(text) = texts.get(lang) else { return };
         let reading = context.finder.read(&text.value, lang, context.law);
         let key = Some(Key { field, of: of.map(Id::as_str), at: (None, kind) });
-        parts.push(Part { key, text: Text::Plain(text), reading, purpose: None, heading: None });
+        let text = Text::Plain(text);
+        let (number, purpose, heading) = (None, None, None);
+        parts.push(Part { key, number, lang, text, reading, purpose, heading });
     };
     let (name, about) = ("rules-field-name", "rules-field-about");
     let address = "rules-field-address";

@@ -7,8 +7,8 @@
 
 use std::ops::Range;
 
-use super::compare::{Both, Found, Kind, Side};
 use super::lengths;
+use super::{Both, Found, Kind, Side};
 use crate::facts::{Block, Claim, Mark, MarkKind};
 
 /// Each limit, and the words that may set it, or do something else.
