@@ -40,15 +40,15 @@ OP003 = the file or folder cannot be opened
 
 OP004 = the symbolic link leads out of the site’s folder
     .title = Symbolic link out of the site
-    .note = only what stands in the site’s own folder can be published
+    .note = only what is in the site’s own folder can be published
     .help = copy the file or folder into the site’s folder, and delete the link
     .why = A symbolic link is a shortcut that makes a file look as if it were somewhere else. If it leads out of the site’s folder, it can bring along files that nobody meant to publish, and the site becomes a different one on another computer.
 
-OP005 = the symbolic link leads nowhere, or back to a folder that it stands in
+OP005 = the symbolic link leads nowhere, or back to a folder that it is in
     .title = Symbolic link that leads nowhere
     .note = such a link has no file to read, or no end
     .help = delete the link, or put the file where the link is now
-    .why = A symbolic link is a shortcut to a file or folder. If its target is gone, there is nothing to read. If its target is a folder that the link itself stands in, following it would go round in circles for ever.
+    .why = A symbolic link is a shortcut to a file or folder. If its target is gone, there is nothing to read. If its target is a folder that the link itself is in, following it would go round in circles for ever.
 
 ## Fields: lines with a name, a colon and content
 
@@ -88,7 +88,7 @@ OP006 = { $problem ->
         [colon] put quotation marks around the whole text: "…"
         [space] write a space after the colon in the line above
         [indentation] indent the line with as many spaces as the lines it belongs with; if a space is missing after a colon above, add it
-        [quotes] put a quotation mark where the text ends
+        [quotes] find the quotation mark that opens the text, often on the line above, and put another where the text ends
         [after-quotes] put apostrophes around the whole text: '…'; write an apostrophe inside it twice
         [backslash] replace the double quotation marks with apostrophes: '…'
         [brackets] close each bracket with its own kind, and separate the items with commas
@@ -111,7 +111,7 @@ OP006 = { $problem ->
     .block = the rest of this line
     .key = not a field
     .other = reading stops here
-    .why = At the top of a notice, and in “site.yaml” and the register, information stands in fields: a name, a colon, a space and the content. Indentation with spaces shows what belongs together. If one of these characters is wrong, there is no way to know what was meant, and Opplyst does not guess. A text is safe with any character when it stands by itself on the lines after the character |, indented by two spaces.
+    .why = At the top of a notice, and in “site.yaml” and the register, information is given in fields: a name, a colon, a space and the content. Indentation with spaces shows what belongs together. If one of these characters is wrong, there is no way to know what was meant, and Opplyst does not guess. A text is safe with any character when it is by itself on the lines after the character |, indented by two spaces.
 
 OP007 = “{ $name }” appears twice
     .title = Same field twice
@@ -124,7 +124,7 @@ OP007 = “{ $name }” appears twice
 OP008 = the line begins with a character that only looks like a space
     .title = Invisible character in the indentation
     .note = the character is called { $code } and tends to come along when something is pasted from Word or a web page
-    .help = delete what stands before the text on the line, and write the indentation again with the space bar
+    .help = delete what comes before the text on the line, and write the indentation again with the space bar
     .why = There are many characters that do not show on the screen, such as the no-break space. Indentation must be ordinary spaces, because only they show what the line belongs to. Inside a text such characters do no harm.
 
 OP009 = expected { $expected } here, found { $found }
@@ -141,7 +141,7 @@ OP010 = the field “{ $name }” is not known here
     .known = delete the field, or choose between those that are known here: { $known }
     .suggest = did you mean “{ $suggestion }”?
     .comma = put quotation marks around the whole text if this is the rest of a text with a comma; inside curly brackets a comma divides the text in two
-    .why = A field with a name that nobody reads would disappear without a word. A legal basis in the field “bassis” instead of “basis”, for instance, would be missing from the page. Therefore each field must have a name that belongs where it stands, also when the indentation has moved it to the wrong place.
+    .why = A field with a name that nobody reads would disappear without a word. A legal basis in the field “bassis” instead of “basis”, for instance, would be missing from the page. Therefore each field must have a name that belongs where it is, even when the indentation has moved it to the wrong place.
 
 OP011 = { $feature } cannot be used here
     .title = Notation that is not used here
@@ -168,13 +168,13 @@ OP014 = the notice does not begin with fields between two lines of ---
     .note = without the fields at the top the notice has neither title, purposes nor legal basis
     .help = write --- alone on the first line, then the fields, then --- alone on a line before the body text
     .unclosed = write --- alone on a line between the fields and the body text
-    .why = A notice has two parts. At the top the facts stand as fields, between two lines that hold only three hyphens. Below stands the body text. The first line must be at the very start of the file, with no spaces or empty lines before it.
+    .why = A notice has two parts. At the top are the facts, as fields, between two lines that contain only three hyphens. Below them is the body text. The first line must be at the very start of the file, with no spaces or empty lines before it.
 
 OP015 = “{ $id }” cannot be an id
     .title = Invalid id
     .note = an id is the same in every language and may appear in web addresses, hence the few characters
     .help = use lower-case letters from a to z, digits and hyphens, at most 64 characters; put several ids in square brackets with commas between: [students, employees]
-    .why = An id is the short name that ties things together: a purpose in bokmål and the same purpose in English, or a recipient and its entry in the register. Readers do not see it, except in the address of a part of the page. Capital letters, æ, ø, å, spaces and full stops cannot be part of it, and it cannot begin with a hyphen.
+    .why = An id is the short name that ties things together: a purpose in Bokmål and the same purpose in English, or a recipient and its entry in the register. Readers do not see it, except in the address of a part of the page. Capital letters, æ, ø, å, spaces and full stops cannot be part of it, and it cannot begin with a hyphen.
 
 OP016 = “{ $value }” cannot be read as a date
     .title = Invalid date
@@ -194,7 +194,7 @@ OP018 = the field cannot hold “{ $value }”
     .help = use one of the words that the field can hold
     .known = choose between these words: { $known }
     .suggest = did you mean “{ $suggestion }”? The field can hold { $known }
-    .section = write the section’s number as it stands in the act, such as 4-2 or 12a
+    .section = write the section’s number as it is written in the act, such as 4-2 or 12a
     .number = write a whole number
     .country = write the country’s code with two capital letters, such as NO, DE or US
     .why = Some fields choose between fixed possibilities, such as the role of a recipient or what happens when the storage period is over. The words are the same in every language’s file, because they are facts. The reader sees them translated.
@@ -205,15 +205,15 @@ OP019 = “{ $id }” appears twice
     .help = delete one, or give it another id in every language
     .here = here again
     .there = first here
-    .why = Things are tied together by ids. If two things have the same one, nobody can know which is meant. Organisations, systems and recipients in the register share one set of ids, because all three can be recipients of a purpose’s data, even when they stand in different files.
+    .why = Things are tied together by ids. If two things have the same one, nobody can know which is meant. Organisations, systems and recipients in the register share one set of ids, because all three can be recipients of a purpose’s data, even when they are in different files.
 
 OP020 = the body text contains HTML
     .title = HTML in the body text
     .note = HTML can break the page for screen readers, in dark mode and on paper
     .help = write it in Markdown, or delete it
-    .why = The body text is written in Markdown: asterisks for emphasis, hyphens for bullet points, ## for headings. In this way the same text can become a web page, a printout and a file for translators, and all headings and lists are equally clear to those who have the page read aloud. Hidden comments in HTML are also among the things that cannot stand here; a comment can stand after # among the fields at the top.
+    .why = The body text is written in Markdown: asterisks for emphasis, hyphens for bullet points, ## for headings. In this way the same text can become a web page, a printout and a file for translators, and all headings and lists are equally clear to those who have the page read aloud. Hidden comments in HTML are also among the things that cannot be used here; a comment can be written after # among the fields at the top.
 
-OP021 = the link leads to “{ $address }”, which cannot stand on a page
+OP021 = the link leads to “{ $address }”, which cannot be used on a page
     .title = Link that cannot be used
     .note = a link must lead the reader to a known place, wherever the site is hosted
     .help = use an address that begins with https://, mailto: or tel:, or notice:, audience:, contact: or # and an id
@@ -227,7 +227,7 @@ OP022 = the heading “{ $title }” has no id
 
 OP023 = the body text has a heading on the same level as the page’s title
     .title = Title in the body text
-    .note = a page has one title, and it stands in the field “title”
+    .note = a page has one title, and it is in the field “title”
     .help = write the heading with ## and an id, or delete it if it repeats the title
     .why = People who use a screen reader find their way by the headings, and the topmost says what the page is. That is why there is only one. In the body text ## is the highest level and ### the next.
 
@@ -235,13 +235,13 @@ OP024 = the body text shows an image
     .title = Image in the body text
     .note = a notice is text alone, so that everyone can read it, hear it, print it and translate it
     .help = tell in words what the image shows, and delete the image
-    .why = An image cannot be read aloud, translated or compared between languages. What a person has a right to be told must stand as text. A link to a page with the image is fine.
+    .why = An image cannot be read aloud, translated or compared between languages. What a person has a right to be told must be given as text. A link to a page with the image is fine.
 
-OP035 = a complaint does not belong among the rights that one exercises with you
+OP035 = a complaint does not belong among the rights that people exercise with you
     .title = Complaint among the rights
-    .note = one complains to the supervisory authority, which stands on the page already: Article 13(2)(d) of the GDPR
+    .note = people complain to the supervisory authority, which is already on the page: Article 13(2)(d) of the GDPR
     .help = remove “complaint”; write it in the text under a heading if you would like people to contact you first
-    .why = Under “rights” stands how one exercises one’s rights here: whom to turn to, and what limits them. Complaints go to the supervisory authority, which is the same for the whole site (“authority” in site.yaml).
+    .why = Under “rights” you say how people exercise their rights here: whom to turn to, and what limits them. Complaints go to the supervisory authority, which is the same for the whole site (“authority” in site.yaml).
 
 ## Settings, the register, and where files stand
 
@@ -249,13 +249,13 @@ OP025 = the site has no file “content/site.yaml”
     .title = Settings are missing
     .note = the file says who the controller is, which languages the site has, and who reads it
     .help = create the file “content/site.yaml”, or make a new site with “opplyst new” and copy the file from there
-    .why = Everything that the notices have in common stands in “content/site.yaml”: the name of the organisation, the languages, the audiences and the contacts. Without it Opplyst does not know which languages there should be, and cannot read anything else either.
+    .why = Everything that the notices have in common is in “content/site.yaml”: the name of the organisation, the languages, the audiences and the contacts. Without it Opplyst does not know which languages there should be, and cannot read anything else either.
 
 OP026 = the field “{ $field }” is missing
     .title = Missing field
     .note = without this field the pages have nothing to show in this place
     .help = add the field
-    .why = Everything in the register and in “site.yaml” that the reader is to meet must have a name, because the name is what stands on the page. And the site must say which languages it has, beginning with the one that the others are translated from.
+    .why = Everything in the register and in “site.yaml” that readers will see must have a name, because the name is what appears on the page. And the site must say which languages it has, beginning with the one that the others are translated from.
 
 OP027 = the file is not used
     .title = File in the wrong place
@@ -263,13 +263,13 @@ OP027 = the file is not used
     .help = move the file to “content/notices” or “content/register”, or out of “content”
     .language = add the language ({ $lang }) to the field “languages” in “content/site.yaml”, or delete the file
     .name = call the file “content/notices/notice/language.md”, where “notice” is the id of the notice and “language” is nb, nn or another of the site’s languages
-    .why = Opplyst reads “content/site.yaml”, files that end in .yaml or .tsv in “content/register”, and one file for each language in a folder for each notice, such as “content/notices/students/nn.md”. A file that stands elsewhere, or has another name, is not read. This is reported because somebody may believe that the text is published.
+    .why = Opplyst reads “content/site.yaml”, files that end in .yaml or .tsv in “content/register”, and one file for each language in a folder for each notice, such as “content/notices/students/nn.md”. A file that is elsewhere, or has another name, is not read. This is reported because somebody may believe that the text is published.
 
 OP028 = “{ $value }” is not a language code
     .title = Invalid language code
     .note = the code tells browsers and screen readers which language the text is in
     .help = write the code with two or three lower-case letters, such as nb, nn, en or se
-    .why = Languages have international codes: nb for bokmål, nn for nynorsk, en for English and se for Northern Sami. The same code is the name of the files, such as “nn.md”, and of the folder with the language’s texts under “i18n”.
+    .why = Languages have international codes: nb for Bokmål, nn for Nynorsk, en for English and se for Northern Sami. The same code is the name of the files, such as “nn.md”, and of the folder with the language’s texts under “i18n”.
 
 OP029 = “{ $value }” is not a web address
     .title = Invalid web address
@@ -284,7 +284,7 @@ OP030 = this text cannot be read
     .note = the rest of the file is used, but this text is left out
     .help = write the text as key, space, equals sign, space and content; indent lines that continue it, and close each curly bracket
     .help-list = write a word on each side of the slash, without spaces: “get/ask”, not “get /ask”
-    .why = In the folder “i18n” the site can give its own words for what Opplyst writes. Each text has a key and an equals sign before it, for instance “audience-question = Who are you?”. What stands between curly brackets is replaced by a value.
+    .why = In the folder “i18n” the site can give its own words for what Opplyst writes. Each text has a key and an equals sign before it, for instance “audience-question = Who are you?”. What is between curly brackets is replaced by a value.
 
 OP031 = { $count ->
         [one] { $lang } lacks one text that the pages need, “{ $key }”
@@ -293,7 +293,7 @@ OP031 = { $count ->
     .title = Language lacks texts
     .note = a page never mixes languages, so a text is not taken from another language
     .help = write the missing texts in the language’s folder under “i18n”, or take the language out of the field “languages”
-    .why = Bokmål, nynorsk and English come with Opplyst. Another language needs a folder of its own with headings, buttons and standard sentences, and all of them must be there before the language can be published. The easiest way to begin is to copy the files of a language that is complete, and translate them.
+    .why = Bokmål, Nynorsk and English come with Opplyst. Another language needs a folder of its own with headings, buttons and standard sentences, and all of them must be there before the language can be published. The easiest way to begin is to copy the files of a language that is complete, and translate them.
 
 OP032 = the text “{ $key }” uses “{ $name }”, which does not exist
     .title = Wording with an unknown value

@@ -46,7 +46,7 @@ report-sarif-site = The site’s folder, which has the folder “content”.
 report-sarif-root = The root of the repository, or the folder that the check was started in.
 
 # Findings that a waiver silences, for services that keep the decision beside them.
-report-waived-because = { $reason } Decided by { $by }, until { $until }.
+report-waived-because = { $reason } Decided by { $by }, until the end of { $until }.
 report-waived-title =
     { $count ->
         [one] 1 finding is waived

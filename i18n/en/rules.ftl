@@ -5,9 +5,9 @@
 
 rules-difference =
     { $side ->
-        [here] { $here } stands only in { $one }
-        [there] { $there } stands only in { $other }
-        [both] { $here } stands only in { $one }, { $there } only in { $other }
+        [here] { $here } only in { $one }
+        [there] { $there } only in { $other }
+        [both] { $here } only in { $one }; { $there } only in { $other }
        *[value] “{ $here }” in { $one }, “{ $there }” in { $other }
     }
 rules-difference-here =
@@ -38,14 +38,14 @@ rules-of =
 rules-field-title = the title
 rules-field-summary = the summary
 rules-field-text = the text about the purpose
-rules-field-interest = the interest relied on
-rules-field-otherwise = what happens without the data
-rules-field-when = when the recipient gets the data
+rules-field-interest = the legitimate interest
+rules-field-otherwise = the consequence of not giving the data
+rules-field-when = the text about the disclosure
 rules-field-why = the reason for the storage period
 rules-field-criterion = the criterion for the storage period
 rules-field-retention-texts = what is said about the storage period
-rules-field-logic = how the decision is made
-rules-field-effect = what the decision means for the person
+rules-field-logic = the logic behind the decision
+rules-field-effect = the effect of the decision
 rules-field-transfer-text = the text about the transfer
 rules-field-name = the name
 rules-field-about = the description
@@ -54,7 +54,7 @@ rules-field-address = the postal address
 rules-field-url = the web address
 rules-field-accessibility = the address of the accessibility statement
 rules-field-audiences = the audiences
-rules-field-effective = the date from which the notice holds
+rules-field-effective = the effective date of the notice
 rules-field-reviewed = the date of the last review
 rules-field-controller = the controller
 rules-field-contact = the contact
@@ -66,32 +66,32 @@ rules-field-basis = the legal basis
 rules-field-special = the basis for special categories of data
 rules-field-data = the data
 rules-field-sources = the sources
-rules-field-required = whether the data must be given
+rules-field-required = the answer on whether the data must be given
 rules-field-retention = the storage period
 rules-field-period = the storage period
-rules-field-from = the event that the storage period is counted from
-rules-field-then = what happens when the storage period is over
-rules-field-because = the provision that the storage period follows
-rules-field-recipient-data = the data that the recipient gets
+rules-field-from = the start of the storage period
+rules-field-then = deletion or the like after the storage period
+rules-field-because = the provision behind the storage period
+rules-field-recipient-data = the list of data for the recipient
 rules-field-ground = the provision
-rules-field-degree = how much of the decision is automated
-rules-field-review = who looks at the decision again
+rules-field-degree = the degree of automation
+rules-field-review = the contact for a review
 rules-field-purposes = the purposes of the decision
-rules-field-safeguard = what protects the data
-rules-field-copy = who gives a copy of the safeguards
-rules-field-part = which part the purpose stands in
+rules-field-safeguard = the protection of the data
+rules-field-copy = the contact for a copy of the safeguards
+rules-field-part = the part of the notice
 rules-field-part-title = the title of the part
 rules-field-part-text = the text about the part
 rules-field-source-texts = what is said about the sources
-rules-field-source-when = when the data come from the source
+rules-field-source-when = the text on when the data come from the source
 rules-field-source-data = the data from the source
-rules-field-opt-out = how one opts out at the source
-rules-field-retention-when = when the storage period holds
-rules-field-arrangement = what was agreed on the joint responsibility
-rules-field-exercise-contact = whom one turns to
-rules-field-how = how one exercises the right
-rules-field-limited-by = the provision that limits the right
-rules-field-limits = what the limit means
+rules-field-opt-out = the way to opt out at the source
+rules-field-retention-when = the condition for the storage period
+rules-field-arrangement = the arrangement on joint responsibility
+rules-field-exercise-contact = the contact for the right
+rules-field-how = the way to exercise the right
+rules-field-limited-by = the provision behind the limit
+rules-field-limits = the explanation of the limit
 
 ## Is everything in place?
 
@@ -117,7 +117,7 @@ OP101 =
 OP102 = the notice “{ $notice }” does not exist in { $lang }
     .title = Notice missing in a language
     .here = it exists in { $other }
-    .note = readers of { $lang } are to be told the same as others, in a language that they understand: Article 12(1) of the GDPR
+    .note = readers of { $lang } must be told the same as others, in a language that they understand: Article 12(1) of the GDPR
     .help = make the file { $path } with the same ids as in { $other }
     .why = Article 12(1) of the GDPR asks for information that is easy to understand. A site that promises three languages has every notice in all three; otherwise some readers meet an empty page. Facts may stay in the reference language alone, but every text must be translated.
 
@@ -128,14 +128,14 @@ OP103 =
     }
     .title = Text missing in a language
     .here = missing here: { $field }
-    .there = in { $other } it stands here
+    .there = it is here, in { $other }
     .note = facts may be taken from the reference language, but a text is never shown in another language: Article 12(1) of the GDPR
     .help = write the text in { $lang }, in the field “{ $key }”
-    .why = Whoever reads one language is to be told as much as whoever reads another. So every text must exist in every language before the notice can be published. A text is never borrowed from another language: the page would change language halfway, which helps neither the reader nor the screen reader.
+    .why = Whoever reads one language must be told as much as whoever reads another. So every text must exist in every language before the notice can be published. A text is never borrowed from another language: the page would change language halfway, which helps neither the reader nor the screen reader.
 
 OP104 = the notice “{ $notice }” names no purpose
     .title = Notice without purposes
-    .note = people are to be told what their data are used for: Article 13(1)(c) of the GDPR
+    .note = people must be told what their data are used for: Article 13(1)(c) of the GDPR
     .help = write at least one purpose under “purposes”
     .why = The purposes are the heart of a notice: everything else – legal basis, data, recipients, storage period – belongs to a purpose. Without one, nobody can see what the data are used for (Articles 13(1)(c) and 14(1)(c) of the GDPR).
 
@@ -145,9 +145,9 @@ OP105 =
        *[purpose] the purpose “{ $id }” concerns nobody: its list of audiences is empty
     }
     .title = No audience
-    .note = each audience has a page of its own, and what concerns nobody stands on none of them
+    .note = each audience has a page of its own, and what concerns nobody is on none of them
     .help = write the audiences in “audiences”, with their ids from site.yaml
-    .why = The site asks its readers who they are, and shows what concerns that group. A notice or a purpose without an audience would stand on no page at all, and the people concerned would not be told (Article 12(1) of the GDPR).
+    .why = The site asks its readers who they are, and shows what concerns that group. A notice or a purpose without an audience would be on no page at all, and the people concerned would not be told (Article 12(1) of the GDPR).
 
 OP106 =
     { $scope ->
@@ -167,20 +167,20 @@ OP107 = no notice addresses the audience “{ $audience }”
     .help = write “{ $audience }” in the “audiences” of a notice, or remove the audience from site.yaml
     .why = The front page shows every audience in site.yaml. Whoever chooses one that no notice addresses comes to an empty page and is told nothing.
 
-OP108 = the notice “{ $notice }” does not say from which day it holds
+OP108 = the notice “{ $notice }” does not say from which day it applies
     .title = Effective date missing
-    .note = the day shows which text held when, and which acts the citations are checked against: Article 5(2) of the GDPR
+    .note = the day shows which text applied when, and which acts the citations are checked against: Article 5(2) of the GDPR
     .help = write the day in “effective”, for example “effective: 2026-08-15”
-    .why = The controller must be able to show what people were told, and when (Articles 5(2) and 13(3) of the GDPR). Without a date it is not known either whether an act was in force when the notice began to hold.
+    .why = The controller must be able to show what people were told, and when (Articles 5(2) and 13(3) of the GDPR). Without a date it is not known either whether an act was in force when the notice took effect.
 
 OP109 = “{ $one }” and “{ $other }” get the same address in { $lang }: { $address }
     .title = Address used twice
     .here = gives the address { $address }
     .own = the site always has a page of its own here
     .there = “{ $other }” has this address already
-    .note = two pages cannot stand at the same address
+    .note = two pages cannot have the same address
     .help = write another address in “path”, or change the name
-    .why = The address of a page is made from its title or name, or stands in “path”. Of two pages with the same address, one would disappear.
+    .why = The address of a page is made from its title or name, or given in “path”. Of two pages with the same address, one would disappear.
 
 OP110 = “{ $id }”: { $field } is missing in { $lang }
     .title = Shared text missing in a language
@@ -207,15 +207,15 @@ OP112 = the link leads nowhere: there is no “{ $target }”
     .note = the reader would come to a page that does not exist
     .help = correct the id in the link
     .help-similar = write “{ $similar }” if that is what you mean
-    .why = Links between notices, audiences and contacts go by id, so that they hold when a title is changed. An id that does not exist would put a dead link on the page.
+    .why = Links between notices, audiences and contacts go by id, so that they still work when a title is changed. An id that does not exist would put a dead link on the page.
 
-OP113 = the purpose “{ $purpose }” does not say which part of the notice it stands in
+OP113 = the purpose “{ $purpose }” does not say which part of the notice it belongs to
     .title = Purpose without a part
-    .here = stands in no part
+    .here = belongs to no part
     .there = the notice is divided here
     .note = where a notice is divided, each group reads its own part, and a purpose outside the parts may be overlooked: Article 12(1) of the GDPR
     .help = write the id of the part in the field “part” of the purpose
-    .why = A notice can be divided when it concerns several groups whose data are handled differently. Each purpose then stands in a part, so that readers find what concerns them in one place.
+    .why = A notice can be divided when it concerns several groups whose data are handled differently. Each purpose then belongs to a part, so that readers find what concerns them in one place.
 
 OP114 = the part “{ $part }” has no purposes
     .title = Part without purposes
@@ -226,13 +226,13 @@ OP114 = the part “{ $part }” has no purposes
 OP115 = the purpose “{ $purpose }” concerns the audience “{ $audience }”, which the part “{ $part }” is not for
     .title = Audience outside the part
     .there = the part is for these
-    .note = the audiences of a purpose are some of those of the part it stands in
+    .note = the audiences of a purpose are some of those of the part it belongs to
     .help = add “{ $audience }” to the audiences of the part, move the purpose to another part, or remove the audience here
     .why = A purpose may concern fewer people than its part, never others. Otherwise an audience would get the purpose on its page under a heading that is about somebody else.
 
 OP116 = nothing is said about what was agreed with “{ $organisation }”, which is a joint controller
     .title = Joint controller without an explanation
-    .note = people are to be told the essence of the arrangement between those who are responsible together: Article 26(2) of the GDPR
+    .note = people must be told the essence of the arrangement between those who are responsible together: Article 26(2) of the GDPR
     .help = write “{ $organisation }” under “joint-controllers”, with a text on who does what and whom to ask, or correct the role
     .why = Where two or more decide together what data are used for, they agree on who does what. The essence of that arrangement must be available to those concerned (Article 26(2) of the GDPR). They may exercise their rights against each of them (Article 26(3)).
 
@@ -256,7 +256,7 @@ OP119 = { $what ->
     .here = this one is about the same data
     .there = as this one
     .note = readers are not told how long data are kept when there are two answers: Article 13(2)(a) of the GDPR
-    .help = write in “when” of both when it holds, for example “If you are not offered a place.”, or make them one
+    .help = write in “when” of both when it applies, for example “If you are not offered a place.”, or make them one
     .why = The same data may be kept for different periods in different cases. Then each storage period must say which case it is for.
 
 OP120 = { $kind ->
@@ -267,49 +267,49 @@ OP120 = { $kind ->
     .here = the page it leads to is not published
     .there = here it says that it is a draft
     .note = a draft is not published, so readers would come to a page that does not exist: Article 12(1) of the GDPR
-    .help = leave the link out until the draft is finished, or make the notice that it stands in a draft too
+    .help = leave the link out until the draft is finished, or make the notice that contains it a draft too
     .why = A notice with “draft: true” is checked but not published. The preview shows it, and so does “opplyst build --drafts”. A link to it from a published notice would be dead.
 
 ## Do the languages say the same?
 
 OP201 =
     { $is ->
-        [alone] the purpose “{ $id }” stands only in { $other }
+        [alone] the purpose “{ $id }” is only in { $other }
        *[missing] the purpose “{ $id }” is missing in { $lang }
     }
     .title = Purpose only in some languages
     .here = the purpose is missing in { $lang }
-    .there = it stands here in { $other }
+    .there = it is here, in { $other }
     .after = missing here in { $lang }, probably after “{ $near }”
     .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
-    .note = all readers are to be told of the same purposes: Articles 13(1)(c) and 12(1) of the GDPR
+    .note = all readers must be told of the same purposes: Articles 13(1)(c) and 12(1) of the GDPR
     .help = write the purpose “{ $id }” in { $lang } too, or remove it from the other languages
     .help-misspelt = write “{ $id }” instead of “{ $similar }” if they are the same purpose
     .help-extra = write the purpose “{ $id }” in { $lang } too, with its facts, or remove it from { $other }
-    .why = A purpose that stands in one language only is hidden from everybody who reads the others. Purposes are recognised by their id, not by their order, so the id must be the same in every language.
+    .why = A purpose that appears in only one language is hidden from everybody who reads the others. Purposes are recognised by their id, not by their order, so the id must be the same in every language.
 
 OP202 =
     { $is ->
-        [alone] the section “{ $id }” stands only in { $other }
+        [alone] the section “{ $id }” is only in { $other }
        *[missing] the section “{ $id }” is missing in { $lang }
     }
     .title = Section only in some languages
     .here = the section is missing in { $lang }
-    .there = it stands here in { $other }
+    .there = it is here, in { $other }
     .after = missing here in { $lang }, probably after “{ $near }”
     .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
-    .note = all readers are to be told the same: Article 12(1) of the GDPR
+    .note = all readers must be told the same: Article 12(1) of the GDPR
     .help = write the section {"{"}#{ $id }{"}"} in { $lang } too, or remove it from the other languages
     .help-misspelt = write {"{"}#{ $id }{"}"} instead of {"{"}#{ $similar }{"}"} if they are the same section
     .help-extra = write the section {"{"}#{ $id }{"}"} in { $lang } too, or remove it from { $other }
-    .why = Every section has an id in braces after its heading, the same in all languages. That is how a section that is not translated is found, and how links hold when a heading is changed.
+    .why = Every section has an id in braces after its heading, the same in all languages. That is how a section that is not translated is found, and how links keep working when a heading is changed.
 
 OP203 =
     { $lacks ->
         [article-6] the legal basis for “{ $purpose }” lacks Article 6 in { $one }: { rules-difference }
-       *[none] the legal basis for “{ $purpose }” differs between { $one } and { $other }: { rules-difference }
+       *[none] the legal basis for “{ $purpose }” is not the same in { $one } as in { $other }: { rules-difference }
     }
     .title = Legal basis differs between languages
     .here = { rules-difference-here }
@@ -322,7 +322,7 @@ OP203 =
         }
     .why = The legal basis decides which rights people have: whoever has consented may withdraw the consent, and where the basis is Article 6(1)(e), one may object. Different bases in two languages give readers different answers to what they can ask for (Articles 13(1)(c) and 14(1)(c) of the GDPR). Citations may be written differently; what is compared is the provisions that they point to.
 
-OP204 = the basis for special categories of data in “{ $purpose }” differs between { $one } and { $other }: { rules-difference }
+OP204 = the basis for special categories of data in “{ $purpose }” is not the same in { $one } as in { $other }: { rules-difference }
     .title = Basis for special categories differs between languages
     .here = { rules-difference-here }
     .there = { rules-difference-there }
@@ -330,38 +330,38 @@ OP204 = the basis for special categories of data in “{ $purpose }” differs b
     .help = find out which basis is right, and correct the other
     .why = Data about health, trade union membership and other special categories may be used only on one of the conditions in Article 9(2) of the GDPR. Different conditions in two languages mean that at least one text is not up to date.
 
-OP205 = “{ $purpose }”: the data differ between { $one } and { $other }: { rules-difference }
+OP205 = “{ $purpose }”: the data are not the same in { $one } as in { $other }: { rules-difference }
     .title = Data differ between languages
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = all readers are to be told of the same data: Articles 14(1)(d) and 12(1) of the GDPR
+    .note = all readers must be told of the same data: Articles 14(1)(d) and 12(1) of the GDPR
     .help = make the lists alike; their order does not matter
-    .why = Whoever wants to know what data we have about them is to get the same answer in every language (Articles 14(1)(d) and 12(1) of the GDPR).
+    .why = Whoever wants to know what data we have about them must get the same answer in every language (Articles 14(1)(d) and 12(1) of the GDPR).
 
-OP206 = “{ $purpose }”: the sources differ between { $one } and { $other }: { rules-difference }
+OP206 = “{ $purpose }”: the sources are not the same in { $one } as in { $other }: { rules-difference }
     .title = Sources differ between languages
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = all readers are to be told where the data come from: Article 14(2)(f) of the GDPR
+    .note = all readers must be told where the data come from: Article 14(2)(f) of the GDPR
     .help = make the lists alike; their order does not matter
-    .why = It is easy not to know of data that come from someone other than the person. So the source is to be named (Article 14(2)(f) of the GDPR), and named in every language.
+    .why = It is easy not to know of data that come from someone other than the person. So the source must be named (Article 14(2)(f) of the GDPR), and named in every language.
 
 OP207 =
     { $what ->
-        [list] “{ $purpose }”: the recipients differ between { $one } and { $other }: { rules-difference }
+        [list] “{ $purpose }”: the recipients are not the same in { $one } as in { $other }: { rules-difference }
         [role] “{ $purpose }”: the role of the recipient “{ $recipient }” differs: { rules-difference }
-       *[data] “{ $purpose }”: the data that “{ $recipient }” gets differ between { $one } and { $other }: { rules-difference }
+       *[data] “{ $purpose }”: the data that “{ $recipient }” gets are not the same in { $one } as in { $other }: { rules-difference }
     }
     .title = Recipients differ between languages
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = all readers are to be told who receives the data: Article 13(1)(e) of the GDPR
+    .note = all readers must be told who receives the data: Article 13(1)(e) of the GDPR
     .help = make them alike; their order does not matter
     .why = Who receives the data, and in what role, is among the things that people most want to know (Articles 13(1)(e) and 14(1)(e) of the GDPR). A list that is shorter in one language hides recipients from those who read it.
 
 OP208 =
     { $what ->
-        [cover] “{ $purpose }”: the storage period is divided differently in { $one } and { $other }: as a line of its own, { rules-difference }
+        [cover] “{ $purpose }”: the storage period is divided differently in { $one } than in { $other }: as a line of its own, { rules-difference }
         [rest] “{ $purpose }”: { $side ->
             [rest-here] only { $one }
            *[rest-there] only { $other }
@@ -383,7 +383,7 @@ OP208 =
            *[other] { rules-difference-there }
         }
     .length = { $length }
-    .note = all readers are to be told how long the data are kept: Article 13(2)(a) of the GDPR
+    .note = all readers must be told how long the data are kept: Article 13(2)(a) of the GDPR
     .help = find out what is right, and make the languages alike
     .why = A storage period is a promise. “90 days” in one language and “30 days” in another are two promises, and only one can be kept (Articles 13(2)(a) and 14(2)(a) of the GDPR). The lines are compared by the data that they concern, not by their order.
 
@@ -391,17 +391,17 @@ OP209 = “{ $purpose }”: whether the data must be given differs: “{ $here }
     .title = Whether data must be given differs between languages
     .here = “{ $here }” in { $one }
     .there = “{ $there }” in { $other }
-    .note = all readers are to be told whether they must give the data, and why: Article 13(2)(e) of the GDPR
+    .note = all readers must be told whether they must give the data, and why: Article 13(2)(e) of the GDPR
     .help = write the same in every language: “law” (the law requires it), “contract” (a contract requires it) or “none” (it is voluntary)
     .why = Whoever believes something to be voluntary when it is not may lose an offer; whoever believes the opposite gives away more than is needed (Article 13(2)(e) of the GDPR).
 
-OP210 = the audiences of { rules-of } differ between { $one } and { $other }: { rules-difference }
+OP210 = the audiences of { rules-of } are not the same in { $one } as in { $other }: { rules-difference }
     .title = Audiences differ between languages
     .here = { rules-difference-here }
     .there = { rules-difference-there }
     .note = whom a notice concerns does not depend on the language: Article 12(1) of the GDPR
     .help = make the lists alike
-    .why = The audiences decide on which pages something stands. Where they differ, some readers lose their notice when they change language.
+    .why = The audiences decide which pages something appears on. Where they differ, some readers lose their notice when they change language.
 
 OP211 =
     { $what ->
@@ -414,7 +414,7 @@ OP211 =
     .title = Automated decision differs between languages
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = all readers are to be told the same about automated decisions: Article 13(2)(f) of the GDPR
+    .note = all readers must be told the same about automated decisions: Article 13(2)(f) of the GDPR
     .help = find out what is right, and make the languages alike
     .why = A decision that a machine takes may mean a great deal to the person. The provision that allows it, how much is automated, and whom to ask to look at it again are the same whichever language one reads (Articles 13(2)(f) and 22 of the GDPR).
 
@@ -428,19 +428,19 @@ OP212 =
     .title = Transfer differs between languages
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = all readers are to be told the same about transfers out of the EEA: Article 13(1)(f) of the GDPR
+    .note = all readers must be told the same about transfers out of the EEA: Article 13(1)(f) of the GDPR
     .help = find out what is right, and make the languages alike
-    .why = When data are sent out of the EEA, people are to be told where to, what protects the data, and where to get a copy of the safeguards (Article 13(1)(f) of the GDPR). That is the same whichever language one reads.
+    .why = When data are sent out of the EEA, people must be told where to, what protects the data, and where to get a copy of the safeguards (Article 13(1)(f) of the GDPR). That is the same whichever language one reads.
 
 OP213 = { $field } differs: { $here } in { $one }, { $there } in { $other }
     .title = Dates differ between languages
     .here = { $here } in { $one }
     .there = { $there } in { $other }
-    .note = a notice holds from the same day in every language: Article 12(1) of the GDPR
+    .note = a notice applies from the same day in every language: Article 12(1) of the GDPR
     .help = find out which day is right, and correct the other
-    .why = The date shows what held when. Two dates mostly mean that one of the languages is not up to date.
+    .why = The date shows what applied when. Two dates mostly mean that one of the languages is not up to date.
 
-OP214 = { $field } differs between { $one } and { $other }: “{ $here }” and “{ $there }”
+OP214 = { $field } is not the same in { $one } as in { $other }: “{ $here }” and “{ $there }”
     .title = Contacts differ between languages
     .here = “{ $here }” in { $one }
     .there = “{ $there }” in { $other }
@@ -448,13 +448,13 @@ OP214 = { $field } differs between { $one } and { $other }: “{ $here }” and 
     .help = find out who is right, and correct the other
     .why = The contact and the data protection officer are the door for whoever wants access or has a complaint. Different answers in two languages send some readers to the wrong place (Article 13(1)(a) and (b) of the GDPR).
 
-OP215 = the sections stand in another order in { $one } than in { $other }: “{ $here }” where “{ $there }” stands in { $other }
+OP215 = the sections are in a different order in { $one } than in { $other }: “{ $here }” is here where { $other } has “{ $there }”
     .title = Sections in another order
     .here = here { $one } has “{ $here }”
     .there = here { $other } has “{ $there }”
-    .note = whoever changes language is to find the place again: Article 12(1) of the GDPR
+    .note = readers who change language must be able to find their place again: Article 12(1) of the GDPR
     .help = put the sections in the same order in all languages
-    .why = When sections stand in the same order, readers can change language without losing their place, and translators see what is missing.
+    .why = When sections are in the same order, readers can change language without losing their place, and translators see what is missing.
 
 OP216 = { rules-of }: { $field } – there are none in { $none }, and some in { $some }
     .title = None against some
@@ -464,26 +464,26 @@ OP216 = { rules-of }: { $field } – there are none in { $none }, and some in { 
     .help = find out what is right, and correct the other
     .why = “No recipients” and a list of recipients cannot both be right. Whoever reads the language with “none” is told that the data stay with us (Article 13(1)(e) and (f) and Article 13(2)(f) of the GDPR).
 
-OP217 = { rules-of }: { $field } stands in { $lang } only, not in { $reference }
+OP217 = { rules-of }: { $field } is in { $lang } only, not in { $reference }
     .title = Fact only in a translation
-    .here = it should stand here in { $reference }
-    .there = it stands here in { $lang }
+    .here = it should be here in { $reference }
+    .there = it is here, in { $lang }
     .note = what a translation leaves out is taken from { $reference }; the reverse never happens: Article 12(1) of the GDPR
     .help = write it in { $reference } too (the field “{ $key }”), or remove it from { $lang }
-    .why = All translations take facts from the reference language. A fact that stands in a translation only is therefore shown to nobody else, and nobody sees that it is missing.
+    .why = All translations take facts from the reference language. A fact that is only in a translation is therefore shown to nobody else, and nobody sees that it is missing.
 
 OP218 =
     { $is ->
-        [alone] the automated decision “{ $id }” stands only in { $other }
+        [alone] the automated decision “{ $id }” is only in { $other }
        *[missing] the automated decision “{ $id }” is missing in { $lang }
     }
     .title = Automated decision only in some languages
     .here = the decision is missing in { $lang }
-    .there = it stands here in { $other }
+    .there = it is here, in { $other }
     .after = missing here in { $lang }, probably after “{ $near }”
     .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
-    .note = all readers are to be told of the same automated decisions: Article 13(2)(f) of the GDPR
+    .note = all readers must be told of the same automated decisions: Article 13(2)(f) of the GDPR
     .help = write the decision “{ $id }” in { $lang } too, with its title, how it is made, and what it means
     .help-misspelt = write “{ $id }” instead of “{ $similar }” if they are the same decision
     .help-extra = write the decision “{ $id }” in { $lang } too, with its facts, or remove it from { $other }
@@ -491,45 +491,45 @@ OP218 =
 
 OP219 =
     { $is ->
-        [alone] the transfer to “{ $id }” stands only in { $other }
+        [alone] the transfer to “{ $id }” is only in { $other }
        *[missing] the transfer to “{ $id }” is missing in { $lang }
     }
     .title = Transfer only in some languages
     .here = the transfer is missing in { $lang }
-    .there = it stands here in { $other }
+    .there = it is here, in { $other }
     .after = missing here in { $lang }, probably after “{ $near }”
     .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
-    .note = all readers are to be told of the same transfers out of the EEA: Article 13(1)(f) of the GDPR
+    .note = all readers must be told of the same transfers out of the EEA: Article 13(1)(f) of the GDPR
     .help = write the transfer to “{ $id }” in { $lang } too, or remove all of “transfers” in { $lang }, and it is taken from the reference
     .help-misspelt = write “{ $id }” instead of “{ $similar }” if they are the same recipient
     .help-extra = write the transfer to “{ $id }” in { $lang } too, or remove it from { $other }
-    .why = Data that leave the EEA are no longer protected by the same rules. So each transfer is to be named (Articles 13(1)(f) and 14(1)(f) of the GDPR), in every language.
+    .why = Data that leave the EEA are no longer protected by the same rules. So each transfer must be named (Articles 13(1)(f) and 14(1)(f) of the GDPR), in every language.
 
 OP220 =
     { $is ->
-        [alone] the part “{ $id }” stands only in { $other }
+        [alone] the part “{ $id }” is only in { $other }
        *[missing] the part “{ $id }” is missing in { $lang }
     }
     .title = Part in some languages only
     .here = the part is missing in { $lang }
-    .there = it stands here in { $other }
+    .there = it is here, in { $other }
     .after = missing here in { $lang }, probably after “{ $near }”
     .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
-    .note = the notice is to be divided alike in all languages: Article 12(1) of the GDPR
+    .note = the notice must be divided in the same way in all languages: Article 12(1) of the GDPR
     .help = write the part “{ $id }” in { $lang } too, or remove it in the other languages
     .help-misspelt = write “{ $id }” in place of “{ $similar }” if they are the same part
     .help-extra = write the part “{ $id }” in { $lang } too, or remove it in { $other }
     .why = The parts give the page its headings. A part that is missing in a language leaves its purposes without a heading there. Parts are recognised by their ids, so the id must be the same in every language.
 
-OP221 = the purpose “{ $purpose }” does not stand in the same part: { rules-difference }
+OP221 = the purpose “{ $purpose }” is not in the same part: { rules-difference }
     .title = Purpose in different parts
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = the same reader is to find the same in their part in every language: Article 12(1) of the GDPR
+    .note = readers must find the same in their part, whatever the language: Article 12(1) of the GDPR
     .help = find out which part the purpose belongs to, and make the languages alike
-    .why = The part decides who reads about the purpose, and which audience it concerns. If it stands in different parts, two groups get different answers depending on the language they read.
+    .why = The part decides who reads about the purpose, and which audience it concerns. If it is in different parts, two groups get different answers depending on the language they read.
 
 OP222 =
     { $what ->
@@ -541,13 +541,13 @@ OP222 =
     .there = { rules-difference-there }
     .note = whom the part concerns, and whom to ask, is the same whichever language one reads: Article 12(1) of the GDPR
     .help = find out which is right, and make the languages alike
-    .why = The audiences of a part decide which pages its purposes stand on. If they differ, some readers are told more than others.
+    .why = The audiences of a part decide which pages its purposes appear on. If they differ, some readers are told more than others.
 
-OP223 = “{ $purpose }”: the data from “{ $source }” are not the same in { $one } and { $other }: { rules-difference }
+OP223 = “{ $purpose }”: the data from “{ $source }” are not the same in { $one } as in { $other }: { rules-difference }
     .title = Different data from a source
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = everybody is to be told where each of the data come from: Article 14(2)(f) of the GDPR
+    .note = everybody must be told where the various data come from: Article 14(2)(f) of the GDPR
     .help = make the lists alike; the order does not matter
     .why = Where a source gives only some of the data, it must be said which. They must be the same in every language.
 
@@ -565,16 +565,16 @@ OP224 =
 
 OP225 =
     { $is ->
-        [alone] the joint responsibility with “{ $id }” stands only in { $other }
+        [alone] the joint responsibility with “{ $id }” is only in { $other }
        *[missing] the joint responsibility with “{ $id }” is missing in { $lang }
     }
     .title = Joint controller in some languages only
     .here = the joint responsibility is missing in { $lang }
-    .there = it stands here in { $other }
+    .there = it is here, in { $other }
     .after = missing here in { $lang }, probably after “{ $near }”
     .before = missing here in { $lang }, probably before “{ $near }”
     .misspelt = could this be “{ $id }”?
-    .note = everybody is to be told what the controllers have agreed: Article 26(2) of the GDPR
+    .note = everybody must be told what the controllers have agreed: Article 26(2) of the GDPR
     .help = write “{ $id }” under “joint-controllers” in { $lang } too, or remove it in the other languages
     .help-misspelt = write “{ $id }” in place of “{ $similar }” if they are the same
     .help-extra = write “{ $id }” under “joint-controllers” in { $lang } too, or remove it in { $other }
@@ -584,7 +584,7 @@ OP226 = the joint responsibility with “{ $organisation }”: the contact is no
     .title = Different contacts for a joint responsibility
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = everybody is to be told whom to ask about the joint responsibility: Article 26(1) of the GDPR
+    .note = everybody must be told whom to ask about the joint responsibility: Article 26(1) of the GDPR
     .help = find out which is right, and make the languages alike
     .why = The arrangement may name a contact point for those concerned (Article 26(1) of the GDPR). It is the same one whichever language one reads.
 
@@ -600,9 +600,9 @@ OP301 = “{ $text }” cannot be read as a citation
 
 OP302 = “{ $purpose }” has no legal basis
     .title = Legal basis missing
-    .note = people are to be told on what basis their data are used: Article 13(1)(c) of the GDPR
+    .note = people must be told on what basis their data are used: Article 13(1)(c) of the GDPR
     .help = write the basis in “basis”, for example “Article 6(1)(e) of the GDPR, cf. section 2-8 of the Universities and University Colleges Act”
-    .why = Every purpose needs one of the bases in Article 6(1) of the GDPR, and readers are to be told which (Articles 13(1)(c) and 14(1)(c)). It decides which rights they have. One basis for the whole notice does not answer that.
+    .why = Every purpose needs one of the bases in Article 6(1) of the GDPR, and readers must be told which (Articles 13(1)(c) and 14(1)(c)). It decides which rights they have. One basis for the whole notice does not answer that.
 
 OP303 =
     { $has ->
@@ -622,7 +622,7 @@ OP304 = “{ $citation }” stops before the letter
            *[letters] choose among the letters { $letters }
             [numbers] this may be { $letters }
         }
-    .note = Article 6(1) and Article 9(2) of the GDPR hold several different bases, and the letter says which
+    .note = Articles 6(1) and 9(2) of the GDPR contain several different bases, and the letter says which
     .help = add the letter, for example “Article 6(1)(e)” or “Article 9(2)(g)”
     .why = “Article 6(1)” names six bases at once: consent, contract, legal obligation, vital interests, public task and legitimate interests. Only the letter tells readers which one applies (Article 13(1)(c) of the GDPR).
 
@@ -651,12 +651,12 @@ OP305 = “{ $citation }” does not exist
         }
     .note = a citation that leads nowhere can be checked by nobody: Article 5(1)(a) of the GDPR
     .help = look the provision up, and correct the citation
-    .help-now-at = the provision now stands in { $now }; look it up and see whether that is what you mean
-    .why = A citation is to lead readers to the right place in the act. A section, paragraph or letter that does not exist mostly comes from a slip of the pen, or from a change in the act since.
+    .help-now-at = the provision is now in { $now }; look it up and see whether that is what you mean
+    .why = A citation must lead readers to the right place in the act. A section, paragraph or letter that does not exist mostly comes from a slip of the pen, or from a change in the act since.
 
 OP306 =
     { $state ->
-        [repealed] the act in “{ $citation }” was repealed on { $date }, before the notice began to hold
+        [repealed] the act in “{ $citation }” was repealed on { $date }, before the notice took effect
         [pending] the act in “{ $citation }” is not in force
        *[later] the act in “{ $citation }” enters into force on { $date }, after the notice
     }
@@ -667,10 +667,10 @@ OP306 =
             [pending] not in force
            *[later] in force from { $date }
         }
-    .note = the act must be in force on the day when the notice begins to hold: Article 6(3) of the GDPR
+    .note = the act must be in force on the day when the notice takes effect: Article 6(3) of the GDPR
     .help = write the act that is in force, or correct the date in “effective”
     .help-now-at = the provision has been replaced by { $now }; look it up and see whether that is what you mean
-    .why = A basis under Article 6(1)(c) or (e) of the GDPR must stand in an act that is in force. Repealed acts are among the commonest faults in privacy notices, for the text stays when the act is replaced.
+    .why = A basis under Article 6(1)(c) or (e) of the GDPR must be in an act that is in force. Repealed acts are among the commonest faults in privacy notices, for the text stays when the act is replaced.
 
 OP307 = the act in “{ $citation }” is not known
     .title = Unknown act
@@ -689,7 +689,7 @@ OP308 = the basis for “{ $purpose }” is Article 6(1)({ $letter }), but no ac
 OP309 = “{ $purpose }”: Article 9(2)({ $letter }) needs an act, but none is named
     .title = Special basis without national law
     .here = point ({ $letter }) needs an act as well
-    .note = points (b), (g), (h), (i) and (j) of Article 9(2) of the GDPR hold only where an act says so
+    .note = points (b), (g), (h), (i) and (j) of Article 9(2) of the GDPR apply only where an act says so
     .help = write the act and its section after “cf.” in “special”
     .why = These conditions do not allow special categories of data on their own: they point to an act, which is also to protect the person (Article 9(2) of the GDPR). Readers should be able to find that act.
 
@@ -698,7 +698,7 @@ OP310 = “{ $purpose }” uses { $data }, a special category of data, but has n
     .there = these data are marked as special in the register
     .note = special categories of data may not be used without a condition in Article 9(2) of the GDPR
     .help = write the condition in “special”, for example “Article 9(2)(g) of the GDPR, cf. section 2-8 of the Universities and University Colleges Act”
-    .why = Health, trade union membership, religion, ethnic origin, biometrics and sexual orientation are special categories (Article 9(1) of the GDPR). They need a condition in Article 9(2) beside the basis in Article 6, and readers are to be told both.
+    .why = Health, trade union membership, religion, ethnic origin, biometrics and sexual orientation are special categories (Article 9(1) of the GDPR). They need a condition in Article 9(2) beside the basis in Article 6, and readers must be told both.
 
 OP311 = “{ $purpose }” has a basis in Article 9, but uses no special category of data
     .title = Article 9 without special categories
@@ -710,7 +710,7 @@ OP311 = “{ $purpose }” has a basis in Article 9, but uses no special categor
 OP312 = “{ $purpose }” rests on legitimate interests, but does not say which
     .title = Legitimate interest not named
     .here = point (f): a legitimate interest
-    .note = where the basis is Article 6(1)(f), the interest is to be named: Article 13(1)(d) of the GDPR
+    .note = where the basis is Article 6(1)(f), the interest must be named: Article 13(1)(d) of the GDPR
     .help = write the interest in “interest”, in every language
     .why = People may object to processing that rests on a legitimate interest (Article 21(1) of the GDPR). They can only do so when they know which interest it is (Articles 13(1)(d) and 14(2)(b)).
 
@@ -719,35 +719,35 @@ OP313 = “{ $purpose }” names a legitimate interest, but does not rest on Art
     .there = this is the basis
     .note = a legitimate interest goes with Article 6(1)(f) of the GDPR and none of the other points
     .help = remove “interest”, or correct the basis
-    .why = The interest is to be named when it is the basis (Article 13(1)(d) of the GDPR). Beside another basis, it leaves readers unsure of what the purpose rests on.
+    .why = The interest must be named when it is the basis (Article 13(1)(d) of the GDPR). Beside another basis, it leaves readers unsure of what the purpose rests on.
 
 OP314 = “{ $purpose }” uses { $data }, but names no basis for data about offences
     .title = Offences without a basis
     .there = these data are marked as offences in the register
     .note = data about convictions and offences need a basis in law: Article 10 of the GDPR
     .help = write the act and its section in “basis” or “special”, for example “section 11 of the Personal Data Act”
-    .why = Data about criminal convictions and offences, such as a police certificate, may be used only under the control of a public authority or where an act allows it (Article 10 of the GDPR and section 11 of the Personal Data Act). Readers are to be told which act that is.
+    .why = Data about criminal convictions and offences, such as a police certificate, may be used only under the control of a public authority or where an act allows it (Article 10 of the GDPR and section 11 of the Personal Data Act). Readers must be told which act that is.
 
 OP315 = “{ $citation }” is cited twice in one field
     .title = Cited twice
     .here = the same once more
     .there = cited here first
-    .note = what stands twice is mostly a slip of the pen, and something else was meant
+    .note = what appears twice is mostly a slip of the pen, and something else was meant
     .help = remove one of them, or correct it
-    .why = A citation that stands twice in a field means no more than once. Often the second was meant to be another letter or another section.
+    .why = A citation that appears twice in a field means no more than once. Often the second was meant to be another letter or another section.
 
 OP316 = “{ $purpose }” rests on consent alone, but the data must be given
     .title = Consent that must be given
     .here = “{ $by }”: they must be given
     .there = consent
-    .note = consent is to be free: Article 7(4) of the GDPR
+    .note = consent must be freely given: Article 7(4) of the GDPR
     .help = write “by: none” if it is voluntary, or find the basis that applies in fact
     .why = A consent that one must give is no consent (Articles 4(11) and 7(4) of the GDPR). Where the law or a contract requires the data, that is the basis.
 
 OP317 = the decision “{ $decision }” rests on Article 22(2)(b), but no act is named
     .title = Automated decision without national law
     .here = point (b) needs an act as well
-    .note = point (b) holds only where an act allows the decision and protects the person: Article 22(2)(b) of the GDPR
+    .note = point (b) applies only where an act allows the decision and protects the person: Article 22(2)(b) of the GDPR
     .help = write the act and its section after “cf.” in “ground”
     .why = A decision that a machine takes alone is forbidden without consent, contract or law (Article 22 of the GDPR). Where law is the ground, readers should be able to find it.
 
@@ -757,26 +757,26 @@ OP318 = “{ $citation }” was about something else before { $date }, and the n
     .there = last reviewed here
     .note = the same number may stand for something else in a new act: Article 6(3) of the GDPR
     .help = look the section up, correct the citation if it means the old subject, and write a new date in “reviewed”
-    .help-now-at = if the citation means the old subject, that now stands in { $moved }; otherwise a new date in “reviewed” is enough
+    .help-now-at = if the citation means the old subject, that is now in { $moved }; otherwise a new date in “reviewed” is enough
     .why = When an act is replaced, its sections get new subjects. A citation from the old act then looks right and means something else. This is reported only where the notice was last reviewed before the change.
 
 OP319 = “{ $act }” will be repealed on { $date }
     .title = The law is about to change
-    .here = “{ $citation }” stands until { $date }
+    .here = “{ $citation }” is in force until { $date }
     .here-now-at = “{ $citation }” becomes “{ $now }” on { $date }
     .note = the provisions that a notice rests on must be in force: Article 6(3) of the GDPR
-    .help = find out what takes over, and prepare a version of the notice that begins to hold on { $date }
-    .help-successor = then “{ $successor }” ({ $number }) takes over: look up what is to be cited there, and prepare a version of the notice that begins to hold on { $date }
+    .help = find out what takes over, and prepare a version of the notice that takes effect on { $date }
+    .help-successor = then “{ $successor }” ({ $number }) takes over: look up what to cite there, and prepare a version of the notice that takes effect on { $date }
     .why = The notice is right today and will not be for long. A year ahead there is time to read the new act and to see whether the basis, the period or the recipients change with it. The end of an act is reported once for each notice, with all places that cite it.
 
-OP320 = “{ $act }” was repealed on { $date }, after the notice began to hold
+OP320 = “{ $act }” was repealed on { $date }, after the notice took effect
     .title = Act repealed since
-    .here = “{ $citation }” held until { $date }
+    .here = “{ $citation }” was in force until { $date }
     .here-now-at = “{ $citation }” has become “{ $now }”
-    .note = the notice was right when it began to hold, but the law has changed since: Articles 5(1)(d) and 6(3) of the GDPR
+    .note = the notice was right when it took effect, but the law has changed since: Articles 5(1)(d) and 6(3) of the GDPR
     .help = find out what has taken over, correct the citations, and write a new date in “effective”
-    .help-successor = now “{ $successor }” ({ $number }) is in force: look up what is to be cited there, and write a new date in “effective”
-    .why = A notice is judged by the law on the day when it began to hold, and on that day the act was in force. Those who read it now find a citation of an act that no longer is. When an act is replaced, look at the basis anew: the new act may say something else, and the numbers seldom stay.
+    .help-successor = now “{ $successor }” ({ $number }) is in force: look up what to cite there, and write a new date in “effective”
+    .why = A notice is judged by the law on the day when it took effect, and on that day the act was in force. Those who read it now find a citation of an act that no longer is. When an act is replaced, look at the basis anew: the new act may say something else, and the numbers seldom stay.
 
 OP321 = “{ $citation }” is headed “{ $now }”, not “{ $noted }”
     .title = Heading that does not match
@@ -784,8 +784,8 @@ OP321 = “{ $citation }” is headed “{ $now }”, not “{ $noted }”
     .there = the section is now headed “{ $now }”
     .note = the same number, another subject: processing must rest on a provision that is about it, Article 6(3) of the GDPR
     .help = look the section up; correct the citation if it means the old subject, or note the new heading in “heading”
-    .help-now-at = the subject “{ $noted }” now stands in { $moved }: correct the citation, or note the new heading in “heading”
-    .why = “heading” notes what the section was called when it was cited. If the act is changed, the same number may get a new subject without anything in the text looking wrong. The heading is compared with the one that the act has on the day from which the notice holds. Capitals, spaces and a full stop at the end make no difference.
+    .help-now-at = the subject “{ $noted }” is now in { $moved }: correct the citation, or note the new heading in “heading”
+    .why = “heading” notes what the section was called when it was cited. If the act is changed, the same number may get a new subject without anything in the text looking wrong. The heading is compared with the one that the act has on the day from which the notice applies. Capitals, spaces and a full stop at the end make no difference.
 
 OP322 = the heading “{ $noted }” cannot be compared with the act
     .title = Heading that cannot be checked
@@ -793,16 +793,16 @@ OP322 = the heading “{ $noted }” cannot be compared with the act
     .here-several = belongs to several sections
     .note = a heading that nobody can check does not tell when the section gets a new subject
     .help = add the sections of the act to the register, or remove “heading”
-    .help-several = divide the citation, so that each “heading” stands beside one section
+    .help-several = divide the citation, so that each “heading” belongs to one section
     .why = A noted heading works only if Opplyst knows what the section is called, and if it is clear which section it belongs to. Headings of more acts can be added under “acts” in the register, or as whole tables in “content/register/sections”.
 
-OP323 = “{ $citation }” has different headings in { $one } and { $other }: “{ $here }” and “{ $there }”
+OP323 = “{ $citation }” has a different heading in { $one } than in { $other }: “{ $here }” and “{ $there }”
     .title = Different headings for one section
     .here = “{ $here }” in { $one }
     .there = “{ $there }” in { $other }
     .note = a section has one heading, in the language of the act
     .help = look the section up and correct one of them, or remove “heading” from the translation
-    .why = The heading is a fact that all languages share. It is written as it stands in the act, and is not translated. A translation may leave it out; the one in the reference language then holds.
+    .why = The heading is a fact that all languages share. It is written as it is in the act, and is not translated. A translation may leave it out; the one in the reference language then applies.
 
 OP324 = Article 88 is cited, but the notice rests on no rule about employment
     .title = Article 88 outside employment
@@ -821,22 +821,22 @@ OP325 = “{ $written }” is not the name of the act
 OP326 = “{ $written }” is the act’s name in another language
     .title = Name of an act in another language
     .here = in { $lang }: “{ $right }”
-    .note = readers are to meet one language at a time: Article 12(1) of the GDPR
+    .note = readers should meet one language at a time: Article 12(1) of the GDPR
     .help = write “{ $right }”, or put the other name in brackets after it
-    .why = Each language has its own name for the act, and the pages use it. A name from another language has usually been copied. Some acts have a name in nynorsk even in bokmål texts, such as “offentleglova”; those are accepted.
+    .why = Each language has its own name for the act, and the pages use it. A name from another language has usually been copied. Some acts have a name in Nynorsk even in Bokmål texts, such as “offentleglova”; those are accepted.
 
 OP327 = “{ $written }” is usually written “{ $right }”
     .title = Citation in an unusual form
     .here = usual form: “{ $right }”
     .note = citations are easier to read if they are written in the same way everywhere
     .help = write “{ $right }”
-    .why = The citation is understood, and nothing is wrong with what it points to. The advice is about spaces, “§” for several sections, abbreviations and the order of the parts, and about running text alone: what stands in fields is printed in a fixed form anyway.
+    .why = The citation is understood, and nothing is wrong with what it points to. The advice is about spaces, “§” for several sections, abbreviations and the order of the parts, and about running text alone: what is in fields is printed in a fixed form anyway.
 
 OP328 = the table is of an act that is not known: { $act }
     .title = Sections of an unknown act
     .note = no citation can point to an act without a name, so the sections are not used
     .help = add the act under “acts” in the register, with the same id, or remove the lines
-    .why = The first column of a section table is the official id of the act, such as LOV-2024-03-08-9. The act must be one that the program knows, or stand in the register with its names, for its sections to be of use. This is reported once for each act.
+    .why = The first column of a section table is the official id of the act, such as LOV-2024-03-08-9. The act must be one that the program knows, or be in the register with its names, for its sections to be of use. This is reported once for each act.
 
 OP329 = the line of the section table cannot be used: “{ $value }”
     .title = Fault in a section table
@@ -845,23 +845,23 @@ OP329 = the line of the section table cannot be used: “{ $value }”
     .columns = the line has { $columns } columns; there should be six, divided by tabs: act, date, address, section, number of paragraphs, heading
     .number = write the section like this: §2-8, §12a or §2A-1
     .paragraphs = write the number of paragraphs as a figure; 0 means that they have not been counted
-    .twice = let the section stand once for each act and date
+    .twice = give the section once for each act and date
     .note = a line that is passed over can make a correct citation look wrong
-    .why = Section tables stand in “content/register/sections” and end in .tsv. They say which sections an act has, how many paragraphs these have and what they are called, and go before what the program itself knows of the act.
+    .why = Section tables are in “content/register/sections” and end in .tsv. They say which sections an act has, how many paragraphs these have and what they are called, and take precedence over what the program itself knows about the act.
 
-OP330 = “{ $citation }” held before 2018 and is no longer data protection law
+OP330 = “{ $citation }” applied before 2018 and is no longer data protection law
     .title = Data protection law from before 2018
     .here = repealed on 20 July 2018
     .note = the GDPR and the Personal Data Act of 2018 have replaced them: Article 94 of the GDPR
     .help = find the basis in Article 6 of the GDPR, and cite the Personal Data Act of 2018 where national law is needed
-    .why = The Personal Data Act of 2000 and Directive 95/46 have not been able to be a legal basis since 20 July 2018. Citations of them have usually been left standing from an older notice. The sections have quite other subjects in the new act.
+    .why = The Personal Data Act of 2000 and Directive 95/46 have not been able to be a legal basis since 20 July 2018. Citations of them have usually been left over from an older notice. The sections have quite different subjects in the new act.
 
 OP331 = “{ $scheme }” no longer protects transfers
     .title = Transfer scheme that was struck down
     .here = invalid
     .note = the Court of Justice of the EU has struck the scheme down, and the transfer needs another ground: Articles 45 and 46 of the GDPR
     .help = find out what the transfer rests on now, such as the Data Privacy Framework or standard contractual clauses, and write it both in the text and in “transfers”
-    .why = Safe Harbour was struck down in 2015 and Privacy Shield in 2020. A text that still points to them gives readers a wrong answer to what protects their data. This is not reported where the paragraph also names the scheme that holds, or the judgments.
+    .why = Safe Harbour was struck down in 2015 and Privacy Shield in 2020. A text that still points to them gives readers a wrong answer to what protects their data. This is not reported where the paragraph also names the scheme that applies, or the judgments.
 
 OP332 = the link cites “{ $citation }” but leads to “{ $leads }”
     .title = Link that leads to another provision
@@ -875,61 +875,61 @@ OP332 = the link cites “{ $citation }” but leads to “{ $leads }”
 
 OP401 = nobody is named as the controller
     .title = Controller missing
-    .note = people are to be told who is responsible: Article 13(1)(a) of the GDPR
+    .note = people must be told who is responsible: Article 13(1)(a) of the GDPR
     .help = write “controller” in site.yaml, with an id from the organisations in the register
     .why = The controller is the one to turn to with a claim. Without a name, all other rights are worthless (Articles 13(1)(a) and 14(1)(a) of the GDPR).
 
 OP402 = the controller “{ $id }” has no e-mail address, no telephone number and no postal address
     .title = Controller without contact details
-    .note = the contact details of the controller are to be given: Article 13(1)(a) of the GDPR
+    .note = the contact details of the controller must be given: Article 13(1)(a) of the GDPR
     .help = add “email”, “phone” or “address” in the register
     .why = A name is not enough: whoever wants access, or something put right, must know where to write or call (Article 13(1)(a) of the GDPR).
 
 OP403 = nobody is named as the data protection officer
     .title = Data protection officer missing
-    .note = public authorities have a data protection officer, and people are to be told how to reach them: Articles 13(1)(b) and 37(1)(a) of the GDPR
+    .note = public authorities have a data protection officer, and people must be told how to reach them: Articles 13(1)(b) and 37(1)(a) of the GDPR
     .help = write “dpo” in site.yaml, with an id from the contacts
-    .why = The data protection officer helps people and has a duty of confidentiality. Every public authority has one (Article 37(1)(a) of the GDPR), and the contact details are to stand in the notice (Articles 13(1)(b) and 14(1)(b)).
+    .why = The data protection officer helps people and has a duty of confidentiality. Every public authority has one (Article 37(1)(a) of the GDPR), and the contact details must be in the notice (Articles 13(1)(b) and 14(1)(b)).
 
 OP404 = the data protection officer “{ $id }” has a name only
     .title = Data protection officer without contact details
-    .note = the contact details of the data protection officer are to be given, and a name is not one: Article 13(1)(b) of the GDPR
+    .note = the contact details of the data protection officer must be given, and a name is not one: Article 13(1)(b) of the GDPR
     .help = add “email”, “phone”, “address” or “url” to the contact
     .why = What the regulation asks for is the contact details, not the name (Article 13(1)(b) of the GDPR). People change jobs; the address of an office lasts.
 
 OP405 = nobody is named as the supervisory authority
     .title = Supervisory authority missing
-    .note = people are to be told that they may complain, and to whom: Article 13(2)(d) of the GDPR
+    .note = people must be told that they may complain, and to whom: Article 13(2)(d) of the GDPR
     .help = write “authority” in site.yaml, with an id from the organisations in the register (in Norway Datatilsynet)
-    .why = Anybody may complain directly to the authority without going by way of the controller (Article 77 of the GDPR). The notice is to say so (Articles 13(2)(d) and 14(2)(e)).
+    .why = Anybody may complain directly to the authority without going by way of the controller (Article 77 of the GDPR). The notice must say so (Articles 13(2)(d) and 14(2)(e)).
 
 OP406 = the supervisory authority “{ $id }” has no address
     .title = Supervisory authority without contact details
     .note = whoever wants to complain should not have to search: Article 12(2) of the GDPR
     .help = add “url”, “email”, “phone” or “address” in the register
-    .why = The right to complain is easier to exercise when the address stands there (Articles 12(2) and 77 of the GDPR).
+    .why = The right to complain is easier to exercise when the address is there (Articles 12(2) and 77 of the GDPR).
 
 OP407 = “{ $purpose }” does not say which data are used
     .title = Purpose without data
-    .note = people are to be told what kind of data it is: Article 14(1)(d) of the GDPR
+    .note = people must be told what kind of data they are: Article 14(1)(d) of the GDPR
     .help = write the categories of data in “data”, with their ids from the register
     .why = Without the categories, nobody can judge whether more is used than needed (Articles 14(1)(d) and 5(1)(c) of the GDPR). Where the data come from someone other than the person, they must be named.
 
 OP408 = “{ $purpose }” does not say where the data come from
     .title = Purpose without a source
-    .note = the source decides what people are to be told, and when: Articles 13 and 14(2)(f) of the GDPR
+    .note = the source decides what people must be told, and when: Articles 13 and 14(2)(f) of the GDPR
     .help = write the sources in “sources”, with their ids from the register
-    .why = Where people give the data themselves, Article 13 of the GDPR applies; where others do, Article 14, and then the source is to be named (Article 14(2)(f)).
+    .why = Where people give the data themselves, Article 13 of the GDPR applies; where others do, Article 14, and then the source must be named (Article 14(2)(f)).
 
 OP409 = “{ $purpose }” does not say who receives the data
     .title = Recipients not stated
-    .note = people are to be told who receives the data, or that nobody does: Article 13(1)(e) of the GDPR
+    .note = people must be told who receives the data, or that nobody does: Article 13(1)(e) of the GDPR
     .help = write the recipients in “recipients”, or “recipients: none” if there are none
-    .why = Silence does not say “none”. If there are no recipients, the notice says so; if there are some, they or their categories are to be named (Articles 13(1)(e) and 14(1)(e) of the GDPR).
+    .why = Silence does not say “none”. If there are no recipients, the notice says so; if there are some, they or their categories must be named (Articles 13(1)(e) and 14(1)(e) of the GDPR).
 
 OP410 = “{ $purpose }” does not say how long the data are kept
     .title = Storage period missing
-    .note = people are to be told how long, or what decides it: Article 13(2)(a) of the GDPR
+    .note = people must be told how long, or what decides it: Article 13(2)(a) of the GDPR
     .help = write the storage period in “retention”, for example “period: P90D” or a criterion
     .why = The storage period is what readers can hold us to. It should be concrete enough for them to work out what applies to themselves (Articles 13(2)(a) and 14(2)(a) of the GDPR).
 
@@ -943,7 +943,7 @@ OP411 = “{ $purpose }” does not say how long these are kept: { $data }
 
 OP412 = “{ $purpose }”: the line about storage does not say how long
     .title = Storage without a period
-    .note = people are to be told how long, or what decides it: Article 13(2)(a) of the GDPR
+    .note = people must be told how long, or what decides it: Article 13(2)(a) of the GDPR
     .help = write “period” (for example P90D or permanent) or “criterion”
     .why = A line that only says that the data are deleted does not say when. Write a period, or a criterion that readers can apply to themselves (Article 13(2)(a) of the GDPR).
 
@@ -952,7 +952,7 @@ OP413 = “{ $purpose }”: the criterion for the storage period says no more th
     .here = does not say how long
     .note = “as long as necessary” does not answer how long: Article 13(2)(a) of the GDPR
     .help = write what decides it, for example “until the time for appeal is over” or “as long as you are a student”, or a period
-    .why = All storage is to be as short as possible (Article 5(1)(e) of the GDPR), so saying that is no answer. The criterion should be concrete enough for readers to find out what applies to themselves (Article 13(2)(a)).
+    .why = All storage must be as short as possible (Article 5(1)(e) of the GDPR), so saying that is no answer. The criterion should be concrete enough for readers to find out what applies to themselves (Article 13(2)(a)).
 
 OP414 = “{ $purpose }”: the storage period { $period } has no start
     .title = Period without a start
@@ -969,29 +969,29 @@ OP415 = “{ $purpose }”: the data are kept for ever, but no provision is name
 OP416 = “{ $purpose }” does not say whether the data must be given
     .title = Requirement not stated
     .there = some of the data come from the person
-    .note = whoever gives the data is to be told whether they must, and what happens otherwise: Article 13(2)(e) of the GDPR
+    .note = whoever gives the data must be told whether they must, and what happens otherwise: Article 13(2)(e) of the GDPR
     .help = write “required” with “by: law”, “by: contract” or “by: none”, and “otherwise” in every language
     .why = People who are asked for data should know whether they may decline (Article 13(2)(e) of the GDPR). This applies where the data come from the person.
 
 OP417 = “{ $purpose }” does not say what happens if the data are not given
     .title = Consequence not stated
     .here = the data must be given
-    .note = where the data must be given, the notice is to say what happens otherwise: Article 13(2)(e) of the GDPR
+    .note = where the data must be given, the notice must say what happens otherwise: Article 13(2)(e) of the GDPR
     .help = write it in “otherwise”, in every language
     .why = Nobody can weigh a demand without knowing what follows from declining (Article 13(2)(e) of the GDPR).
 
 OP418 = the notice “{ $notice }” says nothing about transfers out of the EEA
     .title = Transfers not stated
-    .note = people are to be told whether the data leave the EEA: Article 13(1)(f) of the GDPR
+    .note = people must be told whether the data leave the EEA: Article 13(1)(f) of the GDPR
     .help = write “transfers: none” if they do not, otherwise who receives them there
     .why = Silence does not say “none”. Readers should not have to wonder whether the data are sent to countries with other rules (Articles 13(1)(f) and 14(1)(f) of the GDPR).
 
 OP419 = “{ $recipient }” is outside the EEA ({ $countries }), but the notice says nothing about the transfer
     .title = Recipient outside the EEA without a transfer
     .here = established in { $countries }
-    .note = where data leave the EEA, the notice is to say what protects them: Article 13(1)(f) of the GDPR
+    .note = where data leave the EEA, the notice must say what protects them: Article 13(1)(f) of the GDPR
     .help = write “{ $recipient }” under “transfers”, with “safeguard” and “ground”
-    .why = Outside the EEA the regulation does not hold. So readers are to be told that the data go there, what protects them, and where to get a copy of the safeguards (Articles 13(1)(f) and 44 of the GDPR).
+    .why = Outside the EEA the regulation does not apply. So readers must be told that the data go there, what protects them, and where to get a copy of the safeguards (Articles 13(1)(f) and 44 of the GDPR).
 
 OP420 = “{ $recipient }” is outside the EEA ({ $countries }), but the notice says that no data leave the EEA
     .title = No transfers, yet a recipient outside the EEA
@@ -999,24 +999,24 @@ OP420 = “{ $recipient }” is outside the EEA ({ $countries }), but the notice
     .there = here it says that there are none
     .note = the notice contradicts itself: Article 13(1)(f) of the GDPR
     .help = write the transfer instead of “none”, or correct the country in the register
-    .why = “No transfers out of the EEA” is a promise that people rely on. With a recipient in another country, it does not hold (Article 13(1)(f) of the GDPR).
+    .why = “No transfers out of the EEA” is a promise that people rely on. With a recipient in another country, it is not kept (Article 13(1)(f) of the GDPR).
 
 OP421 = the transfer to “{ $transfer }” does not say what protects the data
     .title = Transfer without a safeguard
-    .note = a transfer out of the EEA takes an adequacy decision, safeguards or an exception, and the notice is to say which: Articles 13(1)(f) and 44 of the GDPR
+    .note = a transfer out of the EEA takes an adequacy decision, safeguards or an exception, and the notice must say which: Articles 13(1)(f) and 44 of the GDPR
     .help = write “safeguard” with adequacy, standard-clauses, binding-rules or derogation
-    .why = Data may leave the EEA only where something takes the place of the protection that the regulation gives (Articles 44 to 49 of the GDPR). Readers are to be told what (Article 13(1)(f)).
+    .why = Data may leave the EEA only where something takes the place of the protection that the regulation gives (Articles 44 to 49 of the GDPR). Readers must be told what (Article 13(1)(f)).
 
 OP422 = the transfer to “{ $transfer }” does not say where to get a copy of the safeguards
     .title = Safeguards without a copy
     .here = “{ $safeguard }” is a contract or a set of rules
-    .note = the notice is to say how to get a copy of the safeguards: Article 13(1)(f) of the GDPR
+    .note = the notice must say how to get a copy of the safeguards: Article 13(1)(f) of the GDPR
     .help = write “copy” with an id from the contacts
     .why = Standard clauses and binding rules are documents that readers are entitled to see (Article 13(1)(f) of the GDPR).
 
 OP423 = the notice “{ $notice }” says nothing about automated decisions
     .title = Automated decisions not stated
-    .note = people are to be told whether a machine decides anything: Article 13(2)(f) of the GDPR
+    .note = people must be told whether a machine decides anything: Article 13(2)(f) of the GDPR
     .help = write “automated-decisions: none” if that does not happen, otherwise which decisions
     .why = Silence does not say “none”. Whoever has been refused should know whether a person has looked at the case (Articles 13(2)(f) and 14(2)(g) of the GDPR).
 
@@ -1024,11 +1024,11 @@ OP424 = the decision “{ $decision }” names no provision that allows it
     .title = Automated decision without a ground
     .note = a decision that a machine takes alone needs a contract, an act or consent: Article 22(2) of the GDPR
     .help = write the provision in “ground”, for example “Article 22(2)(b) of the GDPR, cf. section 8-5 of the Universities and University Colleges Act”
-    .why = Nobody is to have something decided about them by a machine alone unless Article 22(2) of the GDPR allows it. Which of the three conditions applies decides what people can ask for.
+    .why = Nobody may have something decided about them by a machine alone unless Article 22(2) of the GDPR allows it. Which of the three conditions applies decides what people can ask for.
 
 OP425 = the decision “{ $decision }”: { $field } is not explained
     .title = Automated decision not explained
-    .note = people are to be told how the decision is made, and what follows from it: Article 13(2)(f) of the GDPR
+    .note = people must be told how the decision is made, and what follows from it: Article 13(2)(f) of the GDPR
     .help = write it in “{ $key }”, in every language, in words that people understand
     .why = The regulation asks for meaningful information about the logic involved and about what the decision means (Articles 13(2)(f) and 14(2)(g) of the GDPR). The name of the decision is not enough.
 
@@ -1047,7 +1047,7 @@ OP427 = the decision “{ $decision }” does not say whether a person takes par
 OP428 = the notice “{ $notice }” was last reviewed on { $date }
     .title = Review too long ago
     .here = more than two years ago
-    .note = what a notice says is to be right today: Articles 5(1)(d) and 24(1) of the GDPR
+    .note = what a notice says must be right today: Articles 5(1)(d) and 24(1) of the GDPR
     .help = go through the notice, correct what has changed, and write the day in “reviewed”
     .why = Systems are replaced, acts are repealed and offices are renamed. A notice that nobody has looked at for two years is seldom wholly right.
 
@@ -1061,17 +1061,17 @@ OP429 = “{ $recipient }” has no role
 
 OP601 = the waiver lacks { $missing }
     .title = Incomplete waiver
-    .here = silences nothing
-    .note = a rule may be silenced only by a decision that can be traced: which rule, why, by whom and until when
+    .here = has no effect
+    .note = a waiver counts only if it is a decision that can be traced: which rule, why, by whom and until when
     .help = write { $missing } in the waiver, or delete it
-    .why = The controller must be able to show how the requirements are met (Article 5(2) of the GDPR). A waiver without a reason, an author and an end is a gap that nobody owns. It therefore silences nothing.
+    .why = The controller must be able to show how the requirements are met (Article 5(2) of the GDPR). A waiver without a reason, an author and an end is a gap that nobody owns. It therefore has no effect.
 
 OP602 = there is no rule “{ $rule }”
     .title = Waiver for an unknown rule
-    .note = the waiver silences nothing until it names a rule
-    .help = write the rule’s code or name as it stands in the message; “opplyst explain” lists them all
+    .note = the waiver has no effect until it names a rule
+    .help = write the rule’s code or name as it appears in the message; “opplyst explain” lists them all
     .help-similar = did you mean { $similar }?
-    .why = A misspelt rule would leave everybody to believe that something has been decided, while the finding stands.
+    .why = A misspelt rule would leave everybody to believe that something has been decided, while the finding is still there.
 
 OP603 =
     { $kind ->
@@ -1082,11 +1082,11 @@ OP603 =
        *[waiver] the rule { $rule } cannot be waived: it is about waivers
     }
     .title = Rule that cannot be waived
-    .note = what one notice says is waived in that notice, and what the notices share in site.yaml
+    .note = a waiver of what one notice says belongs in that notice, and of what the notices share in site.yaml
     .help = delete the waiver, and put right what the rule reports
     .help-site = move the waiver to “waivers” in content/site.yaml, or put right what the rule reports
     .help-notice = move the waiver to “waivers” in the notice that it is for, or put right what the rule reports
-    .why = What cannot be read cannot be published either, whoever decides. What all notices share is not for one of them to decide, and what one of them says is not for the site; so each waiver stands where it belongs. And a waiver that silences the control of waivers would hide itself.
+    .why = What cannot be read cannot be published either, whoever decides. What all notices share is not for one of them to decide, and what one of them says is not for the site; so each waiver is where it belongs. And a waiver of the check on waivers would hide itself.
 
 OP604 =
     { $holder ->
@@ -1094,7 +1094,7 @@ OP604 =
        *[notice] the notice has no part “{ $part }”
     }
     .title = Waiver for an unknown part
-    .note = the waiver silences nothing until it names a part that is there
+    .note = the waiver has no effect until it names a part that is there
     .help = write “purposes”, “sections”, “automated-decisions”, “transfers”, “parts”, “rights” or “joint-controllers”, a full stop and an id; without “at”, the waiver is for the whole notice
     .help-site = write a field of site.yaml, or “contacts”, “audiences”, “organisations”, “recipients”, “data”, “terms” or another list, a full stop and an id; without “at”, the waiver is for all that the notices share
     .help-similar = did you mean “{ $similar }”?
@@ -1103,23 +1103,23 @@ OP604 =
 OP605 = the waiver of { $rule } ended on { $date }
     .title = Expired waiver
     .here = its last day
-    .note = after its last day a waiver silences nothing: Article 24(1) of the GDPR
+    .note = after its last day a waiver has no effect: Article 24(1) of the GDPR
     .help = put right what { $rule } reports and delete the waiver, or have “{ $by }” decide anew, with a new reason and a new date
     .why = The controller must review its measures and bring them up to date (Article 24(1) of the GDPR). The end date makes somebody look at the exception again, instead of letting it live for ever.
 
 OP606 =
     { $part ->
         [all] { $holder ->
-            [site] the waiver of { $rule } silences nothing in what the notices share
-           *[notice] the waiver of { $rule } silences nothing in the notice
+            [site] no finding in what the notices share needs the waiver of { $rule }
+           *[notice] no finding in the notice needs the waiver of { $rule }
         }
-       *[other] the waiver of { $rule } silences nothing in “{ $part }”
+       *[other] no finding in “{ $part }” needs the waiver of { $rule }
     }
     .title = Unused waiver
-    .here = no finding to silence
-    .note = a waiver that is left behind would silence the next fault too, without anybody having decided so
-    .help = delete the waiver; if the finding stands elsewhere, correct “at”
-    .help-site = delete the waiver; if the finding stands in another part, correct “at”, and if it stands in a notice, move the waiver there
+    .here = no finding to waive
+    .note = a waiver that is left behind would hide the next fault too, without anybody having decided so
+    .help = delete the waiver; if the finding is elsewhere, correct “at”
+    .help-site = delete the waiver; if the finding is in another part, correct “at”, and if it is in a notice, move the waiver there
     .why = What the waiver was for has been put right, or the rule and the part do not belong together. A list of exceptions is worth something only when each of them is in use.
 
 # Empty phrases for how long something is kept. The longest first, with | between them. A criterion

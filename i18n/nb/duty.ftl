@@ -30,7 +30,7 @@ OP433 = «{ $purpose }» bygger på bokstav { $letters }, og teksten sier ikke h
     .why = Rettighetene følger av grunnlaget: Det man har samtykket til, kan man trekke tilbake, det loven krever, kan man ikke. Med flere grunnlag og ikke et ord om hvilket som gjelder hva, kan ingen vite hvilke rettigheter de har (artikkel 13 nr. 1 bokstav c og artikkel 5 nr. 1 bokstav a).
 
 OP434 = «{ $purpose }» gjelder forskning, men viser ikke til noen bestemmelse om forskning
-    .title = Forskning uten sin bestemmelse
+    .title = Forskning uten bestemmelse om forskning
     .here = bare den generelle loven
     .note = forskning i allmennhetens interesse har sitt eget grunnlag i personopplysningsloven § 8, på vilkårene i artikkel 89 nr. 1 i personvernforordningen
     .help = legg til personopplysningsloven § 8, eller loven som gjelder forskningen
@@ -43,21 +43,21 @@ OP435 = «{ $purpose }» bruker vilkåret for stiftelser og foreninger, men den 
     .help = velg vilkåret som passer, ofte bokstav g eller j med en lov, eller bokstav a
     .why = Bokstav d er laget for trossamfunn, fagforeninger og lignende. Den passer sjelden for et offentlig organ, og blir lett forvekslet med bokstav g (artikkel 9 nr. 2).
 
-OP436 = «{ $id }» heter det samme som en særlig kategori («{ $word }»), og registeret sier ikke om det er en
+OP436 = «{ $id }» høres ut som en særlig kategori («{ $word }»), men registeret sier ikke om det er en
     .title = Særlig kategori som ikke er merket
     .here = høres ut som en særlig kategori
     .note = opplysninger om helse, etnisk opprinnelse, politikk, religion, fagforening, seksuelle forhold, gener og biometri er særlige kategorier: artikkel 9 nr. 1 i personvernforordningen
     .help = skriv «special: true», eller «special: false» hvis dere har vurdert det og det ikke er en
     .why = Særlige kategorier krever et vilkår i artikkel 9 nr. 2, og programmet spør bare etter det når registeret sier at opplysningene er av det slaget.
 
-OP437 = «{ $id }» heter det samme som opplysninger om lovbrudd («{ $word }»), og registeret sier ikke om det er det
+OP437 = «{ $id }» høres ut som opplysninger om lovbrudd («{ $word }»), men registeret sier ikke om det er det
     .title = Opplysninger om lovbrudd som ikke er merket
     .here = høres ut som opplysninger om lovbrudd
     .note = opplysninger om straffedommer og lovbrudd krever grunnlag i lov: artikkel 10 i personvernforordningen
     .help = skriv «offences: true», eller «offences: false» hvis dere har vurdert det og det ikke er det
     .why = Artikkel 10 setter trange rammer for opplysninger om straffedommer og lovbrudd. Programmet spør bare etter grunnlaget når registeret sier at opplysningene er av det slaget.
 
-OP438 = «{ $id }» heter det samme som en åpen kilde («{ $word }»), og registeret sier ikke om den er det
+OP438 = «{ $id }» høres ut som en åpen kilde («{ $word }»), men registeret sier ikke om den er det
     .title = Åpen kilde som ikke er merket
     .here = høres ut som en åpen kilde
     .note = den det gjelder, skal få vite om opplysningene kommer fra offentlig tilgjengelige kilder: artikkel 14 nr. 2 bokstav f i personvernforordningen
@@ -78,7 +78,7 @@ OP440 = ingenting sier hva «{ $recipient }» gjør, eller når opplysningene g�
     .help = skriv «about» i registeret, eller «when» i formålet
     .why = Et navn alene sier bare noe til den som kjenner det fra før. Én setning om hva mottakeren gjør, eller når opplysningene går dit, er nok (artikkel 12 nr. 1).
 
-OP441 = overføringen til «{ $transfer }» bygger på en beslutning om tilstrekkelig vern, men det fantes ingen om { $countries } { $date }
+OP441 = overføringen til «{ $transfer }» bygger på en beslutning om tilstrekkelig vern, men per { $date } fantes det ingen om { $countries }
     .title = Ingen beslutning om tilstrekkelig vern i landet
     .here = ingen slik beslutning
     .note = en beslutning om tilstrekkelig vern gjelder et bestemt land og må være i kraft den dagen: artikkel 45 i personvernforordningen
@@ -239,9 +239,9 @@ OP462 = nettstedet er på { $lang }, men ikke på { $other ->
     }
     .title = Bare én målform
     .here = den eneste norsken på nettstedet
-    .note = statsorganer skal bruke minst en fjerdedel av hver av målformene: språklova § 13
+    .note = statsorganer skal ha minst en fjerdedel av det de publiserer, på hver målform: språklova § 13
     .help = legg den andre til i «languages», og få erklæringene oversatt
-    .why = Språklova ser på alt et statsorgan gir ut over tid, så dette nettstedet avgjør ingenting alene. Men en personvernerklæring gjelder alle, og verktøyet er laget for at de to skal følge hverandre.
+    .why = Språklova ser på alt et statsorgan gir ut over tid, så dette nettstedet avgjør ingenting alene. Men en personvernerklæring gjelder alle, og programmet er laget for at de to skal følge hverandre.
 
 OP463 = «{ $purpose }» bygger på samtykke fra barn, og teksten nevner ikke foreldrene
     .title = Samtykke fra barn
@@ -371,7 +371,7 @@ OP474 = tilsynet oppgir «{ $published }», ikke «{ $own }»
     .title = Kontaktinformasjon til tilsynet som ikke er den publiserte
     .here = tilsynet oppgir { $published }
     .note = leseren skal kunne klage til tilsynet: artikkel 13 nr. 2 bokstav d og artikkel 14 nr. 2 bokstav e i personvernforordningen
-    .help = rett den; har Datatilsynet fått ny adresse, gi fritak med det som grunn
+    .help = rett opplysningen; har Datatilsynet fått ny adresse, gi fritak med det som grunn
     .why = En klage til feil adresse kommer ikke fram. Det Datatilsynet har publisert, er skrevet inn i programmet i oktober 2026.
 OP475 = «{ $phone }» hos «{ $id }» har ikke riktig antall sifre
     .title = Telefonnummer ingen kan ringe

@@ -13,8 +13,8 @@ yaml-anchor = et ord som begynner med & eller *,
 yaml-documents = et nytt sett felter etter en linje med ---
 recipient-with-id = en mottaker med en id i feltet «to»
 recipient-without-id = en mottaker uten id
-provision-with-citation = en bestemmelse med siteringen i feltet «cite»
-provision-without-citation = en bestemmelse uten sitering
+provision-with-citation = en bestemmelse med henvisningen i feltet «cite»
+provision-without-citation = en bestemmelse uten henvisning
 source-with-id = en kilde med en id i feltet «from»
 source-without-id = en kilde uten id
 
@@ -88,7 +88,7 @@ OP006 = { $problem ->
         [colon] sett anførselstegn rundt hele teksten: "…"
         [space] skriv et mellomrom etter kolonet i linjen over
         [indentation] rykk linjen inn med like mange mellomrom som linjene den hører sammen med; mangler et mellomrom etter et kolon over, så sett det inn
-        [quotes] sett et anførselstegn der teksten slutter
+        [quotes] finn anførselstegnet som åpner teksten, ofte på linjen over, og sett et til der teksten slutter
         [after-quotes] sett apostrofer rundt hele teksten: '…'; skriv en apostrof inne i den to ganger
         [backslash] bytt de doble anførselstegnene med apostrofer: '…'
         [brackets] lukk hver parentes med sin egen side, og skill leddene med komma
@@ -209,7 +209,7 @@ OP019 = «{ $id }» står to ganger
 
 OP020 = brødteksten inneholder HTML
     .title = HTML i brødteksten
-    .note = HTML kan bryte siden for skjermlesere, i mørk visning og på papir
+    .note = HTML kan ødelegge siden for skjermlesere, i mørk visning og på papir
     .help = skriv det med Markdown, eller slett det
     .why = Brødteksten skrives i Markdown: stjerner for framheving, bindestrek for punkter, ## for overskrifter. Slik kan samme tekst bli til en nettside, en utskrift og en fil for oversettere, og alle overskrifter og lister er like tydelige for dem som får siden lest opp. Også skjulte kommentarer i HTML hører med til det som ikke kan stå her; en kommentar kan stå etter # blant feltene øverst.
 

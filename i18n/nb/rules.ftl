@@ -7,7 +7,7 @@ rules-difference =
     { $side ->
         [here] { $here } står bare på { $one }
         [there] { $there } står bare på { $other }
-        [both] { $here } står bare på { $one }, { $there } bare på { $other }
+        [both] { $here } står bare på { $one }; { $there } bare på { $other }
        *[value] { $one } har «{ $here }», { $other } har «{ $there }»
     }
 rules-difference-here =
@@ -38,14 +38,14 @@ rules-of =
 rules-field-title = tittelen
 rules-field-summary = sammendraget
 rules-field-text = teksten om formålet
-rules-field-interest = interessen vi viser til
-rules-field-otherwise = hva som skjer uten opplysningene
-rules-field-when = når mottakeren får opplysningene
+rules-field-interest = den berettigede interessen
+rules-field-otherwise = følgen av å ikke gi opplysningene
+rules-field-when = teksten om utleveringen
 rules-field-why = grunnen til lagringstiden
 rules-field-criterion = kriteriet for lagringstiden
 rules-field-retention-texts = tekstene om lagringstiden
-rules-field-logic = hvordan avgjørelsen blir tatt
-rules-field-effect = hva avgjørelsen betyr for den den gjelder
+rules-field-logic = logikken bak avgjørelsen
+rules-field-effect = virkningen av avgjørelsen
 rules-field-transfer-text = teksten om overføringen
 rules-field-name = navnet
 rules-field-about = omtalen
@@ -54,7 +54,7 @@ rules-field-address = postadressen
 rules-field-url = nettadressen
 rules-field-accessibility = adressen til tilgjengelighetserklæringen
 rules-field-audiences = målgruppene
-rules-field-effective = datoen erklæringen gjelder fra
+rules-field-effective = startdatoen for erklæringen
 rules-field-reviewed = datoen for siste gjennomgang
 rules-field-controller = den behandlingsansvarlige
 rules-field-contact = kontakten
@@ -66,32 +66,32 @@ rules-field-basis = behandlingsgrunnlaget
 rules-field-special = grunnlaget for særlige kategorier
 rules-field-data = opplysningene
 rules-field-sources = kildene
-rules-field-required = om man må gi opplysningene
+rules-field-required = svaret om plikt til å gi opplysningene
 rules-field-retention = lagringstiden
 rules-field-period = lagringstiden
-rules-field-from = hendelsen lagringstiden regnes fra
-rules-field-then = hva som skjer når lagringstiden er over
-rules-field-because = regelen som lagringstiden følger
-rules-field-recipient-data = opplysningene mottakeren får
+rules-field-from = starten på lagringstiden
+rules-field-then = sletting eller annet etter lagringstiden
+rules-field-because = hjemmelen for lagringstiden
+rules-field-recipient-data = listen over opplysninger til mottakeren
 rules-field-ground = hjemmelen
-rules-field-degree = hvor mye av avgjørelsen som er automatisert
-rules-field-review = hvem som ser på avgjørelsen på nytt
-rules-field-purposes = formålene avgjørelsen hører til
-rules-field-safeguard = det som verner opplysningene
-rules-field-copy = hvem som gir kopi av garantiene
-rules-field-part = hvilken del formålet står i
+rules-field-degree = graden av automatisering
+rules-field-review = kontakten for ny vurdering
+rules-field-purposes = formålene med avgjørelsen
+rules-field-safeguard = vernet av opplysningene
+rules-field-copy = kontakten for kopi av garantiene
+rules-field-part = delen av erklæringen
 rules-field-part-title = tittelen på delen
 rules-field-part-text = teksten om delen
 rules-field-source-texts = tekstene om kildene
-rules-field-source-when = når opplysningene kommer fra kilden
+rules-field-source-when = teksten om innhentingen fra kilden
 rules-field-source-data = opplysningene fra kilden
-rules-field-opt-out = hvordan man reserverer seg hos kilden
-rules-field-retention-when = når lagringstiden gjelder
-rules-field-arrangement = hva som er avtalt om det felles ansvaret
-rules-field-exercise-contact = hvem man henvender seg til
-rules-field-how = hvordan man bruker rettigheten
-rules-field-limited-by = bestemmelsen som begrenser rettigheten
-rules-field-limits = hva begrensningen betyr
+rules-field-opt-out = måten å reservere seg på hos kilden
+rules-field-retention-when = vilkåret for lagringstiden
+rules-field-arrangement = avtalen om det felles ansvaret
+rules-field-exercise-contact = kontakten for rettigheten
+rules-field-how = måten å bruke rettigheten på
+rules-field-limited-by = bestemmelsen bak begrensningen
+rules-field-limits = forklaringen av begrensningen
 
 ## Er alt på plass?
 
@@ -169,7 +169,7 @@ OP107 = ingen erklæring gjelder målgruppen «{ $audience }»
 
 OP108 = erklæringen «{ $notice }» sier ikke hvilken dag den gjelder fra
     .title = Dato mangler
-    .note = dagen viser hvilken tekst som gjaldt når, og hvilke lover siteringene skal prøves mot: artikkel 5 nr. 2 i personvernforordningen
+    .note = dagen viser hvilken tekst som gjaldt når, og hvilke lover henvisningene skal kontrolleres mot: artikkel 5 nr. 2 i personvernforordningen
     .help = skriv dagen i «effective», for eksempel «effective: 2026-08-15»
     .why = Den ansvarlige skal kunne vise hva folk fikk vite, og når (artikkel 5 nr. 2 og artikkel 13 nr. 3). Uten dato vet heller ikke programmet om en lov var i kraft da erklæringen begynte å gjelde.
 
@@ -204,7 +204,7 @@ OP112 = lenken fører ikke til noe: «{ $target }» finnes ikke
             [audience] det finnes ingen målgruppe med denne id-en
            *[contact] det finnes ingen kontakt med denne id-en
         }
-    .note = leseren ville kommet til en side som ikke finnes
+    .note = leseren ville ha kommet til en side som ikke finnes
     .help = rett id-en i lenken
     .help-similar = skriv «{ $similar }» hvis det er det du mener
     .why = Lenker mellom erklæringer, målgrupper og kontakter går til id-er, så de holder når en tittel endres. En id som ikke finnes, ville gi en død lenke på siden.
@@ -219,7 +219,7 @@ OP113 = formålet «{ $purpose }» sier ikke hvilken del av erklæringen det st�
 
 OP114 = delen «{ $part }» har ingen formål
     .title = Del uten formål
-    .note = siden ville fått en overskrift med ingenting under: artikkel 12 nr. 1 i personvernforordningen
+    .note = siden ville ha fått en overskrift med ingenting under: artikkel 12 nr. 1 i personvernforordningen
     .help = skriv «part: { $part }» i formålene som hører til delen, eller ta bort delen
     .why = Delene i en erklæring samler formålene for hver gruppe. En del uten formål er enten til overs, eller så har formålene fått feil del.
 
@@ -266,7 +266,7 @@ OP120 = { $kind ->
     .title = Lenke til et utkast
     .here = siden den går til, blir ikke publisert
     .there = her står det at den er et utkast
-    .note = et utkast blir ikke publisert, så leseren ville kommet til en side som ikke finnes: artikkel 12 nr. 1 i personvernforordningen
+    .note = et utkast blir ikke publisert, så leseren ville ha kommet til en side som ikke finnes: artikkel 12 nr. 1 i personvernforordningen
     .help = vent med lenken til utkastet er ferdig, eller gjør erklæringen den står i, til et utkast også
     .why = En erklæring med «draft: true» blir kontrollert, men ikke publisert. Den vises i forhåndsvisningen, og med «opplyst build --drafts». En lenke dit fra en erklæring som er publisert, ville være død.
 
@@ -309,7 +309,7 @@ OP202 =
 OP203 =
     { $lacks ->
         [article-6] behandlingsgrunnlaget for «{ $purpose }» mangler artikkel 6 på { $one }: { rules-difference }
-       *[none] behandlingsgrunnlaget for «{ $purpose }» er ikke likt på { $one } og { $other }: { rules-difference }
+       *[none] behandlingsgrunnlaget for «{ $purpose }» er ikke det samme på { $one } som på { $other }: { rules-difference }
     }
     .title = Ulikt behandlingsgrunnlag
     .here = { rules-difference-here }
@@ -320,9 +320,9 @@ OP203 =
             [article-6] skriv bestemmelsen i artikkel 6 på { $one } også; artikkel 9 og andre lover er ikke nok alene
            *[none] finn ut hvilket grunnlag som er riktig, og rett det andre
         }
-    .why = Behandlingsgrunnlaget avgjør hvilke rettigheter man har: den som har samtykket, kan trekke samtykket tilbake, og når grunnlaget er artikkel 6 nr. 1 bokstav e, kan man protestere. Står det ulike grunnlag på to språk, får leserne ulike svar på hva de kan kreve (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c). Siteringene kan skrives ulikt; det er bestemmelsene de viser til, som sammenlignes.
+    .why = Behandlingsgrunnlaget avgjør hvilke rettigheter man har: den som har samtykket, kan trekke samtykket tilbake, og når grunnlaget er artikkel 6 nr. 1 bokstav e, kan man protestere. Står det ulike grunnlag på to språk, får leserne ulike svar på hva de kan kreve (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c). Henvisningene kan skrives ulikt; det er bestemmelsene de viser til, som sammenlignes.
 
-OP204 = grunnlaget for særlige kategorier i «{ $purpose }» er ikke likt på { $one } og { $other }: { rules-difference }
+OP204 = grunnlaget for særlige kategorier i «{ $purpose }» er ikke det samme på { $one } som på { $other }: { rules-difference }
     .title = Ulikt grunnlag for særlige kategorier
     .here = { rules-difference-here }
     .there = { rules-difference-there }
@@ -330,7 +330,7 @@ OP204 = grunnlaget for særlige kategorier i «{ $purpose }» er ikke likt på {
     .help = finn ut hvilket grunnlag som er riktig, og rett det andre
     .why = Helseopplysninger, fagforeningsmedlemskap og andre særlige kategorier kan bare brukes på et av vilkårene i artikkel 9 nr. 2. Ulike vilkår på to språk betyr at minst én tekst ikke er oppdatert.
 
-OP205 = «{ $purpose }»: opplysningene er ikke de samme på { $one } og { $other }: { rules-difference }
+OP205 = «{ $purpose }»: opplysningene er ikke de samme på { $one } som på { $other }: { rules-difference }
     .title = Ulike opplysninger
     .here = { rules-difference-here }
     .there = { rules-difference-there }
@@ -338,7 +338,7 @@ OP205 = «{ $purpose }»: opplysningene er ikke de samme på { $one } og { $othe
     .help = gjør listene like; rekkefølgen har ikke noe å si
     .why = Den som vil vite hva vi har om dem, skal få samme svar på alle språk (artikkel 14 nr. 1 bokstav d og artikkel 12 nr. 1).
 
-OP206 = «{ $purpose }»: kildene er ikke de samme på { $one } og { $other }: { rules-difference }
+OP206 = «{ $purpose }»: kildene er ikke de samme på { $one } som på { $other }: { rules-difference }
     .title = Ulike kilder
     .here = { rules-difference-here }
     .there = { rules-difference-there }
@@ -348,9 +348,9 @@ OP206 = «{ $purpose }»: kildene er ikke de samme på { $one } og { $other }: {
 
 OP207 =
     { $what ->
-        [list] «{ $purpose }»: mottakerne er ikke de samme på { $one } og { $other }: { rules-difference }
+        [list] «{ $purpose }»: mottakerne er ikke de samme på { $one } som på { $other }: { rules-difference }
         [role] «{ $purpose }»: rollen til mottakeren «{ $recipient }» er ikke lik: { rules-difference }
-       *[data] «{ $purpose }»: opplysningene «{ $recipient }» får, er ikke de samme på { $one } og { $other }: { rules-difference }
+       *[data] «{ $purpose }»: opplysningene «{ $recipient }» får, er ikke de samme på { $one } som på { $other }: { rules-difference }
     }
     .title = Ulike mottakere
     .here = { rules-difference-here }
@@ -361,7 +361,7 @@ OP207 =
 
 OP208 =
     { $what ->
-        [cover] «{ $purpose }»: lagringstiden er delt opp ulikt på { $one } og { $other }: en linje for { rules-difference }
+        [cover] «{ $purpose }»: lagringstiden er delt opp annerledes på { $one } enn på { $other }: en linje for { rules-difference }
         [rest] «{ $purpose }»: { $side ->
             [rest-here] bare { $one }
            *[rest-there] bare { $other }
@@ -387,7 +387,7 @@ OP208 =
     .help = finn ut hva som er riktig, og gjør språkene like
     .why = Lagringstiden er et løfte. «90 dager» på ett språk og «30 dager» på et annet er to løfter, og bare ett kan holdes (artikkel 13 nr. 2 bokstav a og artikkel 14 nr. 2 bokstav a). Linjene sammenlignes etter hvilke opplysninger de gjelder, ikke etter rekkefølgen.
 
-OP209 = «{ $purpose }»: om man må gi opplysningene, er ikke likt: { $one } har «{ $here }», { $other } har «{ $there }»
+OP209 = «{ $purpose }»: svaret på om man må gi opplysningene, er ikke likt: { $one } har «{ $here }», { $other } har «{ $there }»
     .title = Ulikt om man må gi opplysningene
     .here = «{ $here }» på { $one }
     .there = «{ $there }» på { $other }
@@ -395,7 +395,7 @@ OP209 = «{ $purpose }»: om man må gi opplysningene, er ikke likt: { $one } ha
     .help = skriv det samme på alle språkene: «law» (loven krever det), «contract» (en avtale krever det) eller «none» (det er frivillig)
     .why = Den som tror at noe er frivillig når det ikke er det, kan miste et tilbud; den som tror det motsatte, gir fra seg mer enn nødvendig (artikkel 13 nr. 2 bokstav e).
 
-OP210 = målgruppene for { rules-of } er ikke de samme på { $one } og { $other }: { rules-difference }
+OP210 = målgruppene for { rules-of } er ikke de samme på { $one } som på { $other }: { rules-difference }
     .title = Ulike målgrupper
     .here = { rules-difference-here }
     .there = { rules-difference-there }
@@ -440,7 +440,7 @@ OP213 = { $field } er ikke lik: { $here } på { $one }, { $there } på { $other 
     .help = finn ut hvilken dag som er riktig, og rett den andre
     .why = Datoen viser hva som gjaldt når. To datoer betyr som oftest at ett av språkene ikke er oppdatert.
 
-OP214 = { $field } er ikke samme på { $one } og { $other }: «{ $here }» og «{ $there }»
+OP214 = { $field } er en annen på { $one } enn på { $other }: «{ $here }» mot «{ $there }»
     .title = Ulike kontakter
     .here = «{ $here }» på { $one }
     .there = «{ $there }» på { $other }
@@ -448,7 +448,7 @@ OP214 = { $field } er ikke samme på { $one } og { $other }: «{ $here }» og «
     .help = finn ut hvem som er riktig, og rett den andre
     .why = Kontakten og personvernombudet er døren inn for den som vil ha innsyn eller klage. Ulike svar på to språk sender noen lesere til feil sted (artikkel 13 nr. 1 bokstav a og b).
 
-OP215 = avsnittene står ikke i samme rekkefølge på { $one } og { $other }: her kommer «{ $here }» der { $other } har «{ $there }»
+OP215 = avsnittene står ikke i samme rekkefølge på { $one } som på { $other }: her kommer «{ $here }» der { $other } har «{ $there }»
     .title = Ulik rekkefølge på avsnittene
     .here = her står «{ $here }» på { $one }
     .there = her står «{ $there }» på { $other }
@@ -462,11 +462,11 @@ OP216 = { rules-of }: { $field } – { $none } sier at det ikke finnes noen, { $
     .some = her står det noen
     .note = språkene sier imot hverandre om noe som folk har krav på å få vite: artikkel 13 i personvernforordningen
     .help = finn ut hva som er riktig, og rett det andre
-    .why = «Ingen mottakere» og en liste over mottakere kan ikke begge være riktig. Den som leser språket med «none», får vite at opplysningene blir værende hos oss (artikkel 13 nr. 1 bokstav e og f, artikkel 13 nr. 2 bokstav f).
+    .why = «Ingen mottakere» og en liste over mottakere kan ikke begge være riktige. Den som leser språket med «none», får vite at opplysningene blir værende hos oss (artikkel 13 nr. 1 bokstav e og f, artikkel 13 nr. 2 bokstav f).
 
 OP217 = { rules-of }: { $field } står bare på { $lang }, ikke på { $reference }
     .title = Faktum bare i en oversettelse
-    .here = skulle stått her på { $reference }
+    .here = skulle ha stått her på { $reference }
     .there = står her på { $lang }
     .note = det som en oversettelse ikke sier, hentes fra { $reference }; det motsatte skjer aldri: artikkel 12 nr. 1 i personvernforordningen
     .help = skriv det på { $reference } også (feltet «{ $key }»), eller ta det bort på { $lang }
@@ -543,11 +543,11 @@ OP222 =
     .help = finn ut hva som er rett, og gjør språkene like
     .why = Målgruppene til en del bestemmer hvilke sider formålene vises på. Er de ulike, får noen lesere mer å vite enn andre.
 
-OP223 = «{ $purpose }»: opplysningene fra «{ $source }» er ikke de samme på { $one } og { $other }: { rules-difference }
+OP223 = «{ $purpose }»: opplysningene fra «{ $source }» er ikke de samme på { $one } som på { $other }: { rules-difference }
     .title = Ulike opplysninger fra en kilde
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = alle skal få vite hvor hver opplysning kommer fra: artikkel 14 nr. 2 bokstav f i personvernforordningen
+    .note = alle skal få vite hvor de ulike opplysningene kommer fra: artikkel 14 nr. 2 bokstav f i personvernforordningen
     .help = gjør listene like; rekkefølgen har ingenting å si
     .why = Når en kilde bare gir noen av opplysningene, skal det stå hvilke. Det må være de samme på alle språk.
 
@@ -590,17 +590,17 @@ OP226 = det felles ansvaret med «{ $organisation }»: kontakten er ikke den sam
 
 ## Er grunnlagene hele, og gjelder lovene?
 
-OP301 = «{ $text }» lar seg ikke lese som en sitering
-    .title = Sitering som ikke lar seg lese
+OP301 = «{ $text }» kan ikke leses som en lovhenvisning
+    .title = Lovhenvisning som ikke kan leses
     .here = ikke forstått
-    .note = bare en sitering som er helt lest, kan prøves mot loven, sammenlignes med de andre språkene og få lenke
+    .note = bare en henvisning som er lest fullt ut, kan kontrolleres mot loven, sammenlignes med de andre språkene og få lenke
     .help = skriv for eksempel «personvernforordningen artikkel 6 nr. 1 bokstav e» eller «gdpr:6(1)(e)»
     .help-likely = skriv «{ $likely }» hvis det er det du mener
-    .why = Programmet gjetter aldri hva en sitering betyr. Det som ikke kan leses med sikkerhet, må skrives tydeligere, så leseren får riktig lenke og det samme står på alle språkene.
+    .why = Programmet gjetter aldri hva en henvisning betyr. Det som ikke kan leses med sikkerhet, må skrives tydeligere, så leseren får riktig lenke og det samme står på alle språkene.
 
 OP302 = «{ $purpose }» har ikke noe behandlingsgrunnlag
     .title = Behandlingsgrunnlag mangler
-    .note = den det gjelder, skal få vite hvilket grunnlag opplysningene brukes på: artikkel 13 nr. 1 bokstav c i personvernforordningen
+    .note = den det gjelder, skal få vite på hvilket grunnlag opplysningene brukes: artikkel 13 nr. 1 bokstav c i personvernforordningen
     .help = skriv grunnlaget i «basis», for eksempel «personvernforordningen artikkel 6 nr. 1 bokstav e, jf. universitets- og høyskoleloven § 2-8»
     .why = Hvert formål trenger ett av grunnlagene i artikkel 6 nr. 1, og leseren skal få vite hvilket (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c). Det avgjør hvilke rettigheter man har. Et grunnlag for hele erklæringen under ett svarer ikke på det.
 
@@ -649,10 +649,10 @@ OP305 = «{ $citation }» finnes ikke
             [recital] forordningen har { $count } fortalepunkter
            *[chapter] loven har ikke dette kapittelet
         }
-    .note = en sitering som ikke fører til noe, kan ingen etterprøve: artikkel 5 nr. 1 bokstav a i personvernforordningen
-    .help = slå opp bestemmelsen, og rett siteringen
+    .note = en henvisning som ikke fører til noe, kan ingen etterprøve: artikkel 5 nr. 1 bokstav a i personvernforordningen
+    .help = slå opp bestemmelsen, og rett henvisningen
     .help-now-at = bestemmelsen står nå i { $now }; slå opp og se om det er den du mener
-    .why = Siteringen skal føre leseren til riktig sted i loven. En paragraf, et ledd eller en bokstav som ikke finnes, kommer som oftest av en skrivefeil eller av at loven er endret siden.
+    .why = Henvisningen skal føre leseren til riktig sted i loven. En paragraf, et ledd eller en bokstav som ikke finnes, kommer som oftest av en skrivefeil eller av at loven er endret siden.
 
 OP306 =
     { $state ->
@@ -728,13 +728,13 @@ OP314 = «{ $purpose }» bruker { $data }, men nevner ikke noe grunnlag for oppl
     .help = skriv loven og paragrafen i «basis» eller «special», for eksempel «personopplysningsloven § 11»
     .why = Opplysninger om straffedommer og lovovertredelser, som en politiattest, kan bare brukes under kontroll av en offentlig myndighet eller når loven tillater det (artikkel 10 og personopplysningsloven § 11). Leseren skal få vite hvilken lov det er.
 
-OP315 = «{ $citation }» er sitert to ganger i samme felt
-    .title = Sitert to ganger
+OP315 = «{ $citation }» står to ganger i samme felt
+    .title = Lovhenvisning to ganger
     .here = det samme en gang til
-    .there = sitert her først
+    .there = først her
     .note = det som står to ganger, kommer som oftest av en skrivefeil, og noe annet var ment
     .help = ta bort den ene, eller rett den
-    .why = En sitering som står to ganger i samme felt, betyr ikke mer enn én gang. Ofte var den andre ment å være en annen bokstav eller en annen paragraf.
+    .why = En henvisning som står to ganger i samme felt, betyr ikke mer enn én gang. Ofte var den andre ment å være en annen bokstav eller en annen paragraf.
 
 OP316 = «{ $purpose }» bygger bare på samtykke, men opplysningene må gis
     .title = Samtykke som må gis
@@ -756,9 +756,9 @@ OP318 = «{ $citation }» handlet om noe annet før { $date }, og erklæringen e
     .here = nå: «{ $now }»; før: «{ $before }»
     .there = sist gjennomgått her
     .note = samme nummer kan vise til noe helt annet i en ny lov: artikkel 6 nr. 3 i personvernforordningen
-    .help = slå opp paragrafen, rett siteringen hvis den viser til det gamle emnet, og skriv ny dato i «reviewed»
-    .help-now-at = viser siteringen til det gamle emnet, står det nå i { $moved }; ellers er det nok å skrive ny dato i «reviewed»
-    .why = Når en lov avløses, får paragrafene nye emner. En sitering fra den gamle loven ser da riktig ut, men viser til noe annet. Meldingen kommer bare når erklæringen sist ble gjennomgått før endringen.
+    .help = slå opp paragrafen, rett henvisningen hvis den viser til det gamle emnet, og skriv ny dato i «reviewed»
+    .help-now-at = viser henvisningen til det gamle emnet, står det nå i { $moved }; ellers er det nok å skrive ny dato i «reviewed»
+    .why = Når en lov avløses, får paragrafene nye emner. En henvisning til den gamle loven ser da riktig ut, men viser til noe annet. Meldingen kommer bare når erklæringen sist ble gjennomgått før endringen.
 
 OP319 = «{ $act }» blir opphevet { $date }
     .title = Loven blir snart endret
@@ -766,26 +766,26 @@ OP319 = «{ $act }» blir opphevet { $date }
     .here-now-at = «{ $citation }» blir «{ $now }» { $date }
     .note = reglene som erklæringen bygger på, må være i kraft: artikkel 6 nr. 3 i personvernforordningen
     .help = finn ut hva som avløser loven, og forbered en erklæring som begynner å gjelde { $date }
-    .help-successor = da tar «{ $successor }» ({ $number }) over: slå opp hva som skal siteres der, og forbered en erklæring som begynner å gjelde { $date }
-    .why = Erklæringen er riktig i dag, men ikke så lenge til. Et år i forveien er det tid til å lese den nye loven og se om grunnlaget, lagringstiden eller mottakerne endrer seg med den. Hver lov meldes én gang for hver erklæring, med alle stedene der den er sitert.
+    .help-successor = da tar «{ $successor }» ({ $number }) over: slå opp hva du skal vise til der, og forbered en erklæring som begynner å gjelde { $date }
+    .why = Erklæringen er riktig i dag, men ikke så lenge til. Et år i forveien er det tid til å lese den nye loven og se om grunnlaget, lagringstiden eller mottakerne endrer seg med den. Hver lov meldes én gang for hver erklæring, med alle stedene som viser til den.
 
 OP320 = «{ $act }» ble opphevet { $date }, etter at erklæringen begynte å gjelde
     .title = Lov som er opphevet siden
     .here = «{ $citation }» gjaldt fram til { $date }
     .here-now-at = «{ $citation }» er blitt «{ $now }»
     .note = erklæringen var riktig da den begynte å gjelde, men loven er endret siden: artikkel 5 nr. 1 bokstav d og artikkel 6 nr. 3 i personvernforordningen
-    .help = finn ut hva som har avløst loven, rett siteringene, og skriv ny dato i «effective»
-    .help-successor = nå gjelder «{ $successor }» ({ $number }): slå opp hva som skal siteres der, og skriv ny dato i «effective»
-    .why = En erklæring vurderes etter reglene den dagen den begynte å gjelde, og da var loven i kraft. De som leser den nå, finner en sitering av en lov som ikke lenger gjelder. Se på grunnlaget på nytt når en lov avløses: Den nye kan si noe annet, og paragrafene har sjelden samme nummer.
+    .help = finn ut hva som har avløst loven, rett henvisningene, og skriv ny dato i «effective»
+    .help-successor = nå gjelder «{ $successor }» ({ $number }): slå opp hva du skal vise til der, og skriv ny dato i «effective»
+    .why = En erklæring vurderes etter reglene den dagen den begynte å gjelde, og da var loven i kraft. De som leser den nå, finner en henvisning til en lov som ikke lenger gjelder. Se på grunnlaget på nytt når en lov avløses: Den nye kan si noe annet, og paragrafene har sjelden samme nummer.
 
 OP321 = «{ $citation }» heter «{ $now }», ikke «{ $noted }»
     .title = Overskrift som ikke stemmer
     .here = notert: «{ $noted }»
     .there = paragrafen heter nå «{ $now }»
     .note = samme nummer, et annet emne: behandlingen må ha grunnlag i en bestemmelse som handler om den, artikkel 6 nr. 3 i personvernforordningen
-    .help = slå opp paragrafen; rett siteringen hvis den viser til det gamle emnet, eller noter den nye overskriften i «heading»
-    .help-now-at = emnet «{ $noted }» står nå i { $moved }: rett siteringen dit, eller noter den nye overskriften i «heading»
-    .why = I «heading» noteres hva paragrafen het da den ble sitert. Blir loven endret, kan det samme nummeret få et nytt emne uten at noe i teksten ser galt ut. Overskriften sammenlignes med den loven har den dagen erklæringen begynner å gjelde. Små og store bokstaver, mellomrom og punktum til slutt spiller ingen rolle.
+    .help = slå opp paragrafen; rett henvisningen hvis den viser til det gamle emnet, eller noter den nye overskriften i «heading»
+    .help-now-at = emnet «{ $noted }» står nå i { $moved }: rett henvisningen dit, eller noter den nye overskriften i «heading»
+    .why = I «heading» noteres hva paragrafen het da henvisningen ble skrevet. Blir loven endret, kan det samme nummeret få et nytt emne uten at noe i teksten ser galt ut. Overskriften sammenlignes med den loven har den dagen erklæringen begynner å gjelde. Små og store bokstaver, mellomrom og punktum til slutt spiller ingen rolle.
 
 OP322 = overskriften «{ $noted }» kan ikke sammenlignes med loven
     .title = Overskrift som ikke kan kontrolleres
@@ -793,30 +793,30 @@ OP322 = overskriften «{ $noted }» kan ikke sammenlignes med loven
     .here-several = gjelder flere paragrafer
     .note = en overskrift som ingen kan kontrollere, sier ikke fra når paragrafen får et nytt emne
     .help = legg inn lovens paragrafer i registeret, eller ta bort «heading»
-    .help-several = del opp siteringen, slik at hver «heading» står ved én paragraf
+    .help-several = del opp henvisningen, slik at hver «heading» står ved én paragraf
     .why = En notert overskrift virker bare når Opplyst vet hva paragrafen heter, og når det er klart hvilken paragraf den hører til. Overskrifter for flere lover kan legges inn i «acts» i registeret, eller som hele tabeller i «content/register/sections».
 
-OP323 = «{ $citation }» har ulike overskrifter på { $one } og { $other }: «{ $here }» og «{ $there }»
+OP323 = «{ $citation }» har en annen overskrift på { $one } enn på { $other }: «{ $here }» mot «{ $there }»
     .title = Ulike overskrifter for samme paragraf
     .here = «{ $here }» på { $one }
     .there = «{ $there }» på { $other }
     .note = en paragraf har én overskrift, på lovens eget språk
     .help = slå opp paragrafen og rett den ene, eller ta bort «heading» i oversettelsen
-    .why = Overskriften er en opplysning som alle språk har felles. Den skrives slik den står i loven, og oversettes ikke. En oversettelse kan la den være, og da gjelder den som står på referansespråket.
+    .why = Overskriften er en opplysning som alle språk har felles. Den skrives slik den står i loven, og oversettes ikke. En oversettelse kan la den være, og da gjelder den som står på hovedspråket.
 
-OP324 = artikkel 88 siteres, men erklæringen bygger ikke på noen regel om arbeidsforhold
+OP324 = teksten viser til artikkel 88, men erklæringen bygger ikke på noen regel om arbeidsforhold
     .title = Artikkel 88 utenfor arbeidsforhold
     .here = gjelder bare arbeidsforhold
     .note = artikkel 88 i personvernforordningen lar nasjonal rett gi egne regler for arbeidsforhold, og er ikke et behandlingsgrunnlag i seg selv
-    .help = ta bort artikkel 88, eller siter regelen om arbeidsforhold som behandlingen bygger på, slik som arbeidsmiljøloven § 9-1
-    .why = Artikkel 88 følger ofte med når en erklæring for ansatte brukes som mal for en annen. Meldingen kommer bare når ingen felt i erklæringen siterer lovgivning om arbeidsforhold.
+    .help = ta bort artikkel 88, eller vis til regelen om arbeidsforhold som behandlingen bygger på, slik som arbeidsmiljøloven § 9-1
+    .why = Artikkel 88 følger ofte med når en erklæring for ansatte brukes som mal for en annen. Meldingen kommer bare når ingen felt i erklæringen viser til lovgivning om arbeidsforhold.
 
 OP325 = «{ $written }» er ikke navnet på loven
     .title = Feilskrevet lovnavn
     .here = skal være «{ $right }»
     .note = leseren finner ikke en lov som er kalt noe annet enn den heter
     .help = skriv «{ $right }»
-    .why = Feilskrevne lovnavn går igjen fra erklæring til erklæring. Opplyst kjenner de vanligste og forstår hvilken lov som er ment, så ingenting annet er galt med siteringen.
+    .why = Feilskrevne lovnavn går igjen fra erklæring til erklæring. Opplyst kjenner de vanligste og forstår hvilken lov som er ment, så ingenting annet er galt med henvisningen.
 
 OP326 = «{ $written }» er lovens navn på et annet språk
     .title = Lovnavn på et annet språk
@@ -826,15 +826,15 @@ OP326 = «{ $written }» er lovens navn på et annet språk
     .why = Hvert språk har sitt eget navn på loven, og sidene bruker det. Står et navn fra et annet språk i teksten, er det som regel kopiert. Noen lover har et navn på nynorsk også i bokmålstekst, slik som offentleglova; de godtas.
 
 OP327 = «{ $written }» skrives som regel «{ $right }»
-    .title = Uvanlig skrevet sitering
+    .title = Uvanlig skrevet lovhenvisning
     .here = vanlig form: «{ $right }»
-    .note = siteringer er lettere å lese når de er skrevet på samme måte overalt
+    .note = lovhenvisninger er lettere å lese når de er skrevet på samme måte overalt
     .help = skriv «{ $right }»
-    .why = Siteringen er forstått, og ingenting er galt med det den viser til. Rådet gjelder mellomrom, «§» for flere paragrafer, forkortelser og rekkefølgen av leddene, og bare i løpende tekst: Det som står i feltene, skrives ut i fast form uansett.
+    .why = Henvisningen er forstått, og ingenting er galt med det den viser til. Rådet gjelder mellomrom, «§» for flere paragrafer, forkortelser og rekkefølgen av leddene, og bare i løpende tekst: Det som står i feltene, skrives ut i fast form uansett.
 
 OP328 = tabellen gjelder en lov som ikke er kjent: { $act }
     .title = Paragrafer i en ukjent lov
-    .note = ingen sitering kan vise til en lov uten navn, så paragrafene blir ikke brukt
+    .note = ingen henvisning kan vise til en lov uten navn, så paragrafene blir ikke brukt
     .help = legg loven til under «acts» i registeret, med samme id, eller ta bort linjene
     .why = Første kolonne i en paragraftabell er lovens offisielle id, slik som LOV-2024-03-08-9. Loven må være en av dem programmet kjenner, eller stå i registeret med navn, for at paragrafene skal kunne brukes. Meldingen kommer én gang for hver lov.
 
@@ -846,15 +846,15 @@ OP329 = linjen i paragraftabellen kan ikke brukes: «{ $value }»
     .number = skriv paragrafen slik: §2-8, §12a eller §2A-1
     .paragraphs = skriv antall ledd som et tall; 0 betyr at det ikke er talt
     .twice = la paragrafen stå én gang for hver lov og dato
-    .note = en linje som hoppes over, kan gjøre at en riktig sitering ser gal ut
+    .note = en linje som hoppes over, kan gjøre at en riktig henvisning ser gal ut
     .why = Paragraftabeller ligger i «content/register/sections» og slutter på .tsv. De sier hvilke paragrafer en lov har, hvor mange ledd de har, og hva de heter, og gjelder foran det programmet selv vet om loven.
 
 OP330 = «{ $citation }» gjaldt før 2018 og er ikke lenger personvernrett
     .title = Personvernlov fra før 2018
     .here = opphevet 20. juli 2018
     .note = personvernforordningen og personopplysningsloven av 2018 har avløst dem: artikkel 94 i personvernforordningen
-    .help = finn grunnlaget i artikkel 6 i personvernforordningen, og siter personopplysningsloven av 2018 der nasjonal rett trengs
-    .why = Personopplysningsloven av 2000 og direktiv 95/46 har ikke kunnet være behandlingsgrunnlag siden 20. juli 2018. Siteringer av dem er som regel blitt stående fra en eldre erklæring. Paragrafene har helt andre emner i den nye loven.
+    .help = finn grunnlaget i artikkel 6 i personvernforordningen, og vis til personopplysningsloven av 2018 der nasjonal rett trengs
+    .why = Personopplysningsloven av 2000 og direktiv 95/46 har ikke kunnet være behandlingsgrunnlag siden 20. juli 2018. Henvisninger til dem er som regel blitt stående fra en eldre erklæring. Paragrafene har helt andre emner i den nye loven.
 
 OP331 = «{ $scheme }» verner ikke lenger overføringer
     .title = Overføringsordning som er underkjent
@@ -863,12 +863,12 @@ OP331 = «{ $scheme }» verner ikke lenger overføringer
     .help = finn ut hva overføringen bygger på nå, slik som Data Privacy Framework eller standardavtaler, og skriv det både i teksten og i «transfers»
     .why = Safe Harbour ble underkjent i 2015 og Privacy Shield i 2020. En tekst som fortsatt viser til dem, gir leseren et galt svar på hva som verner opplysningene. Meldingen kommer ikke der avsnittet også nevner ordningen som gjelder, eller dommene.
 
-OP332 = lenken siterer «{ $citation }», men fører til «{ $leads }»
+OP332 = lenken viser til «{ $citation }», men fører til «{ $leads }»
     .title = Lenke som fører til en annen bestemmelse
     .here = fører til «{ $leads }»
     .note = en leser som følger lenken, havner et annet sted enn teksten sier: artikkel 12 nr. 1 i personvernforordningen
-    .help = rett adressen, eller rett siteringen hvis det er den som er feil
-    .help-right = adressen til bestemmelsen er { $right }; rett den, eller rett siteringen hvis det er den som er feil
+    .help = rett adressen, eller rett henvisningen hvis det er den som er feil
+    .help-right = adressen til bestemmelsen er { $right }; rett den, eller rett henvisningen hvis det er den som er feil
     .why = En lenke med et lovsted som tekst lover at leseren kommer dit. Når en paragraf byttes ut i teksten, blir adressen lett stående. Bare adresser hos Lovdata og EUR-Lex blir lest, og ingen av dem blir åpnet. En adresse som bare fører til loven, er riktig for alle bestemmelser i den.
 
 ## Er alt sagt som artikkel 13 og 14 krever?
@@ -1061,14 +1061,14 @@ OP429 = «{ $recipient }» har ingen rolle
 
 OP601 = fritaket mangler { $missing }
     .title = Ufullstendig fritak
-    .here = demper ingenting
-    .note = en regel kan bare dempes av en avgjørelse som kan etterprøves: hvilken regel, hvorfor, av hvem og hvor lenge
+    .here = har ingen virkning
+    .note = et fritak gjelder bare når det er en avgjørelse som kan etterprøves: hvilken regel, hvorfor, av hvem og hvor lenge
     .help = skriv { $missing } i fritaket, eller slett det
-    .why = Den behandlingsansvarlige må kunne vise hvordan kravene blir fulgt (artikkel 5 nr. 2 i personvernforordningen). Et fritak uten begrunnelse, avsender og sluttdato er et hull som ingen eier. Derfor demper det ingenting.
+    .why = Den behandlingsansvarlige må kunne vise hvordan kravene blir fulgt (artikkel 5 nr. 2 i personvernforordningen). Et fritak uten begrunnelse, avsender og sluttdato er et hull som ingen eier. Derfor har det ingen virkning.
 
 OP602 = det finnes ingen regel «{ $rule }»
     .title = Fritak fra en ukjent regel
-    .note = fritaket demper ingenting før det nevner en regel
+    .note = fritaket har ingen virkning før det nevner en regel
     .help = skriv koden eller navnet på regelen slik det står i meldingen; «opplyst explain» lister opp alle
     .help-similar = mente du { $similar }?
     .why = En feilskrevet regel ville få alle til å tro at noe er avgjort, mens meldingen står der fortsatt.
@@ -1082,7 +1082,7 @@ OP603 =
        *[waiver] det kan ikke gis fritak fra regelen { $rule }: den gjelder fritakene selv
     }
     .title = Regel det ikke kan gis fritak fra
-    .note = det en erklæring sier, gis det fritak fra i den erklæringen; det erklæringene deler, i site.yaml
+    .note = fritak fra det som står i én erklæring, hører hjemme i den erklæringen, og fritak fra det erklæringene deler, i site.yaml
     .help = slett fritaket, og rett det som regelen melder
     .help-site = flytt fritaket til «waivers» i content/site.yaml, eller rett det som regelen melder
     .help-notice = flytt fritaket til «waivers» i erklæringen det gjelder, eller rett det som regelen melder
@@ -1094,7 +1094,7 @@ OP604 =
        *[notice] erklæringen har ingen del «{ $part }»
     }
     .title = Fritak for en ukjent del
-    .note = fritaket demper ingenting før det nevner en del som finnes
+    .note = fritaket har ingen virkning før det nevner en del som finnes
     .help = skriv «purposes», «sections», «automated-decisions», «transfers», «parts», «rights» eller «joint-controllers», punktum og en id; uten «at» gjelder fritaket hele erklæringen
     .help-site = skriv et felt i site.yaml, eller «contacts», «audiences», «organisations», «recipients», «data», «terms» eller en annen liste, punktum og en id; uten «at» gjelder fritaket alt det erklæringene deler
     .help-similar = mente du «{ $similar }»?
@@ -1103,21 +1103,21 @@ OP604 =
 OP605 = fritaket fra { $rule } gikk ut { $date }
     .title = Fritak som er gått ut
     .here = siste dagen
-    .note = etter siste dag demper et fritak ingenting: artikkel 24 nr. 1 i personvernforordningen
+    .note = etter siste dag har et fritak ingen virkning: artikkel 24 nr. 1 i personvernforordningen
     .help = rett det { $rule } melder, og slett fritaket, eller la «{ $by }» avgjøre saken på nytt, med ny begrunnelse og ny dato
-    .why = Den behandlingsansvarlige skal gå gjennom tiltakene sine og holde dem ved like (artikkel 24 nr. 1 i personvernforordningen). Sluttdatoen gjør at noen ser på unntaket igjen, i stedet for at det lever evig.
+    .why = Den behandlingsansvarlige skal gå gjennom tiltakene sine og holde dem ved like (artikkel 24 nr. 1 i personvernforordningen). Sluttdatoen gjør at noen ser på unntaket igjen, i stedet for at det varer evig.
 
 OP606 =
     { $part ->
         [all] { $holder ->
-            [site] fritaket fra { $rule } demper ingenting i det erklæringene deler
-           *[notice] fritaket fra { $rule } demper ingenting i erklæringen
+            [site] ingen melding om det erklæringene deler, trenger fritaket fra { $rule }
+           *[notice] ingen melding i erklæringen trenger fritaket fra { $rule }
         }
-       *[other] fritaket fra { $rule } demper ingenting i «{ $part }»
+       *[other] ingen melding i «{ $part }» trenger fritaket fra { $rule }
     }
     .title = Fritak som ikke er i bruk
-    .here = ingen melding å dempe
-    .note = et fritak som blir liggende, ville dempe neste feil også, uten at noen har avgjort det
+    .here = ingen melding å gi fritak fra
+    .note = et fritak som blir liggende, ville skjule neste feil også, uten at noen har avgjort det
     .help = slett fritaket; gjelder meldingen et annet sted, rett «at»
     .help-site = slett fritaket; gjelder meldingen en annen del, rett «at», og gjelder den en erklæring, flytt fritaket dit
     .why = Det fritaket gjaldt, er rettet, eller regelen og delen hører ikke sammen. En liste over unntak er bare verdt noe når hvert av dem er i bruk.

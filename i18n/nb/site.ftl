@@ -124,7 +124,7 @@ say-surprise-decisions = Noe blir avgjort helt eller delvis automatisk: { $names
 say-surprise-transfers = Noen opplysninger blir overført til land utenfor EØS: { $names }.
 say-surprise-others = Vi henter opplysninger om deg fra andre enn deg selv: { $names }.
 say-and-more = { $count } andre, som står ved hvert formål
-say-and-more-decisions = { $count } til, som står lenger ned
+say-and-more-decisions = { $count } til, som står lenger nede
 
 ## Rettslig grunnlag med vanlige ord
 

@@ -28,7 +28,7 @@ tongue-words =
     dykkar; disse: desse; dokumentene: dokumenta; domstoler: domstolar; dukker: dukkar; dyreklinikker:
     dyreklinikkar; egen: eigen; eget: eige; egne: eigne; eksamenene: eksamenane; eksamener: eksamenar;
     eksamensbesvarelser: eksamenssvar; eksamensresultatene: eksamensresultata; eksamensresultater; endrer: endrar;
-    endres; endringen: endringa; enhet: eining; enkelttilfeller: enkelttilfelle; erklæringen: erklæringa;
+    endres; endringen: endringa; enhet: eining; enig: samd; enige: samde; enkelttilfeller: enkelttilfelle; erklæringen: erklæringa;
     etterforsker: etterforskar; etterprøves: etterprøvast; fagmiljøene; feilene: feila; feltene: felta;
     finansieringskilde; flere: fleire; forbered: førebu; forbereder: førebur; forbudt: forbodne; forebygge:
     førebyggje; foreldrepenger; forespørsel: førespurnad; forespørsler: førespurnader; forholder;

@@ -13,8 +13,8 @@ yaml-anchor = eit ord som byrjar med & eller *,
 yaml-documents = eit nytt sett felt etter ei linje med ---
 recipient-with-id = ein mottakar med ein id i feltet «to»
 recipient-without-id = ein mottakar utan id
-provision-with-citation = ei føresegn med siteringa i feltet «cite»
-provision-without-citation = ei føresegn utan sitering
+provision-with-citation = ei føresegn med tilvisinga i feltet «cite»
+provision-without-citation = ei føresegn utan tilvising
 source-with-id = ei kjelde med ein id i feltet «from»
 source-without-id = ei kjelde utan id
 
@@ -88,7 +88,7 @@ OP006 = { $problem ->
         [colon] set hermeteikn rundt heile teksten: "…"
         [space] skriv eit mellomrom etter kolonet i linja over
         [indentation] rykk linja inn med like mange mellomrom som linjene ho høyrer saman med; manglar eit mellomrom etter eit kolon over, så set det inn
-        [quotes] set eit hermeteikn der teksten sluttar
+        [quotes] finn hermeteiknet som opnar teksten, ofte på linja over, og set eit til der teksten sluttar
         [after-quotes] set apostrofar rundt heile teksten: '…'; skriv ein apostrof inne i han to gonger
         [backslash] byt dei doble hermeteikna med apostrofar: '…'
         [brackets] lukk kvar parentes med si eiga side, og skil ledda med komma

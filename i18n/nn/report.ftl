@@ -46,7 +46,7 @@ report-sarif-site = Mappa til nettstaden, den som mappa «content» ligg i.
 report-sarif-root = Rota av kodelageret, eller mappa som kontrollen blei starta i.
 
 # Meldingar som har fritak, for tenester som tek vare på avgjerda ved sida av dei.
-report-waived-because = { $reason } Avgjort av { $by }, til og med { $until }.
+report-waived-because = { $reason } Bestemt av { $by }, til og med { $until }.
 report-waived-title =
     { $count ->
         [one] 1 melding har fritak

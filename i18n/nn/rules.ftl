@@ -7,7 +7,7 @@ rules-difference =
     { $side ->
         [here] { $here } står berre på { $one }
         [there] { $there } står berre på { $other }
-        [both] { $here } står berre på { $one }, { $there } berre på { $other }
+        [both] { $here } står berre på { $one }; { $there } berre på { $other }
        *[value] { $one } har «{ $here }», { $other } har «{ $there }»
     }
 rules-difference-here =
@@ -38,14 +38,14 @@ rules-of =
 rules-field-title = tittelen
 rules-field-summary = samandraget
 rules-field-text = teksten om formålet
-rules-field-interest = interessa vi viser til
-rules-field-otherwise = kva som skjer utan opplysningane
-rules-field-when = når mottakaren får opplysningane
+rules-field-interest = den rettkomne interessa
+rules-field-otherwise = følgja av å ikkje gje opplysningane
+rules-field-when = teksten om utleveringa
 rules-field-why = grunnen til lagringstida
 rules-field-criterion = kriteriet for lagringstida
 rules-field-retention-texts = tekstane om lagringstida
-rules-field-logic = korleis avgjerda blir teken
-rules-field-effect = kva avgjerda har å seie for den ho gjeld
+rules-field-logic = logikken bak avgjerda
+rules-field-effect = verknaden av avgjerda
 rules-field-transfer-text = teksten om overføringa
 rules-field-name = namnet
 rules-field-about = omtalen
@@ -54,7 +54,7 @@ rules-field-address = postadressa
 rules-field-url = nettadressa
 rules-field-accessibility = adressa til tilgjengelegheitserklæringa
 rules-field-audiences = målgruppene
-rules-field-effective = datoen erklæringa gjeld frå
+rules-field-effective = startdatoen for erklæringa
 rules-field-reviewed = datoen for siste gjennomgang
 rules-field-controller = den behandlingsansvarlege
 rules-field-contact = kontakten
@@ -66,32 +66,32 @@ rules-field-basis = behandlingsgrunnlaget
 rules-field-special = grunnlaget for særlege kategoriar
 rules-field-data = opplysningane
 rules-field-sources = kjeldene
-rules-field-required = om ein må gje opplysningane
+rules-field-required = svaret om plikt til å gje opplysningane
 rules-field-retention = lagringstida
 rules-field-period = lagringstida
-rules-field-from = hendinga lagringstida blir rekna frå
-rules-field-then = kva som skjer når lagringstida er over
-rules-field-because = regelen som lagringstida følgjer
-rules-field-recipient-data = opplysningane mottakaren får
+rules-field-from = starten på lagringstida
+rules-field-then = sletting eller anna etter lagringstida
+rules-field-because = heimelen for lagringstida
+rules-field-recipient-data = lista over opplysningar til mottakaren
 rules-field-ground = heimelen
-rules-field-degree = kor mykje av avgjerda som er automatisert
-rules-field-review = kven som ser på avgjerda på nytt
-rules-field-purposes = formåla avgjerda høyrer til
-rules-field-safeguard = det som vernar opplysningane
-rules-field-copy = kven som gjev kopi av garantiane
-rules-field-part = kva del formålet står i
+rules-field-degree = graden av automatisering
+rules-field-review = kontakten for ny vurdering
+rules-field-purposes = formåla med avgjerda
+rules-field-safeguard = vernet av opplysningane
+rules-field-copy = kontakten for kopi av garantiane
+rules-field-part = delen av erklæringa
 rules-field-part-title = tittelen på delen
 rules-field-part-text = teksten om delen
 rules-field-source-texts = tekstane om kjeldene
-rules-field-source-when = når opplysningane kjem frå kjelda
+rules-field-source-when = teksten om innhentinga frå kjelda
 rules-field-source-data = opplysningane frå kjelda
-rules-field-opt-out = korleis ein reserverer seg hos kjelda
-rules-field-retention-when = når lagringstida gjeld
-rules-field-arrangement = kva som er avtalt om det felles ansvaret
-rules-field-exercise-contact = kven ein vender seg til
-rules-field-how = korleis ein nyttar retten
-rules-field-limited-by = føresegna som avgrensar retten
-rules-field-limits = kva avgrensinga har å seie
+rules-field-opt-out = måten å reservere seg på hos kjelda
+rules-field-retention-when = vilkåret for lagringstida
+rules-field-arrangement = avtalen om det felles ansvaret
+rules-field-exercise-contact = kontakten for retten
+rules-field-how = måten å nytte retten på
+rules-field-limited-by = føresegna bak avgrensinga
+rules-field-limits = forklaringa av avgrensinga
 
 ## Er alt på plass?
 
@@ -112,7 +112,7 @@ OP101 =
     .note = det som fleire erklæringar deler, får namnet sitt éin stad og blir vist til med id, så namnet er likt overalt
     .help = rett skrivemåten, eller legg inn «{ $id }» i site.yaml eller registeret
     .help-similar = skriv «{ $similar }» om det er den du meiner; elles legg du inn «{ $id }» i site.yaml eller registeret
-    .why = Organisasjonar, opplysningstypar, kjelder, mottakarar, målgrupper og kontaktar har namn på alle språka éin stad, i site.yaml og registeret. Erklæringane viser til dei med id. Ein id som ikkje finst der, ville gjeve lesaren ei tom linje i staden for eit namn.
+    .why = Organisasjonar, opplysningstypar, kjelder, mottakarar, målgrupper og kontaktar har namn på alle språka éin stad, i site.yaml og registeret. Erklæringane viser til dei med id. Ein id som ikkje finst der, ville ha gjeve lesaren ei tom linje i staden for eit namn.
 
 OP102 = erklæringa «{ $notice }» finst ikkje på { $lang }
     .title = Erklæring manglar på eit språk
@@ -169,7 +169,7 @@ OP107 = inga erklæring gjeld målgruppa «{ $audience }»
 
 OP108 = erklæringa «{ $notice }» seier ikkje kva dag ho gjeld frå
     .title = Dato manglar
-    .note = dagen viser kva tekst som galdt når, og kva lover siteringane skal prøvast mot: artikkel 5 nr. 2 i personvernforordninga
+    .note = dagen viser kva tekst som galdt når, og kva lover tilvisingane skal kontrollerast mot: artikkel 5 nr. 2 i personvernforordninga
     .help = skriv dagen i «effective», til dømes «effective: 2026-08-15»
     .why = Den ansvarlege skal kunne vise kva folk fekk vite, og når (artikkel 5 nr. 2 og artikkel 13 nr. 3). Utan dato veit heller ikkje programmet om ei lov var i kraft då erklæringa tok til å gjelde.
 
@@ -204,7 +204,7 @@ OP112 = lenka fører ikkje til noko: «{ $target }» finst ikkje
             [audience] det finst inga målgruppe med denne id-en
            *[contact] det finst ingen kontakt med denne id-en
         }
-    .note = lesaren ville kome til ei side som ikkje finst
+    .note = lesaren ville ha kome til ei side som ikkje finst
     .help = rett id-en i lenka
     .help-similar = skriv «{ $similar }» om det er det du meiner
     .why = Lenker mellom erklæringar, målgrupper og kontaktar går til id-ar, så dei held når ein tittel blir endra. Ein id som ikkje finst, ville gje ei død lenke på sida.
@@ -219,7 +219,7 @@ OP113 = formålet «{ $purpose }» seier ikkje kva del av erklæringa det står 
 
 OP114 = delen «{ $part }» har ingen formål
     .title = Del utan formål
-    .note = sida ville fått ei overskrift med ingenting under: artikkel 12 nr. 1 i personvernforordninga
+    .note = sida ville ha fått ei overskrift med ingenting under: artikkel 12 nr. 1 i personvernforordninga
     .help = skriv «part: { $part }» i formåla som høyrer til delen, eller ta bort delen
     .why = Delane i ei erklæring samlar formåla for kvar gruppe. Ein del utan formål er anten til overs, eller så har formåla fått feil del.
 
@@ -266,7 +266,7 @@ OP120 = { $kind ->
     .title = Lenke til eit utkast
     .here = sida ho går til, blir ikkje publisert
     .there = her står det at ho er eit utkast
-    .note = eit utkast blir ikkje publisert, så lesaren ville kome til ei side som ikkje finst: artikkel 12 nr. 1 i personvernforordninga
+    .note = eit utkast blir ikkje publisert, så lesaren ville ha kome til ei side som ikkje finst: artikkel 12 nr. 1 i personvernforordninga
     .help = vent med lenka til utkastet er ferdig, eller gjer erklæringa ho står i, også til eit utkast
     .why = Ei erklæring med «draft: true» blir kontrollert, men ikkje publisert. Ho blir vist i førehandsvisinga, og med «opplyst build --drafts». Ei lenke dit frå ei erklæring som er publisert, ville vere død.
 
@@ -309,7 +309,7 @@ OP202 =
 OP203 =
     { $lacks ->
         [article-6] behandlingsgrunnlaget for «{ $purpose }» manglar artikkel 6 på { $one }: { rules-difference }
-       *[none] behandlingsgrunnlaget for «{ $purpose }» er ikkje likt på { $one } og { $other }: { rules-difference }
+       *[none] behandlingsgrunnlaget for «{ $purpose }» er ikkje det same på { $one } som på { $other }: { rules-difference }
     }
     .title = Ulikt behandlingsgrunnlag
     .here = { rules-difference-here }
@@ -320,9 +320,9 @@ OP203 =
             [article-6] skriv føresegna i artikkel 6 på { $one } også; artikkel 9 og andre lover er ikkje nok åleine
            *[none] finn ut kva grunnlag som er rett, og rett det andre
         }
-    .why = Behandlingsgrunnlaget avgjer kva rettar ein har: den som har samtykt, kan trekkje samtykket, og den som blir behandla etter artikkel 6 nr. 1 bokstav e, kan protestere. Står det ulike grunnlag på to språk, får lesarane ulike svar på kva dei kan krevje (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c). Siteringane kan skrivast ulikt; det er føresegnene dei viser til, som blir samanlikna.
+    .why = Behandlingsgrunnlaget avgjer kva rettar ein har: den som har samtykt, kan trekkje samtykket tilbake, og når grunnlaget er artikkel 6 nr. 1 bokstav e, kan ein protestere. Står det ulike grunnlag på to språk, får lesarane ulike svar på kva dei kan krevje (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c). Tilvisingane kan skrivast ulikt; det er føresegnene dei viser til, som blir samanlikna.
 
-OP204 = grunnlaget for særlege kategoriar i «{ $purpose }» er ikkje likt på { $one } og { $other }: { rules-difference }
+OP204 = grunnlaget for særlege kategoriar i «{ $purpose }» er ikkje det same på { $one } som på { $other }: { rules-difference }
     .title = Ulikt grunnlag for særlege kategoriar
     .here = { rules-difference-here }
     .there = { rules-difference-there }
@@ -330,7 +330,7 @@ OP204 = grunnlaget for særlege kategoriar i «{ $purpose }» er ikkje likt på 
     .help = finn ut kva grunnlag som er rett, og rett det andre
     .why = Helseopplysningar, fagforeiningsmedlemskap og andre særlege kategoriar kan berre nyttast på eit av vilkåra i artikkel 9 nr. 2. Ulike vilkår på to språk tyder at minst éin tekst ikkje er oppdatert.
 
-OP205 = «{ $purpose }»: opplysningane er ikkje dei same på { $one } og { $other }: { rules-difference }
+OP205 = «{ $purpose }»: opplysningane er ikkje dei same på { $one } som på { $other }: { rules-difference }
     .title = Ulike opplysningar
     .here = { rules-difference-here }
     .there = { rules-difference-there }
@@ -338,7 +338,7 @@ OP205 = «{ $purpose }»: opplysningane er ikkje dei same på { $one } og { $oth
     .help = gjer listene like; rekkjefølgja har ikkje noko å seie
     .why = Den som vil vite kva vi har om dei, skal få same svaret på alle språk (artikkel 14 nr. 1 bokstav d og artikkel 12 nr. 1).
 
-OP206 = «{ $purpose }»: kjeldene er ikkje dei same på { $one } og { $other }: { rules-difference }
+OP206 = «{ $purpose }»: kjeldene er ikkje dei same på { $one } som på { $other }: { rules-difference }
     .title = Ulike kjelder
     .here = { rules-difference-here }
     .there = { rules-difference-there }
@@ -348,9 +348,9 @@ OP206 = «{ $purpose }»: kjeldene er ikkje dei same på { $one } og { $other }:
 
 OP207 =
     { $what ->
-        [list] «{ $purpose }»: mottakarane er ikkje dei same på { $one } og { $other }: { rules-difference }
+        [list] «{ $purpose }»: mottakarane er ikkje dei same på { $one } som på { $other }: { rules-difference }
         [role] «{ $purpose }»: rolla til mottakaren «{ $recipient }» er ikkje lik: { rules-difference }
-       *[data] «{ $purpose }»: opplysningane «{ $recipient }» får, er ikkje dei same på { $one } og { $other }: { rules-difference }
+       *[data] «{ $purpose }»: opplysningane «{ $recipient }» får, er ikkje dei same på { $one } som på { $other }: { rules-difference }
     }
     .title = Ulike mottakarar
     .here = { rules-difference-here }
@@ -361,7 +361,7 @@ OP207 =
 
 OP208 =
     { $what ->
-        [cover] «{ $purpose }»: lagringstida er delt opp ulikt på { $one } og { $other }: ei linje for { rules-difference }
+        [cover] «{ $purpose }»: lagringstida er delt opp annleis på { $one } enn på { $other }: ei linje for { rules-difference }
         [rest] «{ $purpose }»: { $side ->
             [rest-here] berre { $one }
            *[rest-there] berre { $other }
@@ -387,7 +387,7 @@ OP208 =
     .help = finn ut kva som er rett, og gjer språka like
     .why = Lagringstida er ein lovnad. «90 dagar» på eitt språk og «30 dagar» på eit anna er to lovnader, og berre éin kan haldast (artikkel 13 nr. 2 bokstav a og artikkel 14 nr. 2 bokstav a). Linjene blir samanlikna etter kva opplysningar dei gjeld, ikkje etter rekkjefølgja.
 
-OP209 = «{ $purpose }»: om ein må gje opplysningane, er ikkje likt: { $one } har «{ $here }», { $other } har «{ $there }»
+OP209 = «{ $purpose }»: svaret på om ein må gje opplysningane, er ikkje likt: { $one } har «{ $here }», { $other } har «{ $there }»
     .title = Ulikt om ein må gje opplysningane
     .here = «{ $here }» på { $one }
     .there = «{ $there }» på { $other }
@@ -395,7 +395,7 @@ OP209 = «{ $purpose }»: om ein må gje opplysningane, er ikkje likt: { $one } 
     .help = skriv det same på alle språka: «law» (lova krev det), «contract» (ein avtale krev det) eller «none» (det er frivillig)
     .why = Den som trur at noko er frivillig når det ikkje er det, kan miste eit tilbod; den som trur det motsette, gjev frå seg meir enn nødvendig (artikkel 13 nr. 2 bokstav e).
 
-OP210 = målgruppene for { rules-of } er ikkje dei same på { $one } og { $other }: { rules-difference }
+OP210 = målgruppene for { rules-of } er ikkje dei same på { $one } som på { $other }: { rules-difference }
     .title = Ulike målgrupper
     .here = { rules-difference-here }
     .there = { rules-difference-there }
@@ -440,7 +440,7 @@ OP213 = { $field } er ikkje lik: { $here } på { $one }, { $there } på { $other
     .help = finn ut kva dag som er rett, og rett den andre
     .why = Datoen viser kva som galdt når. To datoar tyder som oftast at eitt av språka ikkje er oppdatert.
 
-OP214 = { $field } er ikkje same på { $one } og { $other }: «{ $here }» og «{ $there }»
+OP214 = { $field } er ein annan på { $one } enn på { $other }: «{ $here }» mot «{ $there }»
     .title = Ulike kontaktar
     .here = «{ $here }» på { $one }
     .there = «{ $there }» på { $other }
@@ -448,7 +448,7 @@ OP214 = { $field } er ikkje same på { $one } og { $other }: «{ $here }» og «
     .help = finn ut kven som er rett, og rett den andre
     .why = Kontakten og personvernombodet er døra inn for den som vil ha innsyn eller klage. Ulike svar på to språk sender nokre lesarar til feil stad (artikkel 13 nr. 1 bokstav a og b).
 
-OP215 = avsnitta står ikkje i same rekkjefølgje på { $one } og { $other}: her kjem «{ $here }» der { $other } har «{ $there }»
+OP215 = avsnitta står ikkje i same rekkjefølgje på { $one } som på { $other }: her kjem «{ $here }» der { $other } har «{ $there }»
     .title = Ulik rekkjefølgje på avsnitta
     .here = her står «{ $here }» på { $one }
     .there = her står «{ $there }» på { $other }
@@ -462,11 +462,11 @@ OP216 = { rules-of }: { $field } – { $none } seier at det ikkje finst nokon, {
     .some = her står det nokon
     .note = språka seier imot kvarandre om noko som folk har krav på å få vite: artikkel 13 i personvernforordninga
     .help = finn ut kva som er rett, og rett det andre
-    .why = «Ingen mottakarar» og ei liste over mottakarar kan ikkje begge vere rett. Den som les språket med «none», får vite at opplysningane blir verande hos oss (artikkel 13 nr. 1 bokstav e og f, artikkel 13 nr. 2 bokstav f).
+    .why = «Ingen mottakarar» og ei liste over mottakarar kan ikkje begge vere rette. Den som les språket med «none», får vite at opplysningane blir verande hos oss (artikkel 13 nr. 1 bokstav e og f, artikkel 13 nr. 2 bokstav f).
 
 OP217 = { rules-of }: { $field } står berre på { $lang }, ikkje på { $reference }
     .title = Faktum berre i ei omsetjing
-    .here = skulle stått her på { $reference }
+    .here = skulle ha stått her på { $reference }
     .there = står her på { $lang }
     .note = det som ei omsetjing ikkje seier, blir henta frå { $reference }; det motsette skjer aldri: artikkel 12 nr. 1 i personvernforordninga
     .help = skriv det på { $reference } også (feltet «{ $key }»), eller ta det bort på { $lang }
@@ -543,11 +543,11 @@ OP222 =
     .help = finn ut kva som er rett, og gjer språka like
     .why = Målgruppene til ein del avgjer kva sider formåla blir viste på. Er dei ulike, får nokre lesarar meir å vite enn andre.
 
-OP223 = «{ $purpose }»: opplysningane frå «{ $source }» er ikkje dei same på { $one } og { $other }: { rules-difference }
+OP223 = «{ $purpose }»: opplysningane frå «{ $source }» er ikkje dei same på { $one } som på { $other }: { rules-difference }
     .title = Ulike opplysningar frå ei kjelde
     .here = { rules-difference-here }
     .there = { rules-difference-there }
-    .note = alle skal få vite kvar kvar opplysning kjem frå: artikkel 14 nr. 2 bokstav f i personvernforordninga
+    .note = alle skal få vite kvar dei ulike opplysningane kjem frå: artikkel 14 nr. 2 bokstav f i personvernforordninga
     .help = gjer listene like; rekkjefølgja har ikkje noko å seie
     .why = Når ei kjelde berre gjev nokre av opplysningane, skal det stå kva for nokre. Det må vere dei same på alle språk.
 
@@ -590,17 +590,17 @@ OP226 = det felles ansvaret med «{ $organisation }»: kontakten er ikkje den sa
 
 ## Er grunnlaga heile, og gjeld lovene?
 
-OP301 = «{ $text }» lèt seg ikkje lese som ei sitering
-    .title = Sitering som ikkje lèt seg lese
+OP301 = «{ $text }» kan ikkje lesast som ei lovtilvising
+    .title = Lovtilvising som ikkje kan lesast
     .here = ikkje forstått
-    .note = berre ei sitering som er heilt lesen, kan prøvast mot lova, samanliknast med dei andre språka og få lenke
+    .note = berre ei tilvising som er lesen fullt ut, kan kontrollerast mot lova, samanliknast med dei andre språka og få lenke
     .help = skriv til dømes «personvernforordninga artikkel 6 nr. 1 bokstav e» eller «gdpr:6(1)(e)»
     .help-likely = skriv «{ $likely }» om det er det du meiner
-    .why = Programmet gissar aldri kva ei sitering tyder. Det som ikkje kan lesast med visse, må skrivast klarare, så lesaren får rett lenke og det same står på alle språka.
+    .why = Programmet gissar aldri kva ei tilvising tyder. Det som ikkje kan lesast med visse, må skrivast klarare, så lesaren får rett lenke og det same står på alle språka.
 
 OP302 = «{ $purpose }» har ikkje noko behandlingsgrunnlag
     .title = Behandlingsgrunnlag manglar
-    .note = den det gjeld, skal få vite kva grunnlag opplysningane blir nytta på: artikkel 13 nr. 1 bokstav c i personvernforordninga
+    .note = den det gjeld, skal få vite på kva grunnlag opplysningane blir nytta: artikkel 13 nr. 1 bokstav c i personvernforordninga
     .help = skriv grunnlaget i «basis», til dømes «personvernforordninga artikkel 6 nr. 1 bokstav e, jf. universitets- og høgskulelova § 2-8»
     .why = Kvart formål treng eitt av grunnlaga i artikkel 6 nr. 1, og lesaren skal få vite kva for eitt (artikkel 13 nr. 1 bokstav c og artikkel 14 nr. 1 bokstav c). Det avgjer kva rettar ein har. Eit grunnlag for heile erklæringa under eitt svarar ikkje på det.
 
@@ -649,10 +649,10 @@ OP305 = «{ $citation }» finst ikkje
             [recital] forordninga har { $count } fortalepunkt
            *[chapter] lova har ikkje dette kapittelet
         }
-    .note = ei sitering som ikkje fører til noko, kan ingen etterprøve: artikkel 5 nr. 1 bokstav a i personvernforordninga
-    .help = slå opp føresegna, og rett siteringa
+    .note = ei tilvising som ikkje fører til noko, kan ingen etterprøve: artikkel 5 nr. 1 bokstav a i personvernforordninga
+    .help = slå opp føresegna, og rett tilvisinga
     .help-now-at = føresegna står no i { $now }; slå opp og sjå om det er ho du meiner
-    .why = Siteringa skal føre lesaren til rett stad i lova. Ein paragraf, eit ledd eller ein bokstav som ikkje finst, kjem som oftast av ein skrivefeil eller av at lova er endra sidan.
+    .why = Tilvisinga skal føre lesaren til rett stad i lova. Ein paragraf, eit ledd eller ein bokstav som ikkje finst, kjem som oftast av ein skrivefeil eller av at lova er endra sidan.
 
 OP306 =
     { $state ->
@@ -670,7 +670,7 @@ OP306 =
     .note = lova må gjelde den dagen erklæringa tek til å gjelde: artikkel 6 nr. 3 i personvernforordninga
     .help = skriv den lova som gjeld, eller rett datoen i «effective»
     .help-now-at = føresegna er avløyst av { $now }; slå opp og sjå om det er ho du meiner
-    .why = Eit grunnlag etter artikkel 6 nr. 1 bokstav c eller e må stå i ei lov som gjeld. Erklæringar som siterer opphevde lover, er mellom dei vanlegaste feila i personvernerklæringar, for teksten blir ståande når lova blir bytt ut.
+    .why = Eit grunnlag etter artikkel 6 nr. 1 bokstav c eller e må stå i ei lov som gjeld. Opphevde lover er mellom dei vanlegaste feila i personvernerklæringar, for teksten blir ståande når lova blir bytt ut.
 
 OP307 = lova i «{ $citation }» er ukjend for programmet
     .title = Ukjend lov
@@ -728,13 +728,13 @@ OP314 = «{ $purpose }» nyttar { $data }, men nemner ikkje noko grunnlag for op
     .help = skriv lova og paragrafen i «basis» eller «special», til dømes «personopplysningslova § 11»
     .why = Opplysningar om straffedommar og lovbrot, som ein politiattest, kan berre nyttast under kontroll av ei offentleg styresmakt eller når lova tillèt det (artikkel 10 og personopplysningslova § 11). Lesaren skal få vite kva lov det er.
 
-OP315 = «{ $citation }» er sitert to gonger i same felt
-    .title = Sitert to gonger
+OP315 = «{ $citation }» står to gonger i same felt
+    .title = Lovtilvising to gonger
     .here = det same ein gong til
-    .there = sitert her først
+    .there = først her
     .note = det som står to gonger, kjem som oftast av ein skrivefeil, og noko anna var meint
     .help = ta bort den eine, eller rett ho
-    .why = Ei sitering som står to gonger i same felt, tyder ikkje noko meir enn éin gong. Ofte var den andre meint å vere ein annan bokstav eller ein annan paragraf.
+    .why = Ei tilvising som står to gonger i same felt, tyder ikkje noko meir enn éin gong. Ofte var den andre meint å vere ein annan bokstav eller ein annan paragraf.
 
 OP316 = «{ $purpose }» byggjer berre på samtykke, men opplysningane må gjevast
     .title = Samtykke som må gjevast
@@ -756,9 +756,9 @@ OP318 = «{ $citation }» handla om noko anna før { $date }, og erklæringa er 
     .here = no: «{ $now }»; før: «{ $before }»
     .there = sist gjennomgått her
     .note = same nummer kan vise til noko heilt anna i ei ny lov: artikkel 6 nr. 3 i personvernforordninga
-    .help = slå opp paragrafen, rett siteringa om ho viser til det gamle emnet, og skriv ny dato i «reviewed»
-    .help-now-at = viser siteringa til det gamle emnet, står det no i { $moved }; elles er det nok å skrive ny dato i «reviewed»
-    .why = Når ei lov blir avløyst, får paragrafane nye emne. Ei sitering frå den gamle lova ser då rett ut, men viser til noko anna. Meldinga kjem berre når erklæringa sist blei gjennomgått før endringa.
+    .help = slå opp paragrafen, rett tilvisinga om ho viser til det gamle emnet, og skriv ny dato i «reviewed»
+    .help-now-at = viser tilvisinga til det gamle emnet, står det no i { $moved }; elles er det nok å skrive ny dato i «reviewed»
+    .why = Når ei lov blir avløyst, får paragrafane nye emne. Ei tilvising til den gamle lova ser då rett ut, men viser til noko anna. Meldinga kjem berre når erklæringa sist blei gjennomgått før endringa.
 
 OP319 = «{ $act }» blir oppheva { $date }
     .title = Lova blir snart endra
@@ -766,26 +766,26 @@ OP319 = «{ $act }» blir oppheva { $date }
     .here-now-at = «{ $citation }» blir «{ $now }» { $date }
     .note = reglane som erklæringa byggjer på, må vere i kraft: artikkel 6 nr. 3 i personvernforordninga
     .help = finn ut kva som avløyser lova, og førebu ei erklæring som tek til å gjelde { $date }
-    .help-successor = då tek «{ $successor }» ({ $number }) over: slå opp kva som skal siterast der, og førebu ei erklæring som tek til å gjelde { $date }
-    .why = Erklæringa er rett i dag, men ikkje så lenge til. Eit år i førevegen er det tid til å lese den nye lova og sjå om grunnlaget, lagringstida eller mottakarane endrar seg med ho. Kvar lov blir meld éin gong for kvar erklæring, med alle stadene der ho er sitert.
+    .help-successor = då tek «{ $successor }» ({ $number }) over: slå opp kva du skal vise til der, og førebu ei erklæring som tek til å gjelde { $date }
+    .why = Erklæringa er rett i dag, men ikkje så lenge til. Eit år i førevegen er det tid til å lese den nye lova og sjå om grunnlaget, lagringstida eller mottakarane endrar seg med ho. Kvar lov blir meld éin gong for kvar erklæring, med alle stadene som viser til ho.
 
 OP320 = «{ $act }» blei oppheva { $date }, etter at erklæringa tok til å gjelde
     .title = Lov som er oppheva sidan
     .here = «{ $citation }» galdt fram til { $date }
     .here-now-at = «{ $citation }» er blitt «{ $now }»
     .note = erklæringa var rett då ho tok til å gjelde, men lova er endra sidan: artikkel 5 nr. 1 bokstav d og artikkel 6 nr. 3 i personvernforordninga
-    .help = finn ut kva som har avløyst lova, rett siteringane, og skriv ny dato i «effective»
-    .help-successor = no gjeld «{ $successor }» ({ $number }): slå opp kva som skal siterast der, og skriv ny dato i «effective»
-    .why = Ei erklæring blir vurdert etter reglane den dagen ho tok til å gjelde, og då var lova i kraft. Dei som les ho no, finn ei sitering av ei lov som ikkje lenger gjeld. Sjå på grunnlaget på nytt når ei lov blir avløyst: Den nye kan seie noko anna, og paragrafane har sjeldan same nummer.
+    .help = finn ut kva som har avløyst lova, rett tilvisingane, og skriv ny dato i «effective»
+    .help-successor = no gjeld «{ $successor }» ({ $number }): slå opp kva du skal vise til der, og skriv ny dato i «effective»
+    .why = Ei erklæring blir vurdert etter reglane den dagen ho tok til å gjelde, og då var lova i kraft. Dei som les ho no, finn ei tilvising til ei lov som ikkje lenger gjeld. Sjå på grunnlaget på nytt når ei lov blir avløyst: Den nye kan seie noko anna, og paragrafane har sjeldan same nummer.
 
 OP321 = «{ $citation }» heiter «{ $now }», ikkje «{ $noted }»
     .title = Overskrift som ikkje stemmer
     .here = notert: «{ $noted }»
     .there = paragrafen heiter no «{ $now }»
     .note = same nummer, eit anna emne: behandlinga må ha grunnlag i ei føresegn som handlar om ho, artikkel 6 nr. 3 i personvernforordninga
-    .help = slå opp paragrafen; rett siteringa om ho viser til det gamle emnet, eller noter den nye overskrifta i «heading»
-    .help-now-at = emnet «{ $noted }» står no i { $moved }: rett siteringa dit, eller noter den nye overskrifta i «heading»
-    .why = I «heading» noterer ein kva paragrafen heitte då han blei sitert. Blir lova endra, kan det same nummeret få eit nytt emne utan at noko i teksten ser gale ut. Overskrifta blir samanlikna med den lova har den dagen erklæringa tek til å gjelde. Små og store bokstavar, mellomrom og punktum til slutt spelar inga rolle.
+    .help = slå opp paragrafen; rett tilvisinga om ho viser til det gamle emnet, eller noter den nye overskrifta i «heading»
+    .help-now-at = emnet «{ $noted }» står no i { $moved }: rett tilvisinga dit, eller noter den nye overskrifta i «heading»
+    .why = I «heading» noterer ein kva paragrafen heitte då tilvisinga blei skriven. Blir lova endra, kan det same nummeret få eit nytt emne utan at noko i teksten ser gale ut. Overskrifta blir samanlikna med den lova har den dagen erklæringa tek til å gjelde. Små og store bokstavar, mellomrom og punktum til slutt spelar inga rolle.
 
 OP322 = overskrifta «{ $noted }» kan ikkje samanliknast med lova
     .title = Overskrift som ikkje kan kontrollerast
@@ -793,30 +793,30 @@ OP322 = overskrifta «{ $noted }» kan ikkje samanliknast med lova
     .here-several = gjeld fleire paragrafar
     .note = ei overskrift som ingen kan kontrollere, seier ikkje frå når paragrafen får eit nytt emne
     .help = legg inn paragrafane i lova i registeret, eller ta bort «heading»
-    .help-several = del opp siteringa, slik at kvar «heading» står ved éin paragraf
+    .help-several = del opp tilvisinga, slik at kvar «heading» står ved éin paragraf
     .why = Ei notert overskrift verkar berre når Opplyst veit kva paragrafen heiter, og når det er klart kva paragraf ho høyrer til. Overskrifter for fleire lover kan leggjast inn i «acts» i registeret, eller som heile tabellar i «content/register/sections».
 
-OP323 = «{ $citation }» har ulike overskrifter på { $one } og { $other }: «{ $here }» og «{ $there }»
+OP323 = «{ $citation }» har ei anna overskrift på { $one } enn på { $other }: «{ $here }» mot «{ $there }»
     .title = Ulike overskrifter for same paragraf
     .here = «{ $here }» på { $one }
     .there = «{ $there }» på { $other }
     .note = ein paragraf har éi overskrift, på språket til lova sjølv
     .help = slå opp paragrafen og rett den eine, eller ta bort «heading» i omsetjinga
-    .why = Overskrifta er ei opplysning som alle språk har felles. Ho blir skriven slik ho står i lova, og blir ikkje omsett. Ei omsetjing kan la ho vere, og då gjeld den som står på referansespråket.
+    .why = Overskrifta er ei opplysning som alle språk har felles. Ho blir skriven slik ho står i lova, og blir ikkje omsett. Ei omsetjing kan la ho vere, og då gjeld den som står på hovudspråket.
 
-OP324 = artikkel 88 er sitert, men erklæringa byggjer ikkje på nokon regel om arbeidsforhold
+OP324 = teksten viser til artikkel 88, men erklæringa byggjer ikkje på nokon regel om arbeidsforhold
     .title = Artikkel 88 utanfor arbeidsforhold
     .here = gjeld berre arbeidsforhold
     .note = artikkel 88 i personvernforordninga lèt nasjonal rett gje eigne reglar for arbeidsforhold, og er ikkje eit behandlingsgrunnlag i seg sjølv
-    .help = ta bort artikkel 88, eller siter regelen om arbeidsforhold som behandlinga byggjer på, slik som arbeidsmiljølova § 9-1
-    .why = Artikkel 88 følgjer ofte med når ei erklæring for tilsette blir nytta som mal for ei anna. Meldinga kjem berre når ingen felt i erklæringa siterer lovgjeving om arbeidsforhold.
+    .help = ta bort artikkel 88, eller vis til regelen om arbeidsforhold som behandlinga byggjer på, slik som arbeidsmiljølova § 9-1
+    .why = Artikkel 88 følgjer ofte med når ei erklæring for tilsette blir nytta som mal for ei anna. Meldinga kjem berre når ingen felt i erklæringa viser til lovgjeving om arbeidsforhold.
 
 OP325 = «{ $written }» er ikkje namnet på lova
     .title = Feilskrive lovnamn
     .here = skal vere «{ $right }»
     .note = lesaren finn ikkje ei lov som er kalla noko anna enn ho heiter
     .help = skriv «{ $right }»
-    .why = Feilskrivne lovnamn går att frå erklæring til erklæring. Opplyst kjenner dei vanlegaste og forstår kva lov som er meint, så ingenting anna er gale med siteringa.
+    .why = Feilskrivne lovnamn går att frå erklæring til erklæring. Opplyst kjenner dei vanlegaste og forstår kva lov som er meint, så ingenting anna er gale med tilvisinga.
 
 OP326 = «{ $written }» er namnet på lova på eit anna språk
     .title = Lovnamn på eit anna språk
@@ -826,15 +826,15 @@ OP326 = «{ $written }» er namnet på lova på eit anna språk
     .why = Kvart språk har sitt eige namn på lova, og sidene nyttar det. Står eit namn frå eit anna språk i teksten, er det som regel kopiert. Nokre lover har eit namn på nynorsk også i bokmålstekst, slik som offentleglova; dei blir godtekne.
 
 OP327 = «{ $written }» blir som regel skrive «{ $right }»
-    .title = Uvanleg skriven sitering
+    .title = Uvanleg skriven lovtilvising
     .here = vanleg form: «{ $right }»
-    .note = siteringar er lettare å lese når dei er skrivne på same måten overalt
+    .note = lovtilvisingar er lettare å lese når dei er skrivne på same måten overalt
     .help = skriv «{ $right }»
-    .why = Siteringa er forstått, og ingenting er gale med det ho viser til. Rådet gjeld mellomrom, «§» for fleire paragrafar, forkortingar og rekkjefølgja av ledda, og berre i løpande tekst: Det som står i felta, blir skrive ut i fast form uansett.
+    .why = Tilvisinga er forstått, og ingenting er gale med det ho viser til. Rådet gjeld mellomrom, «§» for fleire paragrafar, forkortingar og rekkjefølgja av ledda, og berre i løpande tekst: Det som står i felta, blir skrive ut i fast form uansett.
 
 OP328 = tabellen gjeld ei lov som ikkje er kjend: { $act }
     .title = Paragrafar i ei ukjend lov
-    .note = inga sitering kan vise til ei lov utan namn, så paragrafane blir ikkje nytta
+    .note = inga tilvising kan vise til ei lov utan namn, så paragrafane blir ikkje nytta
     .help = legg lova til under «acts» i registeret, med same id, eller ta bort linjene
     .why = Første kolonne i ein paragraftabell er den offisielle id-en til lova, slik som LOV-2024-03-08-9. Lova må vere ei av dei programmet kjenner, eller stå i registeret med namn, for at paragrafane skal kunne nyttast. Meldinga kjem éin gong for kvar lov.
 
@@ -846,15 +846,15 @@ OP329 = linja i paragraftabellen kan ikkje nyttast: «{ $value }»
     .number = skriv paragrafen slik: §2-8, §12a eller §2A-1
     .paragraphs = skriv talet på ledd som eit tal; 0 tyder at det ikkje er talt
     .twice = la paragrafen stå éin gong for kvar lov og dato
-    .note = ei linje som blir hoppa over, kan gjere at ei rett sitering ser gal ut
+    .note = ei linje som blir hoppa over, kan gjere at ei rett tilvising ser gal ut
     .why = Paragraftabellar ligg i «content/register/sections» og sluttar på .tsv. Dei seier kva paragrafar ei lov har, kor mange ledd dei har, og kva dei heiter, og gjeld framfor det programmet sjølv veit om lova.
 
 OP330 = «{ $citation }» gjaldt før 2018 og er ikkje lenger personvernrett
     .title = Personvernlov frå før 2018
     .here = oppheva 20. juli 2018
     .note = personvernforordninga og personopplysningslova av 2018 har avløyst dei: artikkel 94 i personvernforordninga
-    .help = finn grunnlaget i artikkel 6 i personvernforordninga, og siter personopplysningslova av 2018 der nasjonal rett trengst
-    .why = Personopplysningslova av 2000 og direktiv 95/46 har ikkje kunna vere behandlingsgrunnlag sidan 20. juli 2018. Siteringar av dei er som regel blitt ståande frå ei eldre erklæring. Paragrafane har heilt andre emne i den nye lova.
+    .help = finn grunnlaget i artikkel 6 i personvernforordninga, og vis til personopplysningslova av 2018 der nasjonal rett trengst
+    .why = Personopplysningslova av 2000 og direktiv 95/46 har ikkje kunna vere behandlingsgrunnlag sidan 20. juli 2018. Tilvisingar til dei er som regel blitt ståande frå ei eldre erklæring. Paragrafane har heilt andre emne i den nye lova.
 
 OP331 = «{ $scheme }» vernar ikkje lenger overføringar
     .title = Overføringsordning som er underkjend
@@ -863,13 +863,13 @@ OP331 = «{ $scheme }» vernar ikkje lenger overføringar
     .help = finn ut kva overføringa byggjer på no, slik som Data Privacy Framework eller standardavtalar, og skriv det både i teksten og i «transfers»
     .why = Safe Harbour blei underkjend i 2015 og Privacy Shield i 2020. Ein tekst som framleis viser til dei, gjev lesaren eit galt svar på kva som vernar opplysningane. Meldinga kjem ikkje der avsnittet også nemner ordninga som gjeld, eller dommane.
 
-OP332 = lenkja siterer «{ $citation }», men fører til «{ $leads }»
-    .title = Lenkje som fører til ei anna føresegn
+OP332 = lenka viser til «{ $citation }», men fører til «{ $leads }»
+    .title = Lenke som fører til ei anna føresegn
     .here = fører til «{ $leads }»
-    .note = ein lesar som følgjer lenkja, hamnar ein annan stad enn teksten seier: artikkel 12 nr. 1 i personvernforordninga
-    .help = rett adressa, eller rett siteringa om det er ho som er feil
-    .help-right = adressa til føresegna er { $right }; rett henne, eller rett siteringa om det er ho som er feil
-    .why = Ei lenkje med ein lovstad som tekst lovar at lesaren kjem dit. Når ein paragraf blir bytt ut i teksten, blir adressa lett ståande. Berre adresser hos Lovdata og EUR-Lex blir lesne, og ingen av dei blir opna. Ei adresse som berre fører til lova, er rett for alle føresegner i henne.
+    .note = ein lesar som følgjer lenka, hamnar ein annan stad enn teksten seier: artikkel 12 nr. 1 i personvernforordninga
+    .help = rett adressa, eller rett tilvisinga om det er ho som er feil
+    .help-right = adressa til føresegna er { $right }; rett ho, eller rett tilvisinga om det er ho som er feil
+    .why = Ei lenke med ein lovstad som tekst lovar at lesaren kjem dit. Når ein paragraf blir bytt ut i teksten, blir adressa lett ståande. Berre adresser hos Lovdata og EUR-Lex blir lesne, og ingen av dei blir opna. Ei adresse som berre fører til lova, er rett for alle føresegner i ho.
 
 ## Er alt sagt som artikkel 13 og 14 krev?
 
@@ -1061,14 +1061,14 @@ OP429 = «{ $recipient }» har inga rolle
 
 OP601 = fritaket manglar { $missing }
     .title = Ufullstendig fritak
-    .here = dempar ingenting
-    .note = ein regel kan berre dempast av ei avgjerd som kan etterprøvast: kva regel, kvifor, av kven og kor lenge
+    .here = har ingen verknad
+    .note = eit fritak gjeld berre når det er ei avgjerd som kan etterprøvast: kva regel, kvifor, av kven og kor lenge
     .help = skriv { $missing } i fritaket, eller slett det
-    .why = Den behandlingsansvarlege må kunne vise korleis krava blir følgde (artikkel 5 nr. 2 i personvernforordninga). Eit fritak utan grunngjeving, avsendar og sluttdato er eit hol som ingen eig. Difor dempar det ingenting.
+    .why = Den behandlingsansvarlege må kunne vise korleis krava blir følgde (artikkel 5 nr. 2 i personvernforordninga). Eit fritak utan grunngjeving, avsendar og sluttdato er eit hol som ingen eig. Difor har det ingen verknad.
 
 OP602 = det finst ingen regel «{ $rule }»
     .title = Fritak frå ein ukjend regel
-    .note = fritaket dempar ingenting før det nemner ein regel
+    .note = fritaket har ingen verknad før det nemner ein regel
     .help = skriv koden eller namnet på regelen slik det står i meldinga; «opplyst explain» listar opp alle
     .help-similar = meinte du { $similar }?
     .why = Ein feilskriven regel ville få alle til å tru at noko er avgjort, medan meldinga framleis står der.
@@ -1082,11 +1082,11 @@ OP603 =
        *[waiver] det kan ikkje gjevast fritak frå regelen { $rule }: han gjeld fritaka sjølve
     }
     .title = Regel det ikkje kan gjevast fritak frå
-    .note = det ei erklæring seier, blir det gjeve fritak frå i den erklæringa; det erklæringane deler, i site.yaml
+    .note = fritak frå det som står i éi erklæring, høyrer heime i den erklæringa, og fritak frå det erklæringane deler, i site.yaml
     .help = slett fritaket, og rett det som regelen melder
     .help-site = flytt fritaket til «waivers» i content/site.yaml, eller rett det som regelen melder
     .help-notice = flytt fritaket til «waivers» i erklæringa det gjeld, eller rett det som regelen melder
-    .why = Det som ikkje kan lesast, kan heller ikkje publiserast, same kven som avgjer. Det alle erklæringane deler, kan ikkje éi av dei avgjere, og nettstaden kan ikkje avgjere kva ei av dei skal seie; difor står kvart fritak der det høyrer heime. Og eit fritak frå kontrollen av fritak ville skjule seg sjølv.
+    .why = Det som ikkje kan lesast, kan heller ikkje publiserast, same kven som avgjer. Det alle erklæringane deler, kan ikkje éi av dei avgjere, og nettstaden kan ikkje avgjere kva ei av dei skal seie; difor står kvart fritak der det høyrer heime. Og eit fritak frå kontrollen av fritak ville løyne seg sjølv.
 
 OP604 =
     { $holder ->
@@ -1094,7 +1094,7 @@ OP604 =
        *[notice] erklæringa har ingen del «{ $part }»
     }
     .title = Fritak for ein ukjend del
-    .note = fritaket dempar ingenting før det nemner ein del som finst
+    .note = fritaket har ingen verknad før det nemner ein del som finst
     .help = skriv «purposes», «sections», «automated-decisions», «transfers», «parts», «rights» eller «joint-controllers», punktum og ein id; utan «at» gjeld fritaket heile erklæringa
     .help-site = skriv eit felt i site.yaml, eller «contacts», «audiences», «organisations», «recipients», «data», «terms» eller ei anna liste, punktum og ein id; utan «at» gjeld fritaket alt det erklæringane deler
     .help-similar = meinte du «{ $similar }»?
@@ -1103,21 +1103,21 @@ OP604 =
 OP605 = fritaket frå { $rule } gjekk ut { $date }
     .title = Fritak som har gått ut
     .here = siste dagen
-    .note = etter siste dagen dempar eit fritak ingenting: artikkel 24 nr. 1 i personvernforordninga
+    .note = etter siste dagen har eit fritak ingen verknad: artikkel 24 nr. 1 i personvernforordninga
     .help = rett det { $rule } melder, og slett fritaket, eller la «{ $by }» avgjere saka på nytt, med ny grunngjeving og ny dato
-    .why = Den behandlingsansvarlege skal gå gjennom tiltaka sine og halde dei ved like (artikkel 24 nr. 1 i personvernforordninga). Sluttdatoen gjer at nokon ser på unntaket att, i staden for at det lever evig.
+    .why = Den behandlingsansvarlege skal gå gjennom tiltaka sine og halde dei ved like (artikkel 24 nr. 1 i personvernforordninga). Sluttdatoen gjer at nokon ser på unntaket att, i staden for at det varer evig.
 
 OP606 =
     { $part ->
         [all] { $holder ->
-            [site] fritaket frå { $rule } dempar ingenting i det erklæringane deler
-           *[notice] fritaket frå { $rule } dempar ingenting i erklæringa
+            [site] inga melding om det erklæringane deler, treng fritaket frå { $rule }
+           *[notice] inga melding i erklæringa treng fritaket frå { $rule }
         }
-       *[other] fritaket frå { $rule } dempar ingenting i «{ $part }»
+       *[other] inga melding i «{ $part }» treng fritaket frå { $rule }
     }
     .title = Fritak som ikkje er i bruk
-    .here = inga melding å dempe
-    .note = eit fritak som blir liggjande, ville dempe neste feil også, utan at nokon har avgjort det
+    .here = inga melding å gje fritak frå
+    .note = eit fritak som blir liggjande, ville løyne neste feil også, utan at nokon har avgjort det
     .help = slett fritaket; gjeld meldinga ein annan stad, rett «at»
     .help-site = slett fritaket; gjeld meldinga ein annan del, rett «at», og gjeld ho ei erklæring, flytt fritaket dit
     .why = Det fritaket galdt, er retta, eller regelen og delen høyrer ikkje saman. Ei liste over unntak er berre verd noko når kvart av dei er i bruk.

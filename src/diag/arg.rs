@@ -20,6 +20,8 @@ pub enum Arg {
     List(Vec<String>),
     /// Several languages, written as a list of their names.
     Languages(Vec<Lang>),
+    /// Several countries by their codes, written as a list of their names.
+    Countries(Vec<String>),
     /// A length of time, written in words.
     Duration(Duration),
 }

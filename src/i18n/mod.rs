@@ -175,6 +175,12 @@ impl I18n {
         self.languages.iter().find(|language| language.lang == lang).map(Arc::as_ref)
     }
 
+    /// The name of a country; its code where the language has no name for it.
+    pub fn country(&self, lang: Lang, code: &str) -> String {
+        let key = format!("country-{code}");
+        if self.has(lang, &key) { self.text(lang, &key) } else { code.to_owned() }
+    }
+
     fn value(&self, lang: Lang, arg: &Arg) -> FluentValue<'static> {
         let text = match arg {
             Arg::Number(number) => return FluentValue::from(*number),
@@ -185,6 +191,10 @@ impl I18n {
             Arg::List(items) => self.list(lang, items),
             Arg::Languages(named) => {
                 let names = named.iter().map(|it| self.language_name(lang, *it));
+                self.list(lang, &names.collect::<Vec<_>>())
+            }
+            Arg::Countries(codes) => {
+                let names = codes.iter().map(|code| self.country(lang, code));
                 self.list(lang, &names.collect::<Vec<_>>())
             }
             Arg::Duration(duration) => self.duration(lang, *duration),

@@ -161,11 +161,7 @@ pub(super) fn titled(index: &Index<'_>, lang: Lang, title: &str) -> String {
 
 /// A country's name; where the wording has none, its code.
 pub(super) fn country(index: &Index<'_>, lang: Lang, country: Country) -> String {
-    let key = format!("country-{}", country.as_str());
-    match index.i18n.has(lang, &key) {
-        true => index.i18n.text(lang, &key),
-        false => country.as_str().to_owned(),
-    }
+    index.i18n.country(lang, country.as_str())
 }
 
 fn front_title(index: &Index<'_>, lang: Lang) -> String {

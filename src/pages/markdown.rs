@@ -331,7 +331,8 @@ pub(super) fn escape(out: &mut String, text: &str) {
     }
 }
 
-/// Escapes prose, and keeps a number on one line with what it counts: «30 dagar», «1. mai», «§ 2».
+/// Escapes prose, and keeps a number on one line with what it counts, and a letter with its word:
+/// «30 dagar», «1. mai», «§ 2», «bokstav a».
 pub(super) fn escape_prose(out: &mut String, text: &str) {
     hold_together(out, text, escape);
 }
@@ -362,6 +363,10 @@ fn holds_together(before: &str, after: &str) -> bool {
     if before.ends_with('§') || (before.ends_with("nr.") && after.starts_with(is_digit)) {
         return true;
     }
+    let is_letter = |word: &str| word.chars().count() == 1 && word.starts_with(char::is_alphabetic);
+    if before.ends_with("bokstav") {
+        return is_letter(after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
+    }
     let word = before.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
     let number = word.trim_start_matches(['(', '«', '"']);
     let digits = number.strip_suffix('.').unwrap_or(number);
@@ -379,7 +384,11 @@ mod tests {
         escape_prose(&mut escaped, "«a» & 'b' <c> \"d\" &lt; § 2");
         let html = Html(format!("<p>sjå <a class=\"law\" href=\"x\">{escaped}</a></p>"));
         assert_eq!(plain(&html), "sjå «a» & 'b' <c> \"d\" &lt; §\u{a0}2");
-        assert_eq!(held_together("nr. 1 bokstav a"), "nr.\u{a0}1\u{a0}bokstav a");
+        assert_eq!(held_together("nr. 1 bokstav a"), "nr.\u{a0}1\u{a0}bokstav\u{a0}a");
+        assert_eq!(
+            held_together("kvar bokstav tel, i bokstav f."),
+            "kvar bokstav tel, i bokstav\u{a0}f."
+        );
     }
 
     #[test]

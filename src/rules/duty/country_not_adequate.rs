@@ -51,7 +51,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         if !without.is_empty() {
             let finding = Diagnostic::new(&COUNTRY_NOT_ADEQUATE, safeguard.span)
                 .arg("transfer", transfer.here.to.value.as_str())
-                .arg("countries", Arg::List(without))
+                .arg("countries", Arg::Countries(without))
                 .arg("date", day)
                 .label("here");
             out.push(finding);

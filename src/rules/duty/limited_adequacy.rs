@@ -70,7 +70,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
         if !limited.is_empty() {
             let finding = Diagnostic::new(&LIMITED_ADEQUACY, safeguard.span)
                 .arg("transfer", transfer.here.to.value.as_str())
-                .arg("countries", Arg::List(limited))
+                .arg("countries", Arg::Countries(limited))
                 .label("here");
             out.push(finding);
         }

@@ -33,7 +33,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (recipient, countries) in super::outside_eea(context) {
         let finding = Diagnostic::new(&NO_TRANSFERS_YET_RECIPIENT_OUTSIDE_EEA, recipient.to.span)
             .arg("recipient", recipient.to.value.as_str())
-            .arg("countries", Arg::List(countries))
+            .arg("countries", Arg::Countries(countries))
             .label("here")
             .related(*none, "there", Vec::new());
         out.push(finding);

@@ -51,7 +51,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             let finding =
                 Diagnostic::new(&RECIPIENT_OUTSIDE_EEA_WITHOUT_TRANSFER, recipient.to.span)
                     .arg("recipient", recipient.to.value.as_str())
-                    .arg("countries", Arg::List(countries))
+                    .arg("countries", Arg::Countries(countries))
                     .label("here");
             out.push(finding);
         }

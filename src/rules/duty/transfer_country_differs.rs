@@ -46,8 +46,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             let stated_as = stated.value.iter().map(|it| it.value.as_str().to_owned()).collect();
             let finding = Diagnostic::new(&TRANSFER_COUNTRY_DIFFERS, stated.span)
                 .arg("transfer", id.as_str())
-                .arg("stated", Arg::List(stated_as))
-                .arg("countries", Arg::List(left))
+                .arg("stated", Arg::Countries(stated_as))
+                .arg("countries", Arg::Countries(left))
                 .label("here");
             out.push(finding);
         }

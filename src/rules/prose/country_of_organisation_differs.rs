@@ -2,7 +2,7 @@
 
 use super::names::{Named, Who};
 use super::parts::Part;
-use crate::diag::Diagnostics;
+use crate::diag::{Arg, Diagnostics};
 use crate::notice::{Id, Stated, Transfer};
 use crate::rules::{SetContext, across};
 
@@ -59,7 +59,7 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 continue;
             }
             let finding = part.finding(&COUNTRY_OF_ORGANISATION_DIFFERS, &it.range);
-            out.push(finding.arg("id", id.as_str()).arg("known", known.join(", ")));
+            out.push(finding.arg("id", id.as_str()).arg("known", Arg::Countries(known)));
         }
     }
 }
