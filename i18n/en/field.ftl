@@ -66,7 +66,7 @@ field-words =
     who/witness: witness, witnesses;
     who/alumni: alumni, alumnus, ~former students, ~former student;
     who/applicant: applicant-, ~apply, ~applying, ~applies, ~applied, ~application-;
-    who/employee: employee-, staff, ~employ-, ~staff member-, ~works;
+    who/employee: employee-, staff, member of staff, members of staff, ~employ-, ~staff member-, ~works;
     who/processor: processor, processors, ~data processing agreement-;
     who/controller: controller, controllers, ~responsible;
     data/name: name, names, ~username-, ~named, ~surname-, ~who;

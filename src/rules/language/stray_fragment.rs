@@ -14,21 +14,44 @@ rule! {
     /// - Only those who need the data see them.
     /// + Only those who need the data for your studies.v see them.
     /// ```
+    /// ## Fires on
+    /// ```content/notices/demo/en.md edit
+    /// - Only those who need the data see them.
+    /// + **Only those who need the data see them.
+    /// ```
     /// ## Silent on
     /// ```content/notices/demo/en.md edit
     /// - Only those who need the data see them.
-    /// + Only those who need the data see them, e.g. on demo.example, at 10.30 a.m. ...
+    /// + **Only** those who need the data see them, e.g. on **demo.example**, at 10.30 a.m. ...
     /// ```
     pub(crate) static STRAY_FRAGMENT: OP717 "stray-fragment", Warning, [];
 }
 
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     for (part, _) in texts(context) {
-        for (range, kind) in fragments(part.text.as_str()) {
+        let text = part.text.as_str();
+        let open = part.reading.blocks.iter().filter_map(|block| open_emphasis(text, &block.range));
+        let open = open.map(|range| (range, "language-stray-sign"));
+        for (range, kind) in fragments(text).into_iter().chain(open) {
             let finding = part.finding(&STRAY_FRAGMENT, &range).arg("kind", Arg::Message(kind));
             out.push(finding);
         }
     }
+}
+
+/// What Markdown writes on both sides of a text that is set off.
+const EMPHASIS: &str = "**";
+
+/// The signs of a text that should be set off where they do not stand on both sides of it: readers
+/// would see the signs.
+fn open_emphasis(text: &str, block: &Range<usize>) -> Option<Range<usize>> {
+    let words = &text[block.clone()];
+    if !words.contains(EMPHASIS) || words.contains(['`', '\\']) || words.contains("***") {
+        return None;
+    }
+    let places: Vec<usize> = words.match_indices(EMPHASIS).map(|(at, _)| at).collect();
+    let last = block.start + places.last()?;
+    (places.len() % 2 == 1).then_some(last..last + EMPHASIS.len())
 }
 
 /// How many letters a word has at least before a stop that went astray.
