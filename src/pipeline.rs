@@ -4,7 +4,7 @@
 //! is looked at again (the preview) remembers the results of pure stages by the fingerprint of
 //! their whole input; a build that remembers nothing gives the same bytes.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -81,6 +81,19 @@ pub struct Checked {
     pub report: Report,
     /// Of everything that all pages depend on.
     fingerprint: u64,
+}
+
+/// The acts as a site knows them: the built-in ones, with what it adds under `content/`. What is
+/// wrong with its sources is for `check` to tell.
+pub fn law_of(folder: &Path) -> Result<law::Registry, disk::Error> {
+    let mut findings = Diagnostics::new();
+    let sources = Disk::new(folder).scan(&mut findings)?;
+    let i18n = i18n::load(&sources, &[], &mut findings);
+    let settings = site::settings(&sources, &mut findings);
+    let languages = settings.map_or_else(|| i18n.languages(), |settings| settings.languages);
+    let register = site::register(&sources, &languages, &mut findings);
+    let law = law::Registry::of(&i18n);
+    Ok(law.with_acts(register.acts).with_sections(register.sections))
 }
 
 impl Pipeline {

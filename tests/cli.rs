@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::SystemTime;
 
-use crate::site::TestSite;
+use crate::site::{Run, TestSite};
 
 const NB: &str = "content/notices/demo/nb.md";
 const NN: &str = "content/notices/demo/nn.md";
@@ -307,12 +308,8 @@ fn every_message_speaks_three_languages() {
     assert!(texts[0] != texts[1] && texts[1] != texts[2] && texts[0] != texts[2]);
 }
 
-#[test]
-fn a_site_may_add_acts_with_their_sections() {
-    let site = TestSite::clean();
-    site.write(
-        "content/register/acts.yaml",
-        "acts:
+/// An act that the built-in register does not have.
+const OWN_ACT: &str = "acts:
   studieforskr:
     id: FOR-2025-01-15-99
     names:
@@ -325,9 +322,39 @@ fn a_site_may_add_acts_with_their_sections() {
     sections:
       4-1: { paragraphs: 2, heading: Oppmelding til eksamen }
       4-2:
-"
-        .as_bytes(),
-    );
+";
+
+/// `cite` knows what the site adds where it is run in its folder or told of it, and reads as before
+/// anywhere else.
+#[test]
+fn cite_knows_the_acts_of_the_site() {
+    let site = TestSite::clean();
+    site.write("content/register/acts.yaml", OWN_ACT.as_bytes());
+    let text = "studieforskriften § 4-1 andre ledd";
+    let cite = |folder: &Path, more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_opplyst"));
+        command.args(["cite", text, "--lang", "nb", "--today", "2026-11-21"]).args(more);
+        Run::of(command.current_dir(folder).env("NO_COLOR", "1"))
+    };
+    let key = |run: Run| {
+        let line: serde_json::Value = serde_json::from_str(&run.code(0).stdout).unwrap();
+        line["citations"][0]["canonical"][0].as_str().unwrap().to_owned()
+    };
+    let json = ["--format", "json"];
+    let known = "studieforskr:§4-1(2)";
+    assert_eq!(key(cite(site.path(), &json)), known);
+    assert_eq!(key(site.run(&["cite", text, "--format", "json"])), known);
+    assert!(cite(site.path(), &[]).stdout.contains("Oppmelding til eksamen"));
+    let elsewhere = TestSite::empty();
+    assert_eq!(key(cite(elsewhere.path(), &json)), "?:§4-1(2)");
+    // A folder that is named and is no site is a mistake, as with every command.
+    elsewhere.run(&["cite", text]).code(1);
+}
+
+#[test]
+fn a_site_may_add_acts_with_their_sections() {
+    let site = TestSite::clean();
+    site.write("content/register/acts.yaml", OWN_ACT.as_bytes());
     let cited = [
         (NB, "universitets- og høyskoleloven § 2-8", "studieforskriften § 4-1 andre ledd"),
         (NN, "universitets- og høgskulelova § 2-8", "studieforskrifta § 4-1 andre ledd"),

@@ -362,10 +362,17 @@ claim-about-breach =
 
 claim-limit-only =
     only/solely/exclusively
+    nobody/nothing/none but
+    no one but
+    not/never/nobody/nothing/none/no ~ other than
+    not/never ~ unless
     .unless = -
 claim-limit-only-freely =
     unless/alone/sole/just/merely/except/otherwise/reserved/limited/limit/limits/restricted/until/other/specifically
     as long as
+    voluntary/optional/freely/enough/sufficient/suffices
+    if you want/wish
+    up to you
     .unless = -
 claim-limit-always =
     always

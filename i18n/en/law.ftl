@@ -11,8 +11,8 @@ law-word-recital = recital; recitals; preamble recital; preamble paragraph; prea
 law-word-number = no.; nos.; number; numbers; nr.; num.
 law-word-point = point; points; item; items; subparagraph; sub-paragraph; subsection; sub-section; clause
 law-word-letter = letter; letters; litra; lit.; litera; let.; indent
-law-word-paragraph = paragraph; paragraphs; para.; paras.; subsection; subsections; sub-section; sub-sections; subparagraph; sub-paragraph; abs.
-law-word-sentence = s.; p.; sentence; sentences; subparagraph; sub-paragraph
+law-word-paragraph = paragraph; paragraphs; para.; paras.; par.; pars.; subsection; subsections; sub-section; sub-sections; subparagraph; sub-paragraph; abs.
+law-word-sentence = s.; p.; sentence; sentences; subparagraph; sub-paragraph; subpara.; sub-para.
 law-word-ordinals = first, 1st; second, 2nd; third, 3rd; fourth, 4th; fifth, 5th; sixth, 6th; seventh, 7th; eighth, 8th; ninth, 9th; tenth, 10th; eleventh, 11th; twelfth, 12th; thirteenth, 13th
 law-word-cf = cf.; compare; in conjunction with; in connection with; read with; read together with; together with; jf.; combined with; see also; ref.
 law-word-and = and; as well as; plus; &; along with; in addition to
@@ -21,7 +21,7 @@ law-word-to = to; through; until; thru
 law-word-inclusive = and including; inclusive
 law-word-in = of; in
 law-word-of = of; in; on; under; from; to; pursuant to; within; according to; set out in; contained in; by
-law-word-skip = the; The; EU; EU's; EUs; European; new; current; present; applicable; Norwegian; Norway's; national; old; former; previous; repealed; also; especially; particularly; in particular; e.g.; for example; for instance; both; its; respectively; either; said; this; provisions of; provision of; inter alia; among others; European Union's; the provisions of; hereinafter; hereafter; hereinafter referred to as; referred to as
+law-word-skip = the; The; UN; UN's; United Nations; EU; EU's; EUs; European; new; current; present; applicable; Norwegian; Norway's; national; old; former; previous; repealed; also; especially; particularly; in particular; e.g.; for example; for instance; both; its; respectively; either; said; this; provisions of; provision of; inter alia; among others; European Union's; the provisions of; hereinafter; hereafter; hereinafter referred to as; referred to as
 law-word-months = January, Jan.; February, Feb.; March, Mar.; April, Apr.; May; June, Jun.; July, Jul.; August, Aug.; September, Sept., Sep.; October, Oct.; November, Nov.; December, Dec.
 
 ## Words that point back to an act already named
@@ -35,13 +35,13 @@ law-word-same-regulation = Regulation; same Regulation; said Regulation; that Re
 
 law-word-this = this; these; that; our; your; my; their; his; her
 law-word-elsewhere = below; above; overleaf; here; earlier; previously; later; onwards
-law-word-not-law = vol.; issue no.; Student Constitution; student constitution; constitution of the student union; agreement; agreements; contract; contracts; form; forms; notice; policy; statement; declaration; document; documents; report; paper; journal; thesis; guide; guidelines; handbook; manual; page; questionnaire; terms; conditions; statutes; bylaws; by-laws; standard; plan; website; web; webpage; magazine; newspaper; volume; issue; book; survey; application; appendix; annex; series; curriculum; syllabus; catalogue; building; library; campus; exam; examination; proposal; protocol; template; letterhead; checklist; consent; information; text; portal; routine; lease; collection; anthology; dissertation; rulebook; house; rules; course; programme; agenda; minutes; timetable; brochure; presentation; template; procedure; module; assignment; articles of association; list; table; invoice; order; offer; tender; schedule; instructions; articles
+law-word-not-law = vol.; issue no.; Student Constitution; student constitution; constitution of the student union; agreement; agreements; contract; contracts; form; forms; notice; policy; statement; declaration; document; documents; report; paper; journal; thesis; guide; guidelines; handbook; manual; page; questionnaire; terms; conditions; statutes; bylaws; by-laws; standard; plan; website; web; webpage; magazine; newspaper; volume; issue; book; survey; application; appendix; annex; series; curriculum; syllabus; catalogue; building; library; campus; exam; examination; proposal; protocol; template; letterhead; checklist; consent; information; text; portal; routine; lease; collection; anthology; dissertation; rulebook; house; rules; course; programme; agenda; minutes; timetable; brochure; presentation; template; procedure; module; assignment; articles of association; list; table; invoice; order; offer; tender; schedule; instructions; articles; SCCs; clauses; code of conduct; Code of Conduct; rules of procedure; guidance
 law-word-paper = scientific; academic; scholarly; peer-reviewed; reviewed; newspaper; news; blog; magazine; Wikipedia; published; unpublished; recent; journal; my; his
 law-word-units = days; day; weeks; week; months; month; years; year; hours; hour; minutes; percent; per; students; people; persons; employees; times; credits; copies; pages; NOK; kroner; euros; categories; types; kinds; others; steps
 law-word-single = a; i
 law-word-function = etc.; et seq.; ff.; is; are; was; were; has; have; we; you; they; it; if; when; as; where; with; without; applies; apply; shall; must; may; can; will; because; unless; which; that; who; provides; requires; allows; permits; states; gives; constitutes
 law-word-onward = et seq.; ff.; et seqq.; and following; and onwards; onwards
-law-word-lead = under; pursuant to; see; according to; accordance with; basis is; basis; basis of; legal basis; grounds; by virtue of; cf.; set out in; required by; meaning of; right under; rights under; rights in; terms of; purposes of; conditions of; conditions in; conditions set out in; laid down in; as defined in; defined in; provided for in; based on; requirements of; referred to in; in line with; exemption in; exceptions in; exception in
+law-word-lead = under; pursuant to; see; according to; accordance with; basis is; basis; basis of; legal basis; grounds; by virtue of; cf.; set out in; required by; meaning of; right under; rights under; rights in; terms of; purposes of; conditions of; conditions in; conditions set out in; laid down in; as defined in; defined in; provided for in; based on; requirements of; required under; governed by; regulated in; regulated by; stated in; described in; follows from; follow from; stipulated in; provided by; obligations in; obligations under; duties in; duties under; referred to in; in line with; exemption in; exceptions in; exception in
 
 ## Acts that are not in the registry
 
@@ -50,8 +50,9 @@ law-word-about = relating to; on; concerning; respecting; regarding
 law-word-act-date = of; dated; from
 law-word-genitive = -
 law-word-act-endings = -
+law-word-act-endings-beside = -
 law-word-act-brief-endings = -
-law-word-act-last = Act; Regulation; Regulations; Code; Directive; Convention; Charter; Constitution; Treaty; Ordinance; Protocol; Decree; Acts
+law-word-act-last = Act; Regulation; Regulations; Code; Directive; Convention; Charter; Constitution; Treaty; Ordinance; Protocol; Decree; Covenant; Acts
 law-word-foreign = Swedish; Danish; Finnish; Icelandic; German; French; Dutch; British; UK; US; American; Irish; Scottish; English; Sweden's; Denmark's; Swiss; Estonian; Polish; Italian; Spanish; Canadian; Australian
 law-word-other-acts = ECHR; European Convention on Human Rights; EEA Agreement; Agreement on the European Economic Area; EEA Act; EU Charter; Charter of Fundamental Rights; EU Charter of Fundamental Rights; AI Act; EU AI Act; Constitution; Norwegian Constitution; Penal Code; TFEU; NIS2; NIS 2; NIS2 Directive; NIS 2 Directive; Data Governance Act; Digital Services Act; eIDAS; eIDAS Regulation; Convention 108; HIPAA; Convention on the Rights of the Child; ePrivacy Directive; CCPA; UK GDPR; FERPA
 law-word-other-short = DPA; BDSG; TDDDG; TTDSG; LGPD; PIPEDA; COPPA; FADP; nDSG; LOPDGDD; PDPA; POPIA; DORA; DSA; DMA; MDR; IVDR; KUG; UrhG; UWG; HGB; AktG; BetrVG; SGB; TKG; StGB; BGB; PECR; FOISA; EIR
@@ -95,7 +96,7 @@ law-link-gdpr-article = https://eur-lex.europa.eu/eli/reg/2016/679/oj
 ## The acts
 
 law-act-gdpr = GDPR
-    .also = General Data Protection Regulation; General Data Protection Regulation (GDPR); EU General Data Protection Regulation; EU GDPR; Regulation (EU) 2016/679; Regulation (EU) No 2016/679; Regulation (EU) No. 2016/679; Regulation 2016/679; EU Regulation 2016/679; Regulation EU 2016/679; Regulation (EU) 679/2016; Regulation EU 679/2016; European Parliament and Council Regulation (EU) 679/2016; Regulation 679/2016; EU 679/2016; Data Protection Regulation; EU Data Protection Regulation; DSGVO; DS-GVO
+    .also = General Data Protection Regulation; General Data Protection Regulation (GDPR); EU General Data Protection Regulation; EU GDPR; Regulation (EU) 2016/679; Regulation (EU) No 2016/679; Regulation (EU) No. 2016/679; Regulation 2016/679; EU Regulation 2016/679; Regulation EU 2016/679; Regulation (EU) 679/2016; Regulation EU 679/2016; European Parliament and Council Regulation (EU) 679/2016; Regulation 679/2016; Regulation 2016/679/EU; EU Regulation 2016/679/EU; EU 679/2016; Data Protection Regulation; EU Data Protection Regulation; DSGVO; DS-GVO
     .short = Privacy Regulation
     .wrong = General Data Protection Regulations; General Data Protection Act; General Data Privacy Regulation; General Data Protection Directive; Personal Data Protection Regulation; Personal Privacy Regulation; Personal Data Regulation; Privacy Regulation; EU Privacy Regulation; Data Protection Regulations; GDPR Act; GDPR Regulation; General Protection Data Regulation; General Data Regulation; General Data Protection Regualtion; General Personal Data Protection Regulation
 law-act-popplyl = Personal Data Act
@@ -110,7 +111,7 @@ law-act-epostforskr = Regulations on employer access to e-mail
     .also = Regulations on employers' access to e-mail; Regulations on employer's access to e-mail; E-mail Regulations; Regulations on an employer's access to e-mail
 law-act-uhl = Universities and University Colleges Act
     .also = University and University Colleges Act; Act relating to universities and university colleges; Universities and Colleges Act; University and College Act; University Act; Universities Act; Act relating to Universities and University Colleges; Norwegian Universities and University Colleges Act; Norwegian University and University Colleges Act; Universities and Higher Education Act; Act relating to Universities and Colleges; Act on universities and university colleges
-    .short = UHL; uhl.; UUCA
+    .short = UHL; uhl.; UUCA; UH Act; UUC Act; UHL Act; UH-Act
     .wrong = University and University College Act; Universities and University College Act; University and Colleges Act; Universities and College Act; University and University Collages Act; University and College's Act; Universities & University Colleges Act; University & University Colleges Act
     .y2005 = University and University Colleges Act
 law-act-uhforskr = Universities and University Colleges Regulations
@@ -155,7 +156,7 @@ law-act-ldl = Equality and Anti-Discrimination Act
 law-act-fregl = Population Register Act
     .also = National Registry Act; Population Registration Act; Act on population registration; National Population Register Act; National Register Act
 law-act-statl = Statistics Act
-    .also = Act relating to official statistics and Statistics Norway; Act on official statistics
+    .also = Act relating to official statistics; Act relating to official statistics and Statistics Norway; Act on official statistics
 law-act-pliktavl = Legal Deposit Act
     .also = Act relating to the legal deposit of generally available documents; Norwegian Legal Deposit Act
 law-act-sikkl = Security Act
@@ -217,7 +218,7 @@ law-act-helseforskr = Regulations on the organisation of medical and health rese
 law-act-fetikkl = Research Ethics Act
     .also = Norwegian Research Ethics Act; Act on the organisation of work on ethics and integrity in research; Act concerning the organisation of work on ethics and integrity in research; Act relating to research ethics
 law-act-hregl = Health Register Act
-    .also = Personal Health Data Filing System Act; Health Registry Act; Health Registries Act; Health Registers Act; Act on personal health data filing systems; Health Register Act (2014)
+    .also = Act relating to health registries; Act on health registries; Act on health registers; Act relating to health registers; Act relating to personal health data filing systems; Act relating to health registries and the processing of health data; Personal Health Data Filing System Act; Health Registry Act; Health Registries Act; Health Registers Act; Act on personal health data filing systems; Health Register Act (2014)
 law-act-hpl = Health Personnel Act
     .also = Act relating to health personnel; Act relating to health personnel, etc.; Health Care Personnel Act; Healthcare Personnel Act; Norwegian Health Personnel Act
 law-act-bioml = Biotechnology Act

@@ -405,11 +405,16 @@ claim-about-breach =
 
 claim-limit-only =
     bare/kun/utelukkende
+    ingen/ikke/aldri ~ andre/annen/annet enn
+    ikke ~ med mindre
     .unless = -
 claim-limit-only-freely =
     alene/eneste/først/unntatt/unntak/ellers/forbeholdt/begrens*/særskilt/nettopp/akkurat
     med mindre
     så lenge
+    frivillig*/valgfri*/nok/holder/tilstrekkelig/fritt
+    velger selv
+    om/hvis du vil
     .unless = -
 claim-limit-always =
     alltid
@@ -437,6 +442,7 @@ claim-limit-at-least-freely =
     .unless = -
 claim-limit-at-most =
     høyst/maksimalt/maks/maksimum/senest
+    ikke mer/lenger/senere/eldre/flere enn
     .unless =
     senest etter
 claim-limit-at-most-freely =

@@ -21,8 +21,8 @@ law-word-or = eller; eventuelt; evt.; alternativt; subsidiært
 law-word-to = til; t.o.m.; tom.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
-law-word-of = i; av; på; etter; for; fra; under; ifølge; til
-law-word-skip = inkl.; ekskl.; EUs; EU's; EU-; den; det; de; nye; ny; gjeldende; dagens; norske; norsk; gamle; tidligere; opphevede; generelle; her; også; særlig; spesielt; blant annet; bl.a.; f.eks.; for eksempel; både; sin; sine; sitt; henholdsvis; hhv.; andre; bestemmelsene; bestemmelsen; heretter; heretter kalt; forkortet; også kalt
+law-word-of = i; av; på; hos; etter; for; fra; under; ifølge; til
+law-word-skip = FNs; inkl.; ekskl.; EUs; EU's; EU-; den; det; de; nye; ny; gjeldende; dagens; norske; norsk; gamle; tidligere; opphevede; generelle; her; også; særlig; spesielt; blant annet; bl.a.; f.eks.; for eksempel; både; sin; sine; sitt; henholdsvis; hhv.; andre; bestemmelsene; bestemmelsen; heretter; heretter kalt; forkortet; også kalt
 law-word-months = januar, jan.; februar, feb.; mars; april, apr.; mai; juni; juli; august, aug.; september, sept., sep.; oktober, okt.; november, nov.; desember, des.
 
 ## Ord som viser tilbake til en lov som er nevnt
@@ -36,13 +36,13 @@ law-word-same-regulation = forordningen; forordningens; samme forordning
 
 law-word-this = denne; dette; disse; vår; vårt; våre; din; ditt
 law-word-elsewhere = nedenfor; ovenfor; over; under; her; foran
-law-word-not-law = nettsiden; nettside; nettsida; nettsidene; nettstedet; idrettslaget; studentlaget; klubben; klubbens; foreningen; klubb; forening; avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien; programmet; timeplanen; agendaen; dagsordenen; saklisten; sakslista; referatet; prosjektbeskrivelsen; søknaden; brosjyren; presentasjonen; manualen; rutinen; rutinene; malen; prosedyren; sjekklisten; kurset; modulen; oppgaven; statuttene; statutter; loggen; listen; lista; tabellen; skjemaene; samtykket; tilbudet; anbudet; bestillingen; fakturaen; oversikten; HTA; forretningsorden; forretningsordenen; studentforeningens; foreningens; avtaler; standardavtale; skjemaer; skjemaets; rapporter; vilkår; vilkårenes; regler; husregler; ordensregler; planer; planens; studieplaner; protokoll; standard; mal; rutine; listene; tabell; veiledere; meldingen; årsmeldingen; utlysningen; utlysning; kunngjøringen; søknad; tilbud; policy; artikkelserien; budsjettet; tariffavtalen; avhandlinger; leksjonen; forelesningen; oppgave; avsnittet; rom; møterom; møterommet; rommet; bygg; lagets; instruks; instrukser; serie
+law-word-not-law = nettsiden; nettside; nettsida; nettsidene; nettstedet; idrettslaget; studentlaget; klubben; klubbens; foreningen; klubb; forening; avtale; avtalen; avtalene; avtalens; kontrakt; kontrakten; kontraktens; skjema; skjemaet; vedtektene; vedtektenes; vedtekter; reglementet; reglement; reglementets; retningslinjene; retningslinjer; instruksen; tidsskrift; tidsskriftet; avhandlingen; avhandling; rapporten; rapport; veilederen; veileder; håndboken; håndboka; planen; plan; erklæringen; notatet; studieplanen; vilkårene; brukervilkårene; ordensreglene; husreglene; reglene; veiledningen; utgaven; boka; boken; standarden; policyen; protokollen; vedlegget; vedlegg; emnet; pensum; katalogen; kontraktene; serien; avisa; avisen; bladet; grunnreglene; strategien; programmet; timeplanen; agendaen; dagsordenen; saklisten; sakslista; referatet; prosjektbeskrivelsen; søknaden; brosjyren; presentasjonen; manualen; rutinen; rutinene; malen; prosedyren; sjekklisten; kurset; modulen; oppgaven; statuttene; statutter; loggen; listen; lista; tabellen; skjemaene; samtykket; tilbudet; anbudet; bestillingen; fakturaen; oversikten; HTA; forretningsorden; forretningsordenen; studentforeningens; foreningens; avtaler; standardavtale; skjemaer; skjemaets; rapporter; vilkår; vilkårenes; regler; husregler; ordensregler; planer; planens; studieplaner; protokoll; standard; mal; rutine; listene; tabell; veiledere; meldingen; årsmeldingen; utlysningen; utlysning; kunngjøringen; søknad; tilbud; policy; artikkelserien; budsjettet; tariffavtalen; avhandlinger; leksjonen; forelesningen; oppgave; avsnittet; rom; møterom; møterommet; rommet; bygg; lagets; instruks; instrukser; serie; lover; overenskomst; overenskomsten; overenskomstens; overenskomster; fellesbestemmelser; fellesbestemmelsene; erklæring; personvernerklæring; deklarasjonen; deklarasjon; normen; tariffavtale
 law-word-paper = vitenskapelig; vitenskapelige; fagfellevurdert; fagfellevurderte; populærvitenskapelig; faglig; publisert; upublisert; min; hans; hennes
 law-word-units = dager; dag; dagers; døgn; uker; uke; måned; måneder; måneders; år; års; timer; time; minutter; prosent; kroner; kr; studenter; personer; ansatte; ganger; studiepoeng; stk; kopier; eksemplarer
 law-word-single = i; å
 law-word-function = m.m.; m.v.; mv.; o.l.; osv.; mfl.; m.fl.; ff.; flg.; etc.; om; kan; skal; må; vil; er; var; har; gir; gjelder; gjeld; danner; utgjør; brukes; kreves; som; når; dersom; hvis; fordi; der; jo; lyder; åpner; tillater; krever; hvor
 law-word-onward = flg.; flgd.; ff.; og følgende; følgende; og utover; og fremover
-law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medhold av; hjemmel i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; hjemlet i; hjemmel; samsvar med; i tråd med; behandlingsgrunnlaget er; vilkårene i; vilkåret i; rettighetene i; reglene i; regler i; bestemmelser i; se; kravene i; unntaket i; unntakene i; rett etter; rettigheter etter; grunnlaget er; grunnlag er
+law-word-lead = etter; jf.; følger av; følge av; følgje av; henhold til; medhold av; hjemmel i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; hjemlet i; hjemmel; samsvar med; i tråd med; behandlingsgrunnlaget er; vilkårene i; vilkåret i; rettighetene i; reglene i; regler i; bestemmelser i; se; kravene i; står i; regulert i; reguleres i; reguleres av; regulert av; fastsatt i; nevnt i; oppført i; omtalt i; pålagt i; fremgår av; framgår av; unntaket i; unntakene i; rett etter; rettigheter etter; grunnlaget er; grunnlag er
 
 ## Lover som ikke er i registeret
 
@@ -51,12 +51,13 @@ law-word-about = om
 law-word-act-date = av; den; fra
 law-word-genitive = s
 law-word-act-endings = loven; lovens; lova; forskriften; forskriftens; forordningen; forordningens; direktivet; direktivets; konvensjonen; konvensjonens; traktaten
+law-word-act-endings-beside = lov; forskrift; forordning; konvensjon; direktiv; traktat
 law-word-act-brief-endings = l; forskr; lov
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakten
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske; fransk; franske
 law-word-other-acts = Grunnloven; Grunnlovens; EMK; den europeiske menneskerettskonvensjonen; den europeiske menneskerettighetskonvensjon; menneskerettskonvensjonen; menneskerettighetskonvensjonen; europeiske menneskerettskonvensjon; europeiske menneskerettighetskonvensjon; EØS-avtalen; EØS-loven; EUs charter; EUs pakt om grunnleggende rettigheter; FNs barnekonvensjon; barnekonvensjonen; straffeloven; strl.; sivilombudsloven; tvisteloven; tvl.; NIS2; NIS 2; NIS2-direktivet; NIS 2-direktivet; ePrivacy-direktivet; kommunikasjonsverndirektivet; personverndirektivet; eIDAS-forordningen; eIDAS; KI-forordningen; AI-forordningen; KI-loven; TEUV
 law-word-other-short = pbl.; bvl.; strl.; tvl.; hol.; pasjl.; pbrl.; phvl.; sphl.; husll.; avtl.; menneskerettsl.; brl.; kml.; konkl.; asl.
-law-word-not-acts = tyngdeloven; tyngdelova; naturloven; naturlovene; moralloven; gravitasjonsloven; jernloven; uloven; tenkeloven
+law-word-not-acts = klubbloven; klubblova; tyngdeloven; tyngdelova; naturloven; naturlovene; moralloven; gravitasjonsloven; jernloven; uloven; tenkeloven
 
 ## Slik skrives en henvisning
 
@@ -118,7 +119,7 @@ law-act-uhforskr = universitets- og høyskoleforskriften
     .short = uhforskr.; uhf.
     .wrong = universitet og høyskoleforskriften; universitets og høyskoleforskriften
 law-act-opptaksforskr = opptaksforskriften
-    .also = forskrift om opptak til høyere utdanning; opptaksforskrifta
+    .also = forskrift om opptak til høyere utdanning; forskrift om opptak til høgre utdanning; forskrift om opptak til universiteter og høyskoler; opptaksforskrifta
     .short = opptaksforskr.
 law-act-fagskl = fagskoleloven
     .also = lov om høyere yrkesfaglig utdanning; lov om fagskoleutdanning

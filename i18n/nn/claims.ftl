@@ -405,11 +405,16 @@ claim-about-breach =
 
 claim-limit-only =
     berre/utelukkande
+    ingen/ikkje/aldri ~ andre/annan/anna enn
+    ikkje ~ med mindre
     .unless = -
 claim-limit-only-freely =
     åleine/aleine/einaste/først/fyrst/unnateke/unntatt/unntak/elles/avgrens*/særskilt/nettopp/akkurat
     med mindre
     så lenge
+    frivillig*/valfri*/nok/held/tilstrekkeleg/fritt
+    vel sjølv
+    om/dersom du vil
     .unless = -
 claim-limit-always =
     alltid
@@ -437,6 +442,7 @@ claim-limit-at-least-freely =
     .unless = -
 claim-limit-at-most =
     høgst/maksimalt/maks/maksimum/seinast
+    ikkje meir/lenger/seinare/eldre/fleire enn
     .unless =
     seinast etter
 claim-limit-at-most-freely =

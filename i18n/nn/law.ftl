@@ -8,7 +8,7 @@ law-word-section = paragraf; paragrafen; paragrafar; paragrafane
 law-word-sign = paragraf; paragrafen; paragrafar; paragrafane
 law-word-section-brief = -
 law-word-chapter = kapittel; kapitlet; kapittelet; kapitla; kap.
-law-word-recital = fortalepunkt; fortalepunktet; fortalepunkta; fortalen punkt; fortalen nr.; punkt i fortalen; premiss; innleiingspunkt; fortalen
+law-word-recital = fortalepunkt; fortalepunktet; fortalepunkta; fortala; fortala punkt; fortala nr.; punkt i fortala; fortalen punkt; fortalen nr.; punkt i fortalen; premiss; innleiingspunkt; fortalen
 law-word-number = nr.; nummer; nummeret
 law-word-point = punkt; punktet; punkta; pkt.
 law-word-letter = bokstav; bokstaven; bokstavane; bokstavar; litra; lit.
@@ -21,8 +21,8 @@ law-word-or = eller; eventuelt; alternativt; subsidiært
 law-word-to = til; t.o.m.
 law-word-inclusive = og med; inkludert
 law-word-in = i; av
-law-word-of = i; av; på; etter; for; frå; under; ifølgje; til
-law-word-skip = inkl.; ekskl.; EUs; EU-; den; det; dei; nye; ny; gjeldande; noverande; norske; norsk; gamle; tidlegare; oppheva; generelle; også; særleg; mellom anna; m.a.; t.d.; til dømes; både; sin; sine; sitt; høvesvis; føresegnene; føresegna; heretter; heretter kalla
+law-word-of = i; av; på; hos; etter; for; frå; under; ifølgje; til
+law-word-skip = FNs; inkl.; ekskl.; EUs; EU-; den; det; dei; nye; ny; gjeldande; noverande; norske; norsk; gamle; tidlegare; oppheva; generelle; også; særleg; mellom anna; m.a.; t.d.; til dømes; både; sin; sine; sitt; høvesvis; føresegnene; føresegna; heretter; heretter kalla
 law-word-months = januar; februar; mars; april; mai; juni; juli; august; september; oktober; november; desember
 
 ## Ord som viser tilbake til ei lov som er nemnd
@@ -36,13 +36,13 @@ law-word-same-regulation = forordninga; same forordning
 
 law-word-this = denne; dette; desse; vår; vårt; våre
 law-word-elsewhere = nedanfor; ovanfor; over; under; her; framanfor
-law-word-not-law = nettsida; nettside; nettsidene; nettstaden; idrettslaget; studentlaget; klubben; foreininga; foreining; klubb; avtala; avtalene; kontrakta; skjemaa; rapportane; reglement; vedtekter; retningslinjer; instruks; rutinane; vilkår; brukarvilkåra; husreglar; ordensreglar; vedlegg; planar; oppgåver; rettleiar; tabell; liste; listene; standard; protokoll; katalog; malane; personalhandboka; årsmeldinga; meldinga; utlysinga; utlysing; kunngjeringa; søknad; tilbod; policyen; artikkelserien; reiseguiden; budsjettet; rom; møterom; møterommet; rommet; bygg; avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien; programmet; timeplanen; dagsordenen; sakslista; referatet; prosjektomtalen; søknaden; brosjyren; presentasjonen; manualen; rutinen; malen; prosedyren; sjekklista; kurset; modulen; oppgåva; statuttane; statuttar; lista; tabellen; samtykket; tilbodet; foreininga; lagets
+law-word-not-law = nettsida; nettside; nettsidene; nettstaden; idrettslaget; studentlaget; klubben; foreininga; foreining; klubb; avtala; avtalene; kontrakta; skjemaa; rapportane; reglement; vedtekter; retningslinjer; instruks; rutinane; vilkår; brukarvilkåra; husreglar; ordensreglar; vedlegg; planar; oppgåver; rettleiar; tabell; liste; listene; standard; protokoll; katalog; malane; personalhandboka; årsmeldinga; meldinga; utlysinga; utlysing; kunngjeringa; søknad; tilbod; policyen; artikkelserien; reiseguiden; budsjettet; rom; møterom; møterommet; rommet; bygg; avtale; avtalen; avtalane; kontrakt; kontrakten; skjema; skjemaet; vedtektene; reglementet; retningslinjene; instruksen; tidsskrift; tidsskriftet; avhandlinga; rapporten; rapport; rettleiaren; handboka; planen; erklæringa; notatet; studieplanen; vilkåra; ordensreglane; husreglane; reglane; rettleiinga; utgåva; boka; standarden; protokollen; vedlegget; emnet; pensum; katalogen; serien; avisa; bladet; oversikta; strategien; programmet; timeplanen; dagsordenen; sakslista; referatet; prosjektomtalen; søknaden; brosjyren; presentasjonen; manualen; rutinen; malen; prosedyren; sjekklista; kurset; modulen; oppgåva; statuttane; statuttar; lista; tabellen; samtykket; tilbodet; foreininga; lagets; lover; overeinskomst; overeinskomsten; overeinskomster; fellesføresegner; fellesføresegnene; fråsegn; fråsegna; personvernfråsegn; deklarasjonen; norma; tariffavtale; tariffavtala; hovudavtala
 law-word-paper = vitskapleg; vitskaplege; fagfellevurdert; fagfellevurderte; populærvitskapleg; fagleg; publisert; upublisert; min; hans; hennar
 law-word-units = dagar; dag; døgn; veker; veke; månad; månader; år; års; timar; minutt; prosent; kroner; studentar; personar; tilsette; gonger; studiepoeng; kopiar; eksemplar
 law-word-single = i; å
 law-word-function = m.m.; m.v.; mv.; o.l.; osv.; mfl.; m.fl.; ff.; flg.; etc.; om; kan; skal; må; vil; er; var; har; gjev; gir; gjeld; utgjer; som; når; dersom; viss; fordi; der; krev; opnar; tillèt; lyder
 law-word-onward = flg.; ff.; og følgjande; følgjande; og utover
-law-word-lead = etter; jf.; følgjer av; følgje av; medhald i; medhald av; heimel i; heimla i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; heimel; samsvar med; i tråd med; vilkåra i; rettane i; reglane i; reglar i; føresegner i; sjå; krava i; unntaket i; rett etter; grunnlaget er; grunnlag er
+law-word-lead = etter; jf.; følgjer av; følgje av; medhald i; medhald av; heimel i; heimla i; grunnlag i; grunnlaget; grunnlag; behandlingsgrunnlag; behandlingsgrunnlaget; heimel; samsvar med; i tråd med; vilkåra i; rettane i; reglane i; reglar i; føresegner i; sjå; krava i; står i; stend i; regulert i; regulerte i; regulert av; fastsett i; fastsette i; nemnt i; omtalt i; pålagt i; går fram av; kjem fram av; unntaket i; rett etter; grunnlaget er; grunnlag er
 
 ## Lover som ikkje er i registeret
 
@@ -51,12 +51,13 @@ law-word-about = om
 law-word-act-date = av; den; frå
 law-word-genitive = s
 law-word-act-endings = lova; lovas; forskrifta; forordninga; direktivet; konvensjonen; traktaten
+law-word-act-endings-beside = lov; forskrift; forordning; konvensjon; direktiv; traktat
 law-word-act-brief-endings = l; forskr; lov
 law-word-act-last = konvensjonen; direktivet; traktaten; charteret; pakta
 law-word-foreign = svensk; svenske; dansk; danske; finsk; finske; tysk; tyske; britisk; britiske; islandsk; islandske; amerikansk; amerikanske
 law-word-other-acts = Grunnlova; EMK; den europeiske menneskerettskonvensjonen; menneskerettskonvensjonen; EØS-avtala; EØS-avtalen; EØS-lova; EUs charter; FNs barnekonvensjon; barnekonvensjonen; straffelova; KI-forordninga; KI-lova
 law-word-other-short = pbl.; bvl.; hol.; pbrl.
-law-word-not-acts = forlova; trulova; utlova; tyngdelova; naturlova; naturlovene
+law-word-not-acts = klubblova; forlova; trulova; utlova; tyngdelova; naturlova; naturlovene
 
 ## Slik blir ei tilvising skriven
 
@@ -114,7 +115,7 @@ law-act-uhl = universitets- og høgskulelova
 law-act-uhforskr = universitets- og høgskuleforskrifta
     .also = forskrift til universitets- og høgskulelova; universitets- og høgskoleforskrifta; universitets- og høyskoleforskrifta; UH-forskrifta
 law-act-opptaksforskr = opptaksforskrifta
-    .also = forskrift om opptak til høgare utdanning
+    .also = forskrift om opptak til høgare utdanning; forskrift om opptak til høgre utdanning; forskrift om opptak til universitet og høgskular
 law-act-fagskl = fagskulelova
     .also = fagskolelova; lov om høgare yrkesfagleg utdanning
 law-act-utdstl = utdanningsstøttelova

@@ -40,6 +40,9 @@ pub(super) enum Command {
     /// Explain a rule, or list all rules
     Explain(ExplainArgs),
     /// Find and read the legal citations in a text
+    ///
+    /// In the folder of a site, or with --site, the acts and sections that the site adds are known
+    /// as well.
     Cite(CiteArgs),
     /// Propose a source for a notice that exists as a web page or plain text
     ///

@@ -1,16 +1,28 @@
 //! `opplyst cite`: the citations in a text, and what they lead to.
 
 use std::io::{self, BufRead as _};
+use std::path::Path;
 
-use super::Exit;
 use super::args::{CiteArgs, CiteFormat};
 use super::terminal::{Terminal, today};
+use super::{Exit, say_unreadable};
 use crate::diag::{Arg, Args};
 use crate::law::{Citation, Detail, Finding, Former, Registry, Start};
+use crate::pipeline;
+use crate::site::SETTINGS;
 
-/// Reads the text, or each line of standard input, and shows its citations.
-pub(super) fn run(args: &CiteArgs, terminal: &Terminal) -> Exit {
-    let law = Registry::of(&terminal.i18n);
+/// Reads the text, or each line of standard input, and shows its citations. In the folder of a site,
+/// the acts that the site adds are known as well.
+pub(super) fn run(site: &Path, args: &CiteArgs, terminal: &Terminal) -> Exit {
+    // Whoever names no folder need not have a site.
+    let named = site != Path::new(".");
+    let law = match named || site.join(SETTINGS).is_file() {
+        true => match pipeline::law_of(site) {
+            Ok(law) => law,
+            Err(error) => return say_unreadable(&error, terminal),
+        },
+        false => Registry::of(&terminal.i18n),
+    };
     let cite = Cite { law: &law, terminal, today: today(args.today) };
     let show = |text: &str| match args.format {
         CiteFormat::Json => cite.json(text),

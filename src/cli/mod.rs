@@ -62,7 +62,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(&site, &args, &terminal),
         Command::Serve(args) => return ExitCode::from(serve::run(&site, &args, terminal) as u8),
         Command::Explain(args) => explain::run(&args, &terminal),
-        Command::Cite(args) => cite::run(&args, &terminal),
+        Command::Cite(args) => cite::run(&site, &args, &terminal),
         Command::Import(args) => import::run(&site, told, &args, &terminal),
     };
     // Half a report must not pass for a whole one, such as on a disk that is full.

@@ -148,7 +148,8 @@ impl Reader<'_> {
         // «Det koster ingenting» is «det er gratis».
         let is_cost = |it: &Token| it.has(Role::COSTS);
         let is_free = role.has(Role::NEGATION)
-            && (at > 0 && is_cost(&tokens[at - 1]) || tokens.get(at + 1).is_some_and(is_cost));
+            && (tokens[at.saturating_sub(2)..at].iter().any(is_cost)
+                || tokens.get(at + 1).is_some_and(is_cost));
         if role != Role::default() && !is_free && !self.is_quoted(token) {
             let is_weak = at > 0 && tokens[at - 1].has(Role::REPEATS)
                 || tokens.get(at + 1).is_some_and(|it| it.has(Role::AT_MOST));

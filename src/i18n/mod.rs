@@ -32,6 +32,7 @@ const FOR_AUTHORS: &[&str] = &[
     "claims.ftl",
     "cli.ftl",
     "duty.ftl",
+    "field.ftl",
     "import.ftl",
     "language.ftl",
     "prose.ftl",

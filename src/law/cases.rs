@@ -128,6 +128,9 @@ fn what_stands_around_changes_nothing() {
         "{} [1]",
         "<li>{}</li>",
         "{} (samtykke)",
+        "<strong>{}</strong>",
+        "&laquo;{}&raquo;",
+        "{}<sup>1</sup>",
     ];
     let texts: Vec<&str> =
         WRITTEN.iter().flat_map(|(file, _)| cases(file)).map(|(text, _)| text).collect();
@@ -145,8 +148,12 @@ fn what_stands_around_changes_nothing() {
                 let inner = if a.starts_with("{} m") { ends } else { text };
                 a.replace("{}", inner)
             });
-            let shouted =
-                [text.to_uppercase(), text.replace(' ', "\u{a0}"), text.replace(' ', "  ")];
+            let shouted = [
+                text.to_uppercase(),
+                text.replace(' ', "\u{a0}"),
+                text.replace(' ', "  "),
+                text.replace(" §", " &sect;").replace(' ', "&nbsp;"),
+            ];
             let registry = &registry;
             wrapped.chain(shouted).filter_map(move |wrapped| {
                 let got = read(registry, &wrapped, lang("nb"));

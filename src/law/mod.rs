@@ -10,7 +10,7 @@
 //! | `citation.rs` | the canonical form, `gdpr:6(1)(e)` |
 //! | `act.rs`, `gdpr.rs`, `registry/` | which acts and provisions there are, and when |
 //! | `words.rs`, `vocabulary.rs` | what a language contributes, and the tree of phrases made of it |
-//! | `token.rs`, `read/` | text to citations |
+//! | `markup.rs`, `token.rs`, `read/` | text to citations |
 //! | `print.rs` | citations to text |
 //! | `judge.rs`, `link.rs` | does the place exist on that day, and where can it be read |
 //! | `led.rs` | where an address at Lovdata or EUR-Lex leads |
@@ -30,6 +30,7 @@ mod gdpr;
 mod judge;
 mod led;
 mod link;
+mod markup;
 mod print;
 mod read;
 mod registry;

@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use super::markup::{entity, inline_tag};
+
 /// A word, number or sign, and where it stands.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token {
@@ -58,6 +60,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut chars = Chars { text, at: 0 };
     // Most texts hold no address, and then none is looked for.
     let has_address = text.contains('@') || text.contains("://") || text.contains("www.");
+    let has_tags = text.contains('<');
     let (mut tight, mut breaks, mut chunk_start) = (false, 0_u8, true);
     while let Some((start, c)) = chars.peek() {
         if is_blank(c) {
@@ -72,13 +75,42 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             chars.next();
             continue;
         }
+        if has_tags
+            && c == '<'
+            && let Some(end) = inline_tag(text, start)
+        {
+            // What only makes words stand out, or a link of them, parts none of them.
+            chars.at = end;
+            chunk_start = true;
+            continue;
+        }
+        let entity = if c == '&' { entity(text, start) } else { None };
+        if let Some((seen, end)) = entity
+            && !seen.is_alphabetic()
+        {
+            chars.at = end;
+            if is_blank(seen) {
+                (tight, chunk_start) = (false, true);
+            } else if !is_nothing(seen) {
+                out.push(Token {
+                    start: u32::try_from(start).unwrap_or(u32::MAX),
+                    end: u32::try_from(end).unwrap_or(u32::MAX),
+                    kind: TokenKind::Sign(sign(seen)),
+                    tight,
+                    breaks,
+                });
+                (tight, breaks) = (true, 0);
+                chunk_start = matches!(sign(seen), '"' | '<');
+            }
+            continue;
+        }
         let kind = if chunk_start
             && has_address
             && let Some(end) = address_end(text, start)
         {
             while chars.next_if(|(at, _)| *at < end).is_some() {}
             TokenKind::Opaque
-        } else if c.is_alphabetic() {
+        } else if c.is_alphabetic() || entity.is_some() {
             plain_word(&mut chars).unwrap_or_else(|| word(&mut chars))
         } else if c.is_ascii_digit() {
             number(&mut chars)
@@ -105,13 +137,25 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 /// A word without the hyphen that divides it between two lines, and without what cannot be seen;
 /// every blank is the same.
 pub(crate) fn plain(word: &str) -> Cow<'_, str> {
-    if !word.contains(|c: char| is_nothing(c) || c.is_whitespace() && c != ' ') {
+    let hides = |c: char| matches!(c, '&' | '<') || is_nothing(c) || c.is_whitespace() && c != ' ';
+    if !word.contains(hides) {
         return Cow::Borrowed(word);
     }
     let mut out = String::with_capacity(word.len());
     let mut from = 0;
     for (at, c) in word.char_indices() {
         if at < from {
+            continue;
+        }
+        if let Some((seen, end)) = entity(word, at) {
+            if !is_nothing(seen) {
+                out.push(if is_blank(seen) { ' ' } else { seen });
+            }
+            from = end;
+            continue;
+        }
+        if let Some(end) = inline_tag(word, at) {
+            from = end;
             continue;
         }
         match broken_at(word, at) {
@@ -151,6 +195,14 @@ impl Chars<'_> {
         self.next_if(|_| true)
     }
 
+    /// The next character, written by its name or number.
+    fn next_entity(&mut self, fits: impl FnOnce(char) -> bool) -> Option<(usize, char)> {
+        let at = self.at;
+        let (seen, end) = entity(self.text, at).filter(|(seen, _)| fits(*seen))?;
+        self.at = end;
+        Some((at, seen))
+    }
+
     fn next_if(&mut self, fits: impl FnOnce(&(usize, char)) -> bool) -> Option<(usize, char)> {
         let next = self.peek().filter(fits)?;
         self.at += next.1.len_utf8();
@@ -180,8 +232,8 @@ fn plain_word(chars: &mut Chars<'_>) -> Option<TokenKind> {
                 len += 2;
             }
             // A hyphen may divide the word between two lines, and other letters and what cannot be
-            // seen may belong to it.
-            (Some(byte), _) if *byte == b'-' || !byte.is_ascii() => return None,
+            // seen may belong to it, or a letter may be written as `&oslash;`.
+            (Some(byte), _) if matches!(byte, b'-' | b'&') || !byte.is_ascii() => return None,
             (Some(_) | None, _) => break,
         }
         count += 1;
@@ -199,7 +251,10 @@ fn word(chars: &mut Chars<'_>) -> TokenKind {
     let mut folded = [0_u8; LONGEST];
     let (mut len, mut count, mut first, mut capital) = (0, 0_usize, None, false);
     loop {
-        let Some((at, c)) = chars.next_if(|(_, c)| c.is_alphabetic() || joins(*c)) else {
+        let Some((at, c)) = chars
+            .next_if(|(_, c)| c.is_alphabetic() || joins(*c))
+            .or_else(|| chars.next_entity(|c| c.is_alphabetic() || joins(c)))
+        else {
             let hyphen = chars.peek().filter(|_| count > 1).map(|(at, _)| at);
             let Some(end) = hyphen.and_then(|at| broken_at(text, at)) else { break };
             while chars.next_if(|(at, _)| *at < end).is_some() {}

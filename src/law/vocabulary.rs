@@ -163,8 +163,12 @@ pub(crate) struct Vocabulary {
     act_kinds: Vec<String>,
     /// How a compound ends that names an act: `loven`.
     act_endings: Vec<String>,
+    /// How one ends that names an act only beside a provision: `konvensjon`.
+    act_endings_beside: Vec<String>,
     /// Where those of the language that was taken in last begin.
     language_endings: usize,
+    /// The words between the kind of an act and what it is about, in the language taken in last.
+    about_words: Vec<String>,
     /// How the short name of an act ends, without its dot: `l`, `forskr`.
     brief_endings: Vec<String>,
     /// Single words that a misspelt one may have meant, with what they are.
@@ -187,6 +191,7 @@ impl Vocabulary {
                 }
             }
         }
+        self.about_words = list("about");
         for form in list("act") {
             self.add_word(&form, Role::ACT, 0);
             self.act_kinds.push(form);
@@ -206,6 +211,8 @@ impl Vocabulary {
         self.brief_endings.extend(list("act-brief-endings").into_iter().filter(|e| e != "-"));
         self.language_endings = self.act_endings.len();
         self.act_endings.extend(list("act-endings").into_iter().filter(|e| e != "-"));
+        let beside = list("act-endings-beside");
+        self.act_endings_beside.extend(beside.into_iter().filter(|e| e != "-"));
         for form in list("letter").into_iter().chain(list("number")) {
             self.labels.push(form);
         }
@@ -242,6 +249,9 @@ impl Vocabulary {
         let name_of = Name { act, lang, form, capital };
         let dotless = name.trim_end_matches('.').to_owned();
         let written = [name.to_owned(), format!("{dotless}s"), dotless];
+        for entitled in self.entitled(name) {
+            self.put_name(&entitled, Name { form: form.max(Form::Accepted), ..name_of });
+        }
         let parted = if form == Form::Short { Vec::new() } else { self.loosely(name) };
         for loose in parted {
             self.put_name(&loose, Name { form: form.max(Form::Wrong), ..name_of });
@@ -301,6 +311,27 @@ impl Vocabulary {
             out.push(format!("{first} {rest}"));
         }
         out
+    }
+
+    /// The titles that say the same with another word for what the act is about: `Act on universities
+    /// and colleges` for `Act relating to universities and colleges`.
+    fn entitled(&self, name: &str) -> Vec<String> {
+        let words = &self.about_words;
+        let Some((kind, rest)) = name.split_once(' ') else { return Vec::new() };
+        if words.len() < 2 || !self.act_kinds.iter().any(|known| known == kind) {
+            return Vec::new();
+        }
+        let subject = words.iter().find_map(|it| rest.strip_prefix(it.as_str())?.strip_prefix(' '));
+        let Some(subject) = subject else { return Vec::new() };
+        let bare = subject.strip_prefix("the ").unwrap_or(subject);
+        // A short subject is that of several acts.
+        if bare.split(' ').count() < 3 {
+            return Vec::new();
+        }
+        let titles = words.iter().flat_map(|about| {
+            [format!("{kind} {about} {bare}"), format!("{kind} {about} the {bare}")]
+        });
+        titles.collect()
     }
 
     fn add_word(&mut self, form: &str, role: Role, value: u16) {
@@ -389,6 +420,15 @@ impl Vocabulary {
 
     /// Whether a compound ends as the name of an act does, with something before the ending.
     pub(crate) fn ends_as_act(&self, word: &str) -> bool {
+        Self::ends_with_one(word, &self.act_endings)
+    }
+
+    /// Whether it ends as one does that names an act only beside a provision.
+    pub(crate) fn ends_as_act_beside(&self, word: &str) -> bool {
+        Self::ends_with_one(word, &self.act_endings_beside)
+    }
+
+    fn ends_with_one(word: &str, endings: &[String]) -> bool {
         let ends = |ending: &String| {
             let last = |text: &str| text.as_bytes().last().map(u8::to_ascii_lowercase);
             word.len() > ending.len() + 2
@@ -396,7 +436,7 @@ impl Vocabulary {
                 && word.is_char_boundary(word.len() - ending.len())
                 && word[word.len() - ending.len()..].eq_ignore_ascii_case(ending)
         };
-        self.act_endings.iter().any(ends)
+        endings.iter().any(ends)
     }
 }
 

@@ -76,6 +76,12 @@ pub enum Topic {
     Concept,
     /// A word that may mean such a concept, or something else.
     PerhapsConcept,
+    /// A word of what notices are about, with its group and id.
+    Field,
+    /// A word that may be one of these, or something else.
+    PerhapsField,
+    /// A conjunction between the words of a row.
+    Joins,
 }
 
 /// The lists, by the keys of their messages, and whether their forms may have endings.
@@ -94,6 +100,7 @@ const TOPICS: &[(&str, Topic, bool)] = &[
     ("tongue-jargon", Topic::Jargon, false),
     ("tongue-sensitive", Topic::Sensitive, true),
     ("tongue-abbreviations", Topic::KnownAbbreviation, false),
+    ("field-joins", Topic::Joins, false),
 ];
 
 impl Tongue {
@@ -138,13 +145,23 @@ impl Tongue {
                 topics.add(&form, endings, (topic, instead));
             }
         }
-        for (id, forms) in entries(&text("tongue-concepts")) {
-            for form in forms.iter().flat_map(|forms| forms.split(',')).map(str::trim) {
-                let (form, topic) = match form.strip_prefix('~') {
-                    Some(form) => (form, Topic::PerhapsConcept),
-                    None => (form, Topic::Concept),
-                };
-                topics.add(form, &[], (topic, Some(id.clone())));
+        let field: Vec<String> = entries(&text("field-endings")).map(|(form, _)| form).collect();
+        for (key, sure, perhaps) in [
+            ("tongue-concepts", Topic::Concept, Topic::PerhapsConcept),
+            ("field-words", Topic::Field, Topic::PerhapsField),
+        ] {
+            for (id, forms) in entries(&text(key)) {
+                for form in forms.iter().flat_map(|forms| forms.split(',')).map(str::trim) {
+                    let (form, topic) = match form.strip_prefix('~') {
+                        Some(form) => (form, perhaps),
+                        None => (form, sure),
+                    };
+                    let (form, endings) = match form.strip_suffix('-') {
+                        Some(stem) => (stem, field.as_slice()),
+                        None => (form, [].as_slice()),
+                    };
+                    topics.add(form, endings, (topic, Some(id.clone())));
+                }
             }
         }
         let choices = norm::choices(&text("tongue-norm"));

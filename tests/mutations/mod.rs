@@ -55,6 +55,8 @@ const FLOORS: &[(&str, usize)] = &[
     ("limit en", 60),
     ("heading of another", 95),
     ("sentence of another language", 100),
+    ("word of the field en", 100),
+    ("item of a row en", 100),
 ];
 
 /// Of changes to facts, so many of a hundred are told in the language that was changed alone.

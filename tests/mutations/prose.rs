@@ -130,7 +130,8 @@ pub(super) fn mutants(bench: &Bench, set: &NoticeSet) -> Vec<Mutant> {
 }
 
 /// Kinds that the rules for language find.
-pub(super) const OF_LANGUAGE: &[&str] = &["heading of another", "sentence of another language"];
+pub(super) const OF_LANGUAGE: &[&str] =
+    &["heading of another", "sentence of another language", "word of the field en"];
 
 /// Words without which a sentence says more, or less.
 const LIMITS: &[(&str, &[&str])] = &[
@@ -165,6 +166,13 @@ struct Planted {
     other: &'static str,
 }
 
+/// A row of people.
+const IN_A_ROW: &[(&str, &str)] = &[
+    ("nb", "Dette sier vi til banker og sykehus."),
+    ("nn", "Dette seier vi til bankar og sjukehus."),
+    ("en", "We tell banks and hospitals this."),
+];
+
 const PLANTED: &[Planted] = &[
     Planted {
         kind: "item of a list",
@@ -195,6 +203,48 @@ const PLANTED: &[Planted] = &[
         ],
         part: " før studiestart",
         other: " etter studiestart",
+    },
+    Planted {
+        kind: "word of the field en",
+        sentences: IN_A_ROW,
+        part: " tell banks and",
+        other: " tell schools and",
+    },
+    Planted {
+        kind: "word of the field en",
+        sentences: &[
+            ("nb", "Opplysningene får vi av søkerne før studiestart."),
+            ("nn", "Opplysningane får vi av søkjarane før studiestart."),
+            ("en", "We get the data from the applicants before term starts."),
+        ],
+        part: " before term",
+        other: " after term",
+    },
+    Planted {
+        kind: "word of the field en",
+        sentences: &[
+            ("nb", "De fleste møtene i foreningen er åpne."),
+            ("nn", "Dei fleste møta i foreininga er opne."),
+            ("en", "Most of the meetings of the society are open."),
+        ],
+        part: "Most of the meetings",
+        other: "All the meetings",
+    },
+    Planted {
+        kind: "word of the field en",
+        sentences: &[
+            ("nb", "Skiltet skal forebygge tyveri ved sjøen."),
+            ("nn", "Skiltet skal førebyggje tjuveri ved sjøen."),
+            ("en", "The sign is there to prevent theft by the sea."),
+        ],
+        part: " prevent theft",
+        other: " prevent violence",
+    },
+    Planted {
+        kind: "item of a row en",
+        sentences: IN_A_ROW,
+        part: " and hospitals this",
+        other: " this",
     },
     Planted {
         kind: "date in prose",

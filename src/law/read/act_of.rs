@@ -40,6 +40,13 @@ impl Reader<'_> {
             return;
         }
         state.last = earlier;
+        if let Some(beside) = mention.beside {
+            let earlier = earlier.map(|earlier| Earlier { act: beside, ..earlier });
+            match self.registry.has_articles(beside) {
+                true => state.articles = earlier,
+                false => state.sections = earlier,
+            }
+        }
         if act.is_unknown() {
             match unit {
                 Unit::Article | Unit::Recital => state.articles = earlier,
@@ -88,7 +95,19 @@ impl Reader<'_> {
                 return Some(next);
             }
             match item.kind {
-                Kind::Sign(',' | ':' | '(' | '\'' | '–' | '-' | '"' | '[' | ')') => {}
+                Kind::Sign(',' | ':' | '(' | '\'' | '–' | '-' | '"' | '[' | ']' | ')') => {}
+                // `forvaltningsloven[1] § 13`, `personopplysningsloven (https://…) § 8`
+                Kind::Number(_) if self.sign(next - 1, '[') && self.sign(next + 1, ']') => {}
+                Kind::Opaque if self.sign(next - 1, '(') && self.sign(next + 1, ')') => {}
+                // `personopplysningslovens regler i § 8`
+                Kind::Word(word)
+                    if next == at
+                        && word.role.has(Role::LEAD)
+                        && !word.name
+                        && self.opens_provision(next + 1)
+                        && at
+                            .checked_sub(1)
+                            .is_some_and(|name| self.seen(name).ends_with(['s', 'S'])) => {}
                 Kind::Word(word) if word.letter == Some('s') && item.tight => {}
                 Kind::Word(word) if word.role.has(Role::SKIP) && !word.name => {}
                 // `arkivlova, jf. § 6`, `the Archives Act (see section 6)`
@@ -128,12 +147,19 @@ impl Reader<'_> {
         // `Chapter III (Articles 12-14) of the GDPR`
         let closes = self.sign(at, ')') && self.items[at].depth > 0 && self.has(at + 1, Role::OF);
         let at = at + usize::from(closes);
+        // `«§ 9» i arkivlova`
+        let quotes = (at..at + 2).take_while(|i| self.sign(*i, '"') || self.sign(*i, '\'')).count();
+        let at = at + if self.has(at + quotes, Role::OF) { quotes } else { 0 };
         // `Section 13 et seq. of the Public Administration Act`
         let at = at + usize::from(self.has(at, Role::ONWARD));
         // `and (e) (public task) of the GDPR`, `and 20 (portability) GDPR`
         let explained = self.past_explanation(at);
         let named = explained > at && self.word(explained).is_some_and(|word| word.name);
         let mut next = if named || self.has(explained, Role::OF) { explained } else { at };
+        // `§ 13 om taushetsplikt i forvaltningsloven`
+        if self.has(next, Role::ABOUT) {
+            next = self.past_subject(next + 1).unwrap_or(next);
+        }
         // `recital 43 of the preamble to the GDPR`
         if unit == Unit::Recital && self.has(next, Role::IN) {
             let preamble = self.past_skipped(next + 1, 2);
@@ -190,13 +216,30 @@ impl Reader<'_> {
         Some((mention, end))
     }
 
+    /// Past what a provision is about, to the preposition before its act.
+    fn past_subject(&self, at: usize) -> Option<usize> {
+        let sentence = self.items.get(at)?.sentence;
+        for next in at..at + 9 {
+            let item = self.items.get(next).filter(|item| item.sentence == sentence)?;
+            let word = self.word(next).filter(|word| !word.name && item.breaks < 2)?;
+            if word.role.has(Role::NOT_LAW) {
+                return None;
+            }
+            let named = || self.mention(self.past_skipped(next + 1, 3)).and_then(|m| m.named);
+            if next > at && word.role.has(Role::IN) && named().is_some() {
+                return Some(next);
+            }
+        }
+        None
+    }
+
     /// The dot of `lit. c. GDPR)`, which ends no sentence.
     fn is_dot_of_letter(&self, at: usize) -> bool {
         let letter = at.checked_sub(1).is_some_and(|before| self.single_letter(before).is_some());
         let dot = self.sign(at, '.') && self.tight(at) && letter;
         let name = self.word(at + 1).is_some_and(|word| word.name);
         let ends =
-            matches!(self.kind(at + 2), None | Some(Kind::Sign(')' | '.' | ',' | ';' | ']')));
+            matches!(self.kind(at + 2), None | Some(Kind::Sign(')' | '.' | ',' | ';' | ']' | '|')));
         dot && name && ends
     }
 

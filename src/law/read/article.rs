@@ -27,7 +27,8 @@ impl Reader<'_> {
         let mut point = self.article_parts(article, at, &mut next, &mut list);
         let from = at;
         while list.leaves.len() < LIST {
-            let Some((join, after)) = self.join(next) else { break };
+            let joined = self.join(next).or_else(|| self.past_gloss(next, point));
+            let Some((join, after)) = joined else { break };
             let Some((new, end)) = self.next_point(join, after, point, act, &mut list) else {
                 break;
             };
@@ -42,6 +43,35 @@ impl Reader<'_> {
             everyday: false,
             problem: list.problem,
         })
+    }
+
+    /// Past the few words that say what a letter is about, to the next letter of the list: `a) samtykke,
+    /// b) avtale og f) berettiget interesse`.
+    fn past_gloss(&self, at: usize, last: Point) -> Option<(Join, usize)> {
+        let last = last.letter?;
+        let word = |at: usize| {
+            self.word(at).is_some_and(|w| {
+                w.letter.is_none()
+                    && !w.name
+                    && !w.role.has(Role::CF.or(Role::ARTICLE).or(Role::SECTION))
+            })
+        };
+        let joins = |at: usize| {
+            self.sign(at, ',') || self.sign(at, ';') || self.has(at, Role::AND.or(Role::OR))
+        };
+        let mut next =
+            (at..at + 6).find(|i| joins(*i) || !word(*i)).filter(|i| joins(*i) && *i > at)?;
+        while joins(next) && next < at + 8 {
+            next += 1;
+        }
+        let (letter, _, mark) = self.letter(next)?;
+        let same = self.items.get(at)?.sentence == self.items.get(next)?.sentence;
+        // The next letter is written as the one before: `a) …, b)`, `bokstav a …, bokstav b`.
+        let marked = match self.sign(at - 1, ')') {
+            true => mark == Mark::Bracket && !self.sign(next, '('),
+            false => mark == Mark::Label,
+        };
+        (marked && same && letter > last).then_some((Join::List, next))
     }
 
     /// `artikkel 6` is no quantity when a bare number and a letter follow: `art. 6 1 e)`.
@@ -111,7 +141,12 @@ impl Reader<'_> {
         };
         let label = Role::LETTER;
         let dash = (self.dash(after) || self.sign(after, ':')) && self.has(after + 1, label);
-        let comma = self.sign(after, ',') || dash;
+        // `6(1).e`, `nr. 1.e`
+        let dotted = self.sign(after, '.')
+            && self.tight(after)
+            && self.tight(after + 1)
+            && self.single_letter(after + 1).is_some_and(|it| self.stands_alone(after + 1, it));
+        let comma = self.sign(after, ',') || dash || dotted;
         // `(GDPR art. 6 nr. 1): bokstav b`
         let closed = self.sign(after, ')')
             && self.items[after].depth > 0
@@ -162,7 +197,8 @@ impl Reader<'_> {
         if self.has(start, Role::SECTION)
             && let Some(number) = self.small(start + 1)
         {
-            let parted = usize::from(self.sign(start + 2, ','));
+            let dot = self.sign(start + 2, '.') && self.tight(start + 2) && self.tight(start + 3);
+            let parted = usize::from(self.sign(start + 2, ',') || dot);
             let letter = self.letter(start + 2 + parted).map(|(letter, _, _)| letter);
             let place = Place::Article { article, number: Some(number), letter };
             // Without a letter it may be a section of an act that is named next.
@@ -384,7 +420,17 @@ impl Reader<'_> {
         if join == Join::Cf && plain {
             return None;
         }
-        if under_number {
+        // `artikkel 4 nr. 11 og 7`: numbers rise, and so do articles.
+        let falls = under_number
+            && plain
+            && join == Join::List
+            && last.letter.is_none()
+            && last.number.is_some_and(|last| number < last)
+            && number > last.article;
+        if falls {
+            list.problem = Some(Problem::Misspelt(number.to_string()));
+        }
+        if under_number && !falls {
             let mut point = Point { number: None, letter: None, ..last };
             if join == Join::Range && plain {
                 let from = last.number.unwrap_or(number);

@@ -8,7 +8,7 @@ use crate::law::token::tokens;
 use crate::law::vocabulary::{Form, Role};
 
 /// How many items a title may run over. Longer ones are sentences.
-const TITLE: usize = 22;
+pub(crate) const TITLE: usize = 22;
 
 impl Reader<'_> {
     /// `lov 8. mars 2024 nr. 9 om …`, `Act no. 9 of 8 March 2024`, `LOV-2024-03-08-9`.
@@ -23,11 +23,24 @@ impl Reader<'_> {
         let titled = || self.titled(at, end).filter(|key| self.is_of_date(*key, &id));
         let key = act.map(|act| act.key).or_else(titled).unwrap_or(ActKey::UNKNOWN);
         let mut end = end;
+        // `Det er lov 8. mars å møte opp`: a date alone is no act.
+        let numbered = id.matches('-').count() > 2;
+        let told = self.has(end, Role::ABOUT) || self.to_provision(end).is_some();
+        if key.is_unknown() && !numbered && !told {
+            return None;
+        }
         // The subject of the act belongs to its name.
         if self.has(end, Role::ABOUT)
             && let Some(title) = self.title_end(end + 1)
         {
             end = title;
+        }
+        // `forskrift 28. juni 2024 nr. 1392 til universitets- og høyskoleloven`
+        if self.has(end, Role::TO)
+            && let Some(under) = self.word(end + 1).filter(|word| word.name)
+            && !under.role.has(Role::SAME_ACT)
+        {
+            end += 2;
         }
         let item = self.items[at];
         let last = self.items[end - 1];
@@ -46,6 +59,7 @@ impl Reader<'_> {
             alone: true,
             back: None,
             perhaps: None,
+            beside: None,
         })
     }
 
@@ -113,6 +127,10 @@ impl Reader<'_> {
                             .items
                             .get(at - 1)
                             .is_some_and(|before| before.end - before.start <= 2) => {}
+                // `sosialtjenesteloven (lov om sosiale tjenester) § 4`
+                Kind::Sign(')') if item.depth > 0 && item.depth <= self.items[from].depth => {
+                    return None;
+                }
                 Kind::Sign('.' | ';' | ':' | '(' | '§') | Kind::Opaque => return None,
                 Kind::Word(word)
                     if word.role.has(Role::ARTICLE.or(Role::SECTION).or(Role::CHAPTER)) =>

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::act_of::gdpr;
-use super::list::{Leaf, Unit};
+use super::list::{Group, Leaf, Unit};
+use super::part::Mark;
 use super::resolve::{Draft, Part, State};
 use super::{Found, Named, Problem, Reader};
 use crate::law::citation::{ActKey, Citation, Place, Section};
@@ -77,15 +78,28 @@ impl Reader<'_> {
             let place = match base.place {
                 Place::Article { article, number: own, letter: own_letter } => Place::Article {
                     article,
-                    number: number.or(own),
+                    // `the first subparagraph of Article 6(1)`: the number is said already.
+                    number: own.or(number),
                     letter: letter.or(own_letter),
                 },
-                Place::Section { section, paragraph, letter: own_letter, number: own } => {
+                // `nr. 2 i § 13 første ledd`: a number under the paragraph.
+                Place::Section {
+                    section,
+                    paragraph: Some(own),
+                    letter: own_letter,
+                    number: item,
+                } => Place::Section {
+                    section,
+                    paragraph: Some(own),
+                    letter: letter.or(own_letter),
+                    number: item.or(number),
+                },
+                Place::Section { section, paragraph: None, letter: own_letter, number: item } => {
                     Place::Section {
                         section,
-                        paragraph: number.or(paragraph),
+                        paragraph: number,
                         letter: letter.or(own_letter),
-                        number: own,
+                        number: item.or(part.item),
                     }
                 }
                 Place::Whole | Place::Chapter(_) | Place::Recital(_) => base.place,
@@ -114,7 +128,7 @@ impl Reader<'_> {
         if !self.has(at, label) && !self.number_before_paragraph(at) {
             return None;
         }
-        let mut part = Part { numbers: Vec::new(), letters: Vec::new() };
+        let mut part = Part::default();
         let mut next = at;
         if let Some((numbers, end, _)) = self.marked_number(at) {
             part.numbers = numbers;
@@ -145,9 +159,96 @@ impl Reader<'_> {
         if !self.has(next, Role::OF) {
             return None;
         }
-        let base = self.past_skipped(next + 1, 3);
+        let mut base = self.past_skipped(next + 1, 3);
+        // `point (e) of the first subparagraph of Article 6(1)`, `bokstav b i første ledd i § 9`
+        if part.numbers.is_empty()
+            && let Some((numbers, end, Mark::Label)) = self.marked_number(base)
+            && self.has(end, Role::OF)
+        {
+            part.numbers = numbers;
+            base = self.past_skipped(end + 1, 3);
+        }
         let opens = self.opens_provision(base) || self.mention(base).is_some();
         opens.then_some((part, base))
+    }
+
+    /// A part that stands after the act of its provision, and where it ends: `Article 6 GDPR (1)(e)`,
+    /// `§ 9 i personopplysningsloven, andre ledd`. A mere `(1)` may be the number of a note.
+    pub(crate) fn part_after(
+        &self,
+        group: &Group,
+        act: ActKey,
+        at: usize,
+    ) -> Option<(Part, usize)> {
+        let [Leaf { place, .. }] = group.leaves.as_slice() else { return None };
+        let start = at + usize::from(self.sign(at, ','));
+        if self.items.get(start)?.breaks > 0 && start > at {
+            return None;
+        }
+        // `artikkel 6 i personvernforordningen (nr. 1 bokstav e)`
+        let bracket = start == at
+            && self.sign(start, '(')
+            && self.has(start + 1, Role::NUMBER.or(Role::PARAGRAPH).or(Role::ORDINAL));
+        let start = start + usize::from(bracket);
+        let (numbers, mut next, mark) = self.marked_number(start)?;
+        let mut part = Part { numbers, ..Part::default() };
+        let letters_at = next + usize::from(self.sign(next, ','));
+        let found = self.letters(letters_at);
+        if let Some((letters, end, _)) =
+            found.filter(|(_, _, m)| letters_at == next || *m == Mark::Label)
+        {
+            (part.letters, next) = (letters, end);
+            while let Some((more, end)) = self.more_letters(next, &part.letters) {
+                part.letters.extend(more);
+                next = end;
+            }
+        }
+        // The bracket of the letter may be the one around all of it.
+        let closed = self.sign(next - 1, ')');
+        if bracket && !closed && !self.sign(next, ')') {
+            return None;
+        }
+        next += usize::from(bracket && !closed);
+        // `Article 13 of the GDPR, point 4 below`
+        let vague = mark == Mark::Bracket
+            || self.has(start, Role::POINT) && !self.has(start, Role::NUMBER.or(Role::PARAGRAPH));
+        if vague && part.letters.is_empty() {
+            return None;
+        }
+        match *place {
+            Place::Article { article, number: None, letter: None } => {
+                let of = |letter| Place::Article {
+                    article,
+                    number: part.numbers.last().copied(),
+                    letter,
+                };
+                let exists = |letter| self.registry.gdpr.has(of(letter));
+                let real = match part.letters.as_slice() {
+                    [] => exists(None),
+                    all => all.iter().all(|letter| exists(Some(*letter))),
+                };
+                (real && self.registry.has_articles(act)).then_some((part, next))
+            }
+            Place::Section { paragraph: None, letter: None, number: None, .. } => {
+                if self.has(start, Role::NUMBER) && !self.has(start, Role::PARAGRAPH) {
+                    return None;
+                }
+                let label = next + usize::from(self.sign(next, ','));
+                if part.numbers.len() == 1
+                    && part.letters.len() < 2
+                    && self.has(label, Role::NUMBER)
+                    && let Some((items, end, _)) = self.marked_number(label)
+                {
+                    (part.item, next) = (items.last().copied(), end);
+                }
+                Some((part, self.past_sentence(next)))
+            }
+            Place::Whole
+            | Place::Chapter(_)
+            | Place::Recital(_)
+            | Place::Article { .. }
+            | Place::Section { .. } => None,
+        }
     }
 
     pub(crate) fn number_before_paragraph(&self, at: usize) -> bool {

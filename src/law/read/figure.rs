@@ -72,7 +72,14 @@ impl Reader<'_> {
             if is_number {
                 let section = Section::in_chapter(first, second);
                 let (suffix, next) = self.suffix(section, at + 3, act);
-                return Some((Section { suffix, ..section }, next, unsure));
+                // `§ 7-1-1` has a third number, which the canonical form cannot keep.
+                let third = self.sign(next, '-')
+                    && self.tight(next)
+                    && self.tight(next + 1)
+                    && self.small(next + 1).is_some()
+                    && !self.sign(next + 2, '-');
+                let next = next + if third { 2 } else { 0 };
+                return Some((Section { suffix, ..section }, next, unsure || third));
             }
         }
         let section = Section::plain(first);
@@ -122,7 +129,11 @@ impl Reader<'_> {
         }
         let known = act.is_some_and(|act| self.registry.by_chapter(act).is_some());
         let next_is_word = matches!(self.kind(at + 1), Some(Kind::Word(w)) if w.role == Role::default() && !w.name);
-        if next_is_word && (known || self.has(at, Role::SINGLE)) {
+        // `§ 9-2 a kommuneloven`
+        let act_next = || self.registry.vocabulary.ends_as_act(&self.seen(at + 1));
+        // No word and no measure is written with one of these letters alone.
+        let sure = ('b'..='h').contains(&letter) && !self.has(at, Role::SINGLE);
+        if next_is_word && !sure && (known || self.has(at, Role::SINGLE)) && !act_next() {
             return none;
         }
         take

@@ -61,8 +61,10 @@ impl Reader<'_> {
         let real = list.leaves.iter().all(|leaf| self.registry.gdpr.has(leaf.place));
         let is_gdpr = self.registry.has_articles(act);
         // `and point (f) (legitimate interests)`
-        let explained = self.sign(next, '(') && self.goes_straight_on(before, at);
-        let ends = explained || self.ends_here(next);
+        let bulleted = self.is_bulleted(at);
+        let explained = self.sign(next, '(') && (bulleted || self.goes_straight_on(before, at));
+        let line_ends = self.items.get(next).is_none_or(|item| item.breaks > 0);
+        let ends = explained || self.ends_here(next) || bulleted && (line_ends || self.dash(next));
         if !real || !is_gdpr || list.problem.is_some() || !ends {
             return None;
         }
@@ -104,6 +106,9 @@ impl Reader<'_> {
     /// Whether what stands before marks a citation: a bracket, `etter`, `jf.`.
     fn is_marked(&self, at: usize) -> bool {
         let Some(mut before) = at.checked_sub(1) else { return false };
+        if self.is_bulleted(at) {
+            return true;
+        }
         // `bokstav b gjelder avtaler; bokstav f gjelder …`
         if self.sign(before, ';') {
             return true;
@@ -116,6 +121,14 @@ impl Reader<'_> {
             before -= 1;
         }
         self.sign(before, '(') || self.has(before, Role::LEAD.or(Role::CF).or(Role::SAME_ARTICLE))
+    }
+
+    /// Whether it opens an item of a list, each on a line of its own: `- bokstav a (samtykke)`.
+    fn is_bulleted(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| {
+            let bullet = self.dash(before) || self.sign(before, '•');
+            bullet && self.items[before].breaks == 1
+        })
     }
 
     /// `(GDPR art. 6 nr. 1): bokstav b`, `point (e) of Article 6(1) GDPR and point (f)`

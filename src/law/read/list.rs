@@ -159,6 +159,15 @@ impl Reader<'_> {
                 let preamble = self.has(group.next, Role::IN) && self.has(past, Role::RECITAL);
                 return preamble.then_some(Group { next: past + 1, ..group });
             }
+            // `avsnitt 33 i fortalen til GDPR`
+            if self.small(at + 1).is_some()
+                && !word.role.has(Role::CHAPTER)
+                && let Some(group) = self.recitals(at + 1)
+                && self.has(group.next, Role::IN)
+            {
+                let past = self.past_skipped(group.next + 1, 2);
+                return self.has(past, Role::RECITAL).then_some(Group { next: past + 1, ..group });
+            }
             if word.role.has(Role::CHAPTER) {
                 return match self.section_called_chapter(next, act) {
                     Some(()) => self.sections(next, false, act, true),

@@ -23,6 +23,8 @@ pub(crate) struct Mention {
     pub(crate) back: Option<Back>,
     /// A misspelt name: the act probably meant.
     pub(crate) perhaps: Option<ActKey>,
+    /// The other act, where two are named as one: `personopplysningsloven/GDPR`.
+    pub(crate) beside: Option<ActKey>,
 }
 
 /// What a word that points back can mean.
@@ -48,83 +50,17 @@ impl Reader<'_> {
         Some(mention)
     }
 
-    fn alias(&self, mention: &Mention) -> Option<Mention> {
-        let next = mention.next;
-        // `politidirektivet (EU) 2016/680`
-        let end = self.past_act_number(next);
-        if mention.act.is_unknown() && end > next {
-            return Some(Mention { next: end, ..mention.clone() });
-        }
-        if self.sign(next, '(') {
-            return self.alias_in_brackets(mention);
-        }
-        // `universitets- og høyskoleloven av 1. april 2005 nr. 15`
-        let mut at = next;
-        if self.has(at, Role::ACT_DATE) {
-            at += 1;
-        }
-        if let Some((id, end)) = self.date_and_number(at)
-            && (mention.act.is_unknown()
-                || self.registry.has_articles(mention.act)
-                || self.is_of_date(mention.act, &id))
-        {
-            return Some(Mention { next: end, ..mention.clone() });
-        }
-        if let Some(Kind::Number(1900..=2100)) = self.kind(at) {
-            let last = self.kind(at + 1);
-            if !matches!(last, Some(Kind::Sign('-' | '.' | '/'))) {
-                return Some(Mention { next: at + 1, ..mention.clone() });
-            }
-        }
-        // `General Data Protection Regulation (EU) 2016/679`, `personvernforordningen/GDPR`
-        let joined = self.sign(next, ',') || self.sign(next, '/') && self.tight(next);
-        let other = self.single_mention(next + usize::from(joined))?;
-        let same = other.act == mention.act && !mention.act.is_unknown() && other.back.is_none();
-        same.then(|| Mention { next: other.next, ..mention.clone() })
-    }
-
-    /// `personvernforordningen (GDPR)`, `(2005)`, `(personopplysningsloven, popplyl.)`
-    fn alias_in_brackets(&self, mention: &Mention) -> Option<Mention> {
-        let next = mention.next;
-        if let Some(Kind::Number(1900..=2100)) = self.kind(next + 1)
-            && self.sign(next + 2, ')')
-        {
-            return Some(Mention { next: next + 3, ..mention.clone() });
-        }
-        let mut inner = self.past_skipped(next + 1, 4);
-        if self.quote(inner) {
-            inner += 1;
-        }
-        let other = self.single_mention(inner)?;
-        let mut end = other.next;
-        for _ in 0..6 {
-            match self.kind(end) {
-                Some(Kind::Sign(')')) => break,
-                Some(Kind::Word(_) | Kind::Sign(',' | '"' | '\'')) => end += 1,
-                Some(Kind::Number(_) | Kind::Sign(_) | Kind::Opaque) | None => return None,
-            }
-        }
-        let dated = mention.act.is_unknown() && self.is_number_form(mention);
-        let untold = mention.act.is_unknown() && mention.named.is_none();
-        if !self.sign(end, ')') || other.back.is_some() || !(other.act == mention.act || untold) {
-            return None;
-        }
-        // A number that is not in the registry stays unknown, whatever stands in brackets.
-        let act = if dated { mention.act } else { other.act };
-        Some(Mention { next: end + 1, act, alone: true, ..mention.clone() })
-    }
-
-    fn is_number_form(&self, mention: &Mention) -> bool {
-        self.has(mention.from, Role::ACT) && mention.named.is_some()
-    }
-
-    fn single_mention(&self, at: usize) -> Option<Mention> {
+    pub(crate) fn single_mention(&self, at: usize) -> Option<Mention> {
         let word = self.word(at)?;
         if word.name
             && !word.role.has(Role::NOT_ACT)
             && let Some(name) = self.name_at(at, word)
         {
             return Some(self.of_name(at, word, name));
+        }
+        // `FOR-2017-12-15-2105` is an act, and `vilkår for § 8` is none.
+        if word.role.has(Role::ACT) && self.seen(at) == "for" {
+            return None;
         }
         if word.role.has(Role::ACT.or(Role::SAME_RULES))
             && let Some(mention) = self.rules_under(at)
@@ -176,6 +112,7 @@ impl Reader<'_> {
                 alone: false,
                 back,
                 perhaps: None,
+                beside: None,
             });
         }
         // `tvml. § 3`
@@ -186,10 +123,29 @@ impl Reader<'_> {
         {
             return Some(self.unknown(at, at + 2, false));
         }
+        if let Some(mention) = self.abbreviated(at, word) {
+            return Some(mention);
+        }
         if word.role == Role::default() {
             return self.by_ending(at, word);
         }
         None
+    }
+
+    /// `IK-HMS § 5`, `TEK17 § 12-1`: an abbreviation in capitals before a section, which is an act
+    /// that nothing here knows, and surely not the one named before.
+    fn abbreviated(&self, at: usize, word: Word) -> Option<Mention> {
+        if self.shouting || word.role != Role::default() || !self.shouted(at) {
+            return None;
+        }
+        let mut next = at + 1;
+        if self.sign(next, '-') && self.tight(next) && self.tight(next + 1) {
+            self.word(next + 1).filter(|_| self.shouted(next + 1))?;
+            next += 2;
+        }
+        next += usize::from(self.tight(next) && self.number(next).is_some());
+        let begins = at == 0 || !self.tight(at) || !self.sign(at - 1, '-');
+        (begins && self.sign(next, '§')).then(|| self.unknown(at, next, false))
     }
 
     /// `forskrift til opplæringslova § 3-1`: a provision of the regulations, which have no name of
@@ -203,7 +159,34 @@ impl Reader<'_> {
         }
         let act = self.of_name(name, act, self.name_at(name, act)?);
         let beside = act.named.is_some() && self.to_provision(act.next).is_some();
-        beside.then(|| self.unknown(at, act.next, false))
+        beside.then(|| self.known_rules(at, &act).unwrap_or(self.unknown(at, act.next, false)))
+    }
+
+    /// Regulations told by their act, where they have such a name for one of the names of the act:
+    /// `Regulations to the Act relating to Universities and University Colleges`.
+    fn known_rules(&self, at: usize, act: &Mention) -> Option<Mention> {
+        let item = self.items.get(at)?;
+        let kind = &self.text[item.start..item.end];
+        let to = self.items.get(at + 1)?;
+        let to = &self.text[to.start..to.end];
+        let article = match self.has(at + 2, Role::SKIP) {
+            true => format!("{} ", self.seen(at + 2)),
+            false => String::new(),
+        };
+        let known = self.registry.printers.iter().find_map(|printer| {
+            let text = format!("{kind} {to} {article}{}", printer.name(act.act)?);
+            self.registry.vocabulary.names(&text).first()
+        })?;
+        let lang = known.lang;
+        let named =
+            Named { act: known.act, form: known.form, lang, start: item.start, ..act.named? };
+        Some(Mention {
+            from: at,
+            next: act.next,
+            act: known.act,
+            named: Some(named),
+            ..act.clone()
+        })
     }
 
     /// The name to trust among those that the phrase has.
@@ -250,6 +233,7 @@ impl Reader<'_> {
                 && (!name.capital || has_capital || digits || text.matches(' ').count() > 1),
             back: None,
             perhaps: None,
+            beside: None,
         }
     }
 
@@ -300,7 +284,16 @@ impl Reader<'_> {
     }
 
     pub(crate) fn unknown(&self, from: usize, next: usize, alone: bool) -> Mention {
-        Mention { from, next, act: ActKey::UNKNOWN, named: None, alone, back: None, perhaps: None }
+        Mention {
+            from,
+            next,
+            act: ActKey::UNKNOWN,
+            named: None,
+            alone,
+            back: None,
+            perhaps: None,
+            beside: None,
+        }
     }
 
     /// Past words that say nothing of where the provision stands.
@@ -327,7 +320,9 @@ impl Reader<'_> {
                 let number = |i| matches!(self.kind(i), Some(Kind::Number(_) | Kind::Sign('§')));
                 let chapter = word.role.has(Role::CHAPTER) && self.roman(at + 1).is_some();
                 // `paragraph 4-15` is a section, whatever the word.
+                // `et par 4-5-åringer` are children.
                 let dashed = word.role.has(Role::PARAGRAPH)
+                    && self.seen(at).len() > 4
                     && self.small(at + 1).is_some()
                     && self.dash(at + 2)
                     && self.tight(at + 2)
@@ -337,7 +332,10 @@ impl Reader<'_> {
                     |at: usize| at.checked_sub(1).is_some_and(|at| self.is_english_title(at));
                 let brief = word.role.has(Role::BRIEF)
                     && self.small(at + 1).is_some()
-                    && (title(at) || at > 0 && self.number(at - 1).is_some() && title(at - 1));
+                    && (title(at)
+                        || at > 0
+                            && (self.number(at - 1).is_some() || self.sign(at - 1, ','))
+                            && title(at - 1));
                 // `fortale (47)`
                 let bracketed = word.role.has(Role::RECITAL)
                     && self.sign(at + 1, '(')
@@ -362,7 +360,7 @@ impl Reader<'_> {
         ) || self.items.get(at + 1).is_some_and(|item: &Item| item.breaks > 0)
     }
 
-    fn quote(&self, at: usize) -> bool {
+    pub(crate) fn quote(&self, at: usize) -> bool {
         self.sign(at, '"') || self.sign(at, '\'')
     }
 }

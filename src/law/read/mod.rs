@@ -4,12 +4,14 @@
 //! citation found, with its place, what it cites in canonical form, and, where it could not be
 //! read with certainty, why. One pass; the time grows with the length of the text and no faster.
 //!
-//! `item.rs` makes items of the text. `mention.rs`, `title.rs` and `dated.rs` find acts. `part.rs`
-//! and `figure.rs` read the parts of a provision, `list.rs`, `article.rs` and `section.rs` lists and
-//! ranges of them. `resolve.rs` walks through the text; `act_of.rs` and `open.rs` decide which act a
-//! provision is of, `emit.rs` spells out what was found, and `lean.rs` adds what leans on it.
+//! `item.rs` makes items of the text. `mention.rs`, `alias.rs`, `title.rs` and `dated.rs` find acts.
+//! `part.rs` and `figure.rs` read the parts of a provision, `list.rs`, `article.rs` and `section.rs`
+//! lists and ranges of them. `resolve.rs` walks through the text; `act_of.rs`, `open.rs` and
+//! `look_alike.rs` decide which act a provision is of, `emit.rs` spells out what was found, and
+//! `lean.rs` adds what leans on it.
 
 mod act_of;
+mod alias;
 mod article;
 mod dated;
 mod emit;
@@ -17,6 +19,7 @@ mod figure;
 mod item;
 mod lean;
 mod list;
+mod look_alike;
 mod mention;
 mod open;
 mod part;

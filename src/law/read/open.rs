@@ -1,7 +1,6 @@
 //! Provisions whose act is not named beside them: inherited, uncertain, or no law at all.
 
 use super::act_of::gdpr;
-use super::item::Kind;
 use super::list::{Leaf, Unit};
 use super::mention::Mention;
 use super::resolve::{Draft, Earlier, State};
@@ -25,6 +24,9 @@ impl Reader<'_> {
             if draft.group.unit == Unit::Article {
                 draft.fallback = draft.fallback.or(state.articles);
             }
+            if self.is_of_something(&draft) {
+                draft.fallback = None;
+            }
             let Some((act, problem)) = self.inherited(&draft) else { continue };
             let next = draft.next;
             // `artikkel 12 nr. 1 og artikkel 13`: what the first is told by, the next is as well.
@@ -35,6 +37,18 @@ impl Reader<'_> {
             }
             self.push(draft, next, act, None, problem, state);
         }
+    }
+
+    /// `husordenens § 5`: a section of what the genitive before it names, and not of the act before.
+    fn is_of_something(&self, draft: &Draft) -> bool {
+        let Some(at) = draft.from.checked_sub(1) else { return false };
+        let unknown = self.word(at).is_some_and(|w| w.role == Role::default() && !w.name);
+        let item = self.items[at];
+        draft.group.unit == Unit::Section
+            && unknown
+            && item.end - item.start > 5
+            && self.items[draft.from].breaks == 0
+            && self.seen(at).ends_with("ens")
     }
 
     /// The act of a provision that names none; nothing if it is no law.
@@ -93,7 +107,12 @@ impl Reader<'_> {
         if parted && (exists || draft.group.problem.is_some()) {
             return Some((gdpr(), None));
         }
-        if exists && following.is_some_and(|m| self.registry.has_articles(m.act)) {
+        // The Personal Data Act carries the regulation, and stands beside its articles.
+        let carries = |act: ActKey| self.registry.has_articles(act) || act.as_str() == "popplyl";
+        if exists
+            && (following.is_some_and(|m| carries(m.act))
+                || self.cited_next(draft.next).is_some_and(carries))
+        {
             return Some((gdpr(), None));
         }
         // `innsyn (art. 15), retting (art. 16), sletting (art. 17)`
@@ -112,10 +131,35 @@ impl Reader<'_> {
         // `melding (artikkel 33) og varsel (artikkel 34)`
         let bracketed =
             self.items[draft.anchor].depth > 0 && exists && self.articles_around(draft.anchor) > 1;
-        let likely = parted || self.field || listed || bracketed || self.led_by_word(draft.from);
+        // `You may lodge a complaint (Article 77).`
+        let alone = exists
+            && draft.from > 1
+            && self.sign(draft.from - 1, '(')
+            && self.sign(draft.next, ')')
+            && !self.is_of_a_text(draft.from - 2, self.is_abbreviated(draft.anchor));
+        let led = self.led_by_word(draft.from);
+        let likely = parted || self.field || listed || bracketed || alone || led;
         likely.then(|| {
             (if exists || parted { gdpr() } else { ActKey::UNKNOWN }, Some(Problem::NoAct))
         })
+    }
+
+    /// Whether the words that end here name a text that is no law: `serien vår (artikkel 3)`, `Khrono
+    /// (artikkel 12)`.
+    ///
+    /// `databehandleravtale (art. 28)` is law all the same: nobody abbreviates the article of a paper.
+    fn is_of_a_text(&self, at: usize, abbreviated: bool) -> bool {
+        let pronoun = usize::from(self.has(at, Role::THIS) && at > 0);
+        let noun = at - pronoun;
+        let name = at > 0
+            && self.items[at].sentence == self.items[at - 1].sentence
+            && self.word(at).is_some_and(|w| w.capital && w.role == Role::default() && !w.name);
+        name || !abbreviated && (self.has(noun, Role::NOT_LAW) || self.is_not_law(noun))
+    }
+
+    /// Whether the word that opens the provision is `art.`.
+    fn is_abbreviated(&self, at: usize) -> bool {
+        self.sign(at, '§') || self.seen(at).trim_end_matches('.').chars().count() < 5
     }
 
     /// How many articles the sentence cites. One with a number or a letter counts for three: only
@@ -154,6 +198,17 @@ impl Reader<'_> {
             .find(|mention| mention.back.is_none() && mention.alone)
     }
 
+    /// The act of the provision cited next in the sentence, by any of its names: `jf. popplyl § 17`.
+    fn cited_next(&self, at: usize) -> Option<ActKey> {
+        let sentence = self.items.get(at)?.sentence;
+        (at..at + 80)
+            .take_while(|i| self.items.get(*i).is_some_and(|item| item.sentence == sentence))
+            .filter(|i| self.word(*i).is_some_and(|word| word.name))
+            .filter_map(|i| self.mention(i))
+            .find(|mention| self.to_provision(mention.next).is_some())
+            .map(|mention| mention.act)
+    }
+
     /// Whether a word such as `etter` or `pursuant to` stands before.
     pub(crate) fn led_by_word(&self, from: usize) -> bool {
         let mut at = from;
@@ -161,149 +216,5 @@ impl Reader<'_> {
             at -= 1;
         }
         at > 0 && self.has(at - 1, Role::LEAD.or(Role::CF))
-    }
-
-    /// Whether the provision is of an agreement, a form or a journal.
-    pub(crate) fn is_look_alike(&self, draft: &Draft) -> bool {
-        if draft.from > 0 && !self.field {
-            // `Appendix 3, section 4-15`
-            let comma = usize::from(self.sign(draft.from - 1, ','));
-            let noun = draft.from.checked_sub(2 + comma);
-            let numbered = noun.is_some_and(|noun| {
-                self.number(noun + 1).is_some() && self.has(noun, Role::NOT_LAW)
-            });
-            let before = self.items[draft.from - if numbered { 2 + comma } else { 1 }];
-            if let Kind::Word(word) = before.kind
-                && !word.name
-                && before.breaks < 2
-                && (word.role.has(Role::NOT_LAW) || self.is_not_law(draft.from - 1))
-            {
-                return true;
-            }
-            // `Union Constitution, Article 6(1)`
-            let comma = usize::from(self.sign(draft.from - 1, ','));
-            if draft.from.checked_sub(1 + comma).is_some_and(|at| self.has(at, Role::NOT_ACT)) {
-                return true;
-            }
-            // `Idrettslagets lov § 4`
-            let of_club = |at: usize| self.has(at, Role::NOT_LAW) || self.is_not_law(at);
-            if draft.from > 1 && self.has(draft.from - 1, Role::ACT) && of_club(draft.from - 2) {
-                return true;
-            }
-            // `Romlisten: § 6`, `the General Terms, § 4`
-            let sign = self.sign(draft.from - 1, ':') || self.sign(draft.from - 1, ',');
-            let noun = draft.from.checked_sub(2).filter(|_| sign && draft.fallback.is_none());
-            if draft.group.unit == Unit::Section
-                && noun.is_some_and(|noun| self.has(noun, Role::NOT_LAW) || self.is_not_law(noun))
-            {
-                return true;
-            }
-            // `reglement for eksamen § 5`
-            if draft.fallback.is_none() && self.follows_no_law(draft.from) {
-                return true;
-            }
-            // `vitenskapelig artikkel nr. 6`, `newspaper article 6`
-            if draft.group.unit == Unit::Article && self.has(draft.from - 1, Role::PAPER) {
-                return true;
-            }
-        }
-        let mut next = draft.next;
-        if draft.group.unit == Unit::Article && !self.field && self.is_code_or_compound(draft) {
-            return true;
-        }
-        // `Article 6 (1): 9-15`: the pages of a journal.
-        if draft.group.unit == Unit::Article
-            && self.sign(next, ':')
-            && self.number(next + 1).is_some()
-            && self.dash(next + 2)
-            && self.number(next + 3).is_some()
-        {
-            return true;
-        }
-        let everyday = draft.group.everyday || draft.group.unit == Unit::Article;
-        if everyday
-            && self.has(next, Role::ELSEWHERE)
-            && !self.has(next + 1, Role::SKIP)
-            && self.mention(next + 1).is_none()
-        {
-            return true;
-        }
-        if self.sign(next, ')') || self.sign(next, ',') && self.has(next + 1, Role::OF) {
-            next += 1;
-        }
-        let of = self.has(next, Role::OF);
-        if !of {
-            return false;
-        }
-        let (mut next, mut this) = (next + 1, false);
-        for _ in 0..5 {
-            if self.has(next, Role::THIS) {
-                this = true;
-            } else if !self.has(next, Role::SKIP) {
-                break;
-            }
-            next += 1;
-        }
-        let Some(word) = self.word(next) else { return this && everyday };
-        if word.name || word.role.has(Role::SAME_ACT.or(Role::SAME_REGULATION)) {
-            return false;
-        }
-        // An adjective or two may stand before the noun: `of the enclosed application form`.
-        let noun = |at: usize| self.has(at, Role::NOT_LAW) || self.is_not_law(at);
-        if this
-            || noun(next)
-            || noun(next + 1) && !self.sign(next + 1, ',')
-            || noun(next + 2) && everyday && self.word(next + 1).is_some()
-            // `of the union's bylaws`
-            || self.sign(next + 1, '\'') && (noun(next + 3) || noun(next + 4)) && everyday
-        {
-            return true;
-        }
-        let plain =
-            draft.group.leaves.iter().all(|leaf| {
-                matches!(leaf.place, Place::Article { number: None, letter: None, .. })
-            });
-        // `Article 3 in Nature`
-        everyday && plain && word.capital && word.role == Role::default()
-    }
-
-    /// `ART 6 (1)`, a course, and `Art 6(1)-modell`, a ware.
-    fn is_code_or_compound(&self, draft: &Draft) -> bool {
-        let before = draft.anchor.checked_sub(1);
-        let shouted = before.is_some_and(|at| self.word(at).is_some() && self.shouted(at));
-        let range = self.dash(draft.anchor + 2) && self.tight(draft.anchor + 2);
-        let code = (!self.shouting && !shouted || range) && self.seen(draft.anchor) == "ART";
-        let lettered = draft
-            .group
-            .leaves
-            .iter()
-            .any(|leaf| matches!(leaf.place, Place::Article { letter: Some(_), .. }));
-        let hyphen = self.sign(draft.next, '-') && self.tight(draft.next);
-        let compound = hyphen
-            && self.tight(draft.next + 1)
-            && self.word(draft.next + 1).is_some_and(|word| word.letter.is_none() && !word.name);
-        code || compound && !lettered
-    }
-
-    /// Whether a noun that is no law, and what it is about, stand before: `reglement for eksamen`.
-    fn follows_no_law(&self, at: usize) -> bool {
-        let word = |at: usize| self.word(at).filter(|w| !w.name && w.letter.is_none());
-        let plain = |at: usize| word(at).is_some_and(|w| w.role == Role::default());
-        let at = at - usize::from(at > 0 && self.sign(at - 1, ','));
-        for of in (at.saturating_sub(4)..at.saturating_sub(1)).rev() {
-            if self.has(of, Role::OF.or(Role::ABOUT)) && word(of).is_some() {
-                let noun = of.checked_sub(1).filter(|_| (of + 1..at).all(plain));
-                return noun
-                    .is_some_and(|noun| self.has(noun, Role::NOT_LAW) || self.is_not_law(noun));
-            }
-        }
-        false
-    }
-
-    pub(crate) fn is_not_law(&self, at: usize) -> bool {
-        self.items.get(at).is_some_and(|item| {
-            matches!(item.kind, Kind::Word(_))
-                && self.registry.vocabulary.is_not_law(&self.seen(at))
-        })
     }
 }

@@ -74,9 +74,26 @@ impl Reader<'_> {
             });
         let is_letter = goes_on || self.tight(at) || !matches!(letter, 'a' | 'i');
         if labelled || is_letter && self.stands_alone(at, letter) {
-            return Some((letter, at + 1, Mark::Bare));
+            return Some((letter, self.past_dot_of_letter(at + 1), Mark::Bare));
         }
         None
+    }
+
+    /// Past the dot of `bokstav e. og f`, `bokstav e. i GDPR`, which ends no sentence.
+    fn past_dot_of_letter(&self, at: usize) -> usize {
+        if !self.sign(at, '.') || !self.tight(at) || self.tight(at + 1) && !self.sign(at + 1, ',') {
+            return at;
+        }
+        let goes_on = match self.kind(at + 1) {
+            Some(Kind::Sign(',' | ';')) => true,
+            Some(Kind::Sign('(')) => self.word(at + 2).is_some_and(|word| word.name),
+            Some(Kind::Word(word)) => {
+                let joins = Role::AND.or(Role::OR).or(Role::CF).or(Role::IN);
+                !word.capital && word.role.has(joins)
+            }
+            Some(Kind::Sign(_) | Kind::Number(_) | Kind::Opaque) | None => false,
+        };
+        at + usize::from(goes_on && self.items[at + 1].breaks == 0)
     }
 
     /// Past a few words and the bracket that closes after them.
@@ -213,6 +230,10 @@ impl Reader<'_> {
             let number = self.small(next)?;
             return Some((vec![number], self.past_number_dot(next + 1), Mark::Label));
         }
+        // `1. og 2. ledd`, `1.–3. ledd`
+        if let Some((numbers, next)) = self.figures(at) {
+            return Some((numbers, next, Mark::Label));
+        }
         // `1. ledd`, `2 ledd`
         let number = self.small(at)?;
         let dot = if self.sign(at + 1, '.') && self.tight(at + 1) { at + 2 } else { at + 1 };
@@ -260,6 +281,35 @@ impl Reader<'_> {
                 Some(_) | None => all.push(ordinal),
             }
             next += 1;
+        }
+        None
+    }
+
+    /// Ordinals in figures, up to the word they belong to: `1. og 2. ledd`, `1., 2. og 3. ledd`.
+    fn figures(&self, at: usize) -> Option<(Vec<u16>, usize)> {
+        let value = |at: usize| {
+            let dotted = self.sign(at + 1, '.') && self.tight(at + 1);
+            self.small(at).filter(|_| dotted).map(|number| (number, at + 2))
+        };
+        let (first, mut next) = value(at)?;
+        let mut all = vec![first];
+        for _ in 0..6 {
+            let range = self.has(next, Role::TO) || self.dash(next);
+            let joins = range || self.sign(next, ',') || self.has(next, Role::AND.or(Role::OR));
+            if !joins {
+                return None;
+            }
+            let (number, end) = value(next + 1)?;
+            match all.last() {
+                Some(last) if range && number > *last && number - last < 30 => {
+                    all.extend(last + 1..=number);
+                }
+                Some(_) | None => all.push(number),
+            }
+            next = end;
+            if self.has(next, Role::PARAGRAPH) {
+                return Some((all, next + 1));
+            }
         }
         None
     }

@@ -25,11 +25,14 @@ pub(crate) struct Draft {
     pub(crate) fallback: Option<Earlier>,
 }
 
-/// A part before its provision: `bokstav e i artikkel 6 nr. 1`.
-#[derive(Clone)]
+/// A part that does not stand right after its provision: `bokstav e i artikkel 6 nr. 1`, `Article 6
+/// GDPR (1)(e)`.
+#[derive(Clone, Default)]
 pub(crate) struct Part {
     pub(crate) numbers: Vec<u16>,
     pub(crate) letters: Vec<char>,
+    /// The number under a paragraph or a letter of a section: `første ledd nr. 2`.
+    pub(crate) item: Option<u16>,
 }
 
 /// An act named earlier.
@@ -122,7 +125,8 @@ impl Reader<'_> {
             }
             return self.after_mention(at, mention, part, state);
         }
-        let group = self.group(base, None, false).or_else(|| self.unlabelled(base))?;
+        let named = state.articles.filter(|earlier| self.goes_on_in(base, earlier));
+        let group = self.group(base, None, false).or_else(|| self.unlabelled(base, named))?;
         if part.is_some() && !group.is_of_one() {
             return None;
         }
@@ -152,8 +156,20 @@ impl Reader<'_> {
         Some(next)
     }
 
+    /// Whether the cell or sentence begins here in the paragraph in which the act was named, so that
+    /// its articles need no word: `| Grunnlag (GDPR art. 6) | 6(1)(b) – avtale |`.
+    fn goes_on_in(&self, at: usize, earlier: &Earlier) -> bool {
+        let same = self.items.get(at).is_some_and(|item| item.paragraph == earlier.paragraph);
+        let begins = at.checked_sub(1).is_some_and(|before| match self.kind(before) {
+            Some(Kind::Sign('|' | ':' | ';' | '•')) => true,
+            Some(Kind::Word(word)) => word.role.has(Role::CF) && word.letter.is_none(),
+            Some(Kind::Sign(_) | Kind::Number(_) | Kind::Opaque) | None => false,
+        });
+        same && begins && self.registry.has_articles(earlier.act)
+    }
+
     /// `6(1)(b) GDPR`: an article that only its parts, and the name of its act, tell.
-    fn unlabelled(&self, at: usize) -> Option<Group> {
+    fn unlabelled(&self, at: usize, named: Option<Earlier>) -> Option<Group> {
         self.small(at).filter(|_| self.sign(at + 1, '(') || self.sign(at + 1, '.'))?;
         let own = |sign| at > 0 && self.tight(at) && self.sign(at - 1, sign);
         if own('.') || own('-') || own('/') {
@@ -165,9 +181,10 @@ impl Reader<'_> {
                 matches!(leaf.place, Place::Article { number: Some(_), letter: Some(_), .. });
             whole && self.registry.gdpr.has(leaf.place)
         };
-        let (mention, _) = self.act_after(group.next, Unit::Article)?;
-        let beside = group.leaves.iter().all(parted) && self.registry.has_articles(mention.act);
-        beside.then_some(group)
+        let of_articles = |act| self.registry.has_articles(act);
+        let after = || self.act_after(group.next, Unit::Article);
+        let beside = named.is_some() || after().is_some_and(|(m, _)| of_articles(m.act));
+        (group.leaves.iter().all(parted) && beside).then_some(group)
     }
 
     /// `Section 3-7 and section 4-15 of the Act`: the act is of all that the chain left open.
@@ -196,6 +213,12 @@ impl Reader<'_> {
         for pending in mine {
             let next = pending.next;
             self.push(pending, next, act, None, problem.clone(), state);
+        }
+        let (mut draft, mut end) = (draft, end);
+        if draft.part.is_none()
+            && let Some((part, after)) = self.part_after(&draft.group, act, end)
+        {
+            (draft.part, end) = (Some(part), after);
         }
         self.push(draft, end, act, mention.named, problem, state);
         self.remember(mention, act, unit, state);

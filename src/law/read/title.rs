@@ -98,6 +98,10 @@ impl Reader<'_> {
         if text.len() < 7 || word.letter.is_some() {
             return None;
         }
+        // `Europarådets personvernkonvensjon artikkel 5`, `eksamensforskrift § 4`
+        if self.opens_provision(at + 1) && self.registry.vocabulary.ends_as_act_beside(&text) {
+            return Some(self.unknown(at, at + 1, false));
+        }
         if !self.registry.vocabulary.ends_as_act(&text) {
             // The misspelling may be in the ending itself.
             if text.len() < 12 || !self.opens_provision(at + 1) {

@@ -10,15 +10,20 @@ use crate::lang::Lang;
 use crate::law::{ActKey, Registry};
 use crate::site::LocalText;
 
-/// The phrases of one list in one language, in small letters.
+/// The phrases of one list in one language.
 #[derive(Debug)]
-pub(in crate::rules) struct Phrases(Vec<(String, bool)>);
+pub(in crate::rules) struct Phrases {
+    /// In small letters, each with whether the word must end where it does.
+    list: Vec<(String, bool)>,
+    /// The letters that phrases begin with: most words of a text begin with another.
+    initials: String,
+}
 
 impl Phrases {
     /// The list under a key. A language without the list has no phrases.
     pub(in crate::rules) fn of(i18n: &I18n, lang: Lang, key: &str) -> Self {
         if !i18n.has(lang, key) {
-            return Self(Vec::new());
+            return Self::new([]);
         }
         let list = i18n.text(lang, key).to_lowercase();
         let phrases = list.split('|').map(str::trim).filter(|phrase| !phrase.is_empty());
@@ -26,7 +31,13 @@ impl Phrases {
             Some(text) => (text.to_owned(), true),
             None => (text.to_owned(), false),
         };
-        Self(phrases.map(phrase).collect())
+        Self::new(phrases.map(phrase))
+    }
+
+    fn new(list: impl IntoIterator<Item = (String, bool)>) -> Self {
+        let list: Vec<_> = list.into_iter().collect();
+        let initials = list.iter().filter_map(|(phrase, _)| phrase.chars().next()).collect();
+        Self { list, initials }
     }
 
     /// What an act is called in some languages.
@@ -37,28 +48,23 @@ impl Phrases {
         day: Date,
     ) -> Self {
         let names = languages.iter().filter_map(|lang| law.act_name(act, *lang, day));
-        Self(names.map(|name| (name.to_lowercase(), false)).collect())
+        Self::new(names.map(|name| (name.to_lowercase(), false)))
     }
 
     /// The first phrase of the list that stands in a text.
     pub(super) fn first_in(&self, text: &str) -> Option<&str> {
-        let text = text.to_lowercase();
-        let mut known = self.0.as_slice();
+        let mut known = self.list.as_slice();
         let mut first = None;
         let mut is_inside = false;
         for (at, letter) in text.char_indices() {
             let is_start = !is_inside;
             is_inside = letter.is_alphanumeric();
-            if !is_start {
+            if !is_start || !letter.to_lowercase().all(|it| self.initials.contains(it)) {
                 continue;
             }
-            let rest = &text[at..];
             let stands = |(phrase, is_whole): &(String, bool)| {
-                // The first letter alone tells most phrases off.
-                phrase.as_bytes().first() == rest.as_bytes().first()
-                    && rest.strip_prefix(phrase.as_str()).is_some_and(|after| {
-                        !*is_whole || !after.starts_with(char::is_alphanumeric)
-                    })
+                after(&text[at..], phrase)
+                    .is_some_and(|after| !*is_whole || !after.starts_with(char::is_alphanumeric))
             };
             // What stands further back in the list cannot be the first any more.
             if let Some(at) = known.iter().position(stands) {
@@ -77,8 +83,21 @@ impl Phrases {
     /// Whether a text is one of the phrases and nothing else.
     pub(super) fn are_all_of(&self, text: &str) -> bool {
         let text = text.trim().trim_end_matches('.').to_lowercase();
-        self.0.iter().any(|(phrase, _)| *phrase == text)
+        self.list.iter().any(|(phrase, _)| *phrase == text)
     }
+}
+
+/// What comes after a phrase that a text begins with, in letters of any size.
+fn after<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let mut rest = text.chars();
+    let mut left = phrase.chars();
+    while !left.as_str().is_empty() {
+        let mut small = rest.next()?.to_lowercase();
+        if !small.all(|letter| left.next() == Some(letter)) {
+            return None;
+        }
+    }
+    Some(rest.as_str())
 }
 
 /// A list in each of some languages.
@@ -97,9 +116,10 @@ mod tests {
 
     #[test]
     fn a_phrase_begins_where_a_word_does() {
-        let phrases = Phrases(vec![("helseoppl".into(), false), ("log".into(), true)]);
+        let phrases = Phrases::new([("helseoppl".into(), false), ("log".into(), true)]);
         assert!(phrases.are_in("Helseopplysninger"));
         assert!(phrases.are_in("Access log"));
+        assert!(phrases.are_in("HELSEOPPLYSNINGER, LOG"));
         assert!(!phrases.are_in("Login name"));
         assert!(!phrases.are_in("blog"));
         assert!(!phrases.are_in("mental-uhelseopplysning"));
@@ -107,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_name_may_be_nothing_but_a_phrase() {
-        let phrases = Phrases(vec![("partners".into(), true)]);
+        let phrases = Phrases::new([("partners".into(), true)]);
         assert!(phrases.are_all_of("Partners"));
         assert!(!phrases.are_all_of("Partners in the Erasmus+ programme"));
     }

@@ -1,15 +1,15 @@
 //! OP723: one language speaks of something else than the others do in the same place.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Listed, Worded, among, languages};
+use super::field::{self, Known};
+use super::passages::{self, Knower, Passage, Text, Texts, passage};
+use super::{Worded, languages};
 use crate::diag::{Arg, Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::rules::SetContext;
 use crate::rules::prose::{self, Part, of_text};
 use crate::source::Span;
-use crate::tongue::Topic;
 
 rule! {
     /// A heading, a title or a sentence names one right, role or group in one language, and another
@@ -17,7 +17,10 @@ rule! {
     ///
     /// Two things must be seen: a concept that this language alone has, and one that all others have
     /// and this one has not. A heading may do with the first, where the text under it says nothing of
-    /// it. Concepts are those of the list of terms, and those that the program knows.
+    /// it. Concepts are those of the list of terms, and those that the program knows. Beside these it
+    /// knows words of what notices are about, in groups: who, which data, what they are for, where, how
+    /// much and when. Of these, one must stand where all others have another of its group; in a heading,
+    /// of any group.
     ///
     /// ## Fires on
     /// ```content/notices/demo/en.md edit
@@ -29,92 +32,57 @@ rule! {
     /// - ## Changes {#changes}
     /// + ## If we change this notice {#changes}
     /// ```
+    /// ```content/notices/demo/nb.md edit
+    /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
+    /// + Etter at du har sluttet, sletter vi alt. De fleste spør først.
+    /// ```
+    /// ```content/notices/demo/nn.md edit
+    /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
+    /// + Etter at du har slutta, slettar vi alt. Dei fleste spør først.
+    /// ```
+    /// ```content/notices/demo/en.md edit
+    /// - We write to you before we use the data for anything new.
+    /// + Once you have left, we remove everything. Most people ask first.
+    /// ```
     pub(crate) static CONCEPT_DIFFERS: OP723 "concept-differs", Warning, ["gdpr:12(1)"];
 }
 
-/// The concepts of a passage, each with the first words that name it, and whether they surely do.
-type Concepts<'a> = BTreeMap<&'a str, (Range<usize>, bool)>;
-
-/// Who knows a concept.
-#[derive(Debug, Clone, Copy)]
-enum Knower {
-    /// The program.
-    Program,
-    /// The site's list of terms.
-    Site,
-}
-
-/// A heading, or a sentence, in one language.
-struct Passage<'c, 'a> {
-    lang: Lang,
-    part: &'c Part<'a>,
-    range: Range<usize>,
-    concepts: Concepts<'c>,
-}
-
-pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+pub(crate) fn check<'a>(context: &SetContext<'a>, out: &mut Diagnostics) {
     let texts: Vec<_> = languages(context).collect();
-    let Some(((lang, reference), others)) = texts.split_first() else { return };
-    let joined = &context.told().texts[1..];
-    for (part, worded) in reference {
-        let mut same = vec![(*lang, *part, *worded)];
-        for ((lang, parts), joined) in others.iter().zip(joined) {
-            same.extend(joined.place(part).map(|at| (*lang, parts[at].0, parts[at].1)));
-        }
-        compare(&same, &texts, out);
-    }
+    let is_known = |lang, place| context.told().differs_at(lang, place);
+    let joined = &context.told().texts;
+    passages::for_each_text(&texts, joined, |same| compare(same, &texts, &is_known, out));
 }
 
 /// Whether the text under a heading tells of a concept, in a language.
 type Tells<'t> = &'t dyn Fn(Lang, &str) -> bool;
 
-/// A text in one language, and its words.
-type Text<'c, 'a> = (Lang, &'c Part<'a>, &'c Worded<'a>);
-
-/// All texts of one language.
-type Texts<'c, 'a> = (Lang, Vec<(&'c Part<'a>, &'c Worded<'a>)>);
-
 /// Compares one text in its languages, passage by passage.
-fn compare<'c, 'a>(same: &[Text<'c, 'a>], all: &[Texts<'c, 'a>], out: &mut Diagnostics) {
-    let blocks = |(_, part, _): &Text<'c, 'a>| part.reading.blocks.len();
-    let Some(count) = same.first().map(blocks) else { return };
-    if same.len() < 2 || same.iter().any(|it| blocks(it) != count) {
-        return;
-    }
-    for at in 0..count {
-        let block = |(_, part, _): &Text<'c, 'a>| &part.reading.blocks[at];
-        let is_heading = same.iter().all(|it| is_heading(it.1, at));
-        let sentences = same.first().map_or(0, |it| block(it).sentences.len());
-        let is_even = same.iter().all(|it| block(it).sentences.len() == sentences);
-        for sentence in 0..if is_even { sentences } else { 1 } {
-            let passages = |from| -> Vec<Passage<'c, 'a>> {
-                let range = |text: &Text<'c, 'a>| {
-                    let block = block(text);
-                    if is_even { block.sentences[sentence].clone() } else { block.range.clone() }
-                };
-                same.iter().map(|text| passage(*text, range(text), from)).collect()
-            };
-            let has_body = |lang: Lang, concept: &str| {
-                let text = same.iter().find(|it| it.0 == lang);
-                let parts = all.iter().find(|it| it.0 == lang);
-                let (Some(text), Some((_, parts))) = (text, parts) else { return true };
-                tells_of(*text, at, parts, concept)
-            };
-            let has_body = is_heading.then_some(&has_body as Tells<'_>);
-            let found = differs(&passages(Knower::Program), has_body);
-            // Terms of the site are words of daily use, so two must change places in a heading.
-            let of_site = || is_heading.then(|| differs(&passages(Knower::Site), None)).flatten();
-            out.extend(found.or_else(of_site));
-        }
-    }
-}
-
-/// Whether a block is a heading or a title.
-fn is_heading(part: &Part<'_>, at: usize) -> bool {
-    let is_title = part
-        .key
-        .is_some_and(|key| matches!(key.field, "prose-field-heading" | "rules-field-title"));
-    is_title || part.text.as_str()[part.reading.blocks[at].range.clone()].starts_with('#')
+fn compare<'c, 'a>(
+    same: &[Text<'c, 'a>],
+    all: &[Texts<'c, 'a>],
+    is_known: Known<'_>,
+    out: &mut Diagnostics,
+) {
+    passages::for_each_step(same, |step| {
+        let has_body = |lang: Lang, concept: &str| {
+            let text = same.iter().find(|it| it.0 == lang);
+            let parts = all.iter().find(|it| it.0 == lang);
+            let (Some(text), Some((_, parts))) = (text, parts) else { return true };
+            tells_of(*text, step.at, parts, concept)
+        };
+        let has_body = step.is_heading.then_some(&has_body as Tells<'_>);
+        let found = differs(&step.passages(Knower::Program), has_body);
+        // Terms of the site are words of daily use, so two must change places in a heading.
+        let of_site =
+            || step.is_heading.then(|| differs(&step.passages(Knower::Site), None)).flatten();
+        let of_field = || {
+            let passages = step.passages(Knower::Field);
+            let it = field::exchanged(&passages, step.is_heading, is_known)?;
+            Some(finding(it.own, &it.here, &it.others, Some(it.there)))
+        };
+        out.extend(found.or_else(of_site).or_else(of_field));
+    });
 }
 
 /// Whether the text under a heading tells of a concept. Without such a text, it may.
@@ -144,57 +112,15 @@ fn tells_of<'c, 'a>(
     body.is_none_or(|(part, worded)| tells(part, worded, 0..part.text.as_str().len()))
 }
 
-/// The concepts of a passage. A phrase inside a longer one, or in quotes, is not surely one.
-fn passage<'c, 'a>(
-    (lang, part, worded): Text<'c, 'a>,
-    range: Range<usize>,
-    from: Knower,
-) -> Passage<'c, 'a> {
-    let words = worded.places(&range);
-    let inside = |place: &Range<usize>| place.end <= range.end;
-    let all: Vec<_> = match from {
-        Knower::Program => {
-            let known = among(&worded.topics, &words).iter().filter_map(|hit| match &hit.tag {
-                (Topic::Concept, Some(id)) => Some((&hit.words, &hit.range, id.as_str(), true)),
-                (Topic::PerhapsConcept, Some(id)) => {
-                    Some((&hit.words, &hit.range, id.as_str(), false))
-                }
-                _ => None,
-            });
-            known.filter(|(_, place, ..)| inside(place)).collect()
-        }
-        Knower::Site => {
-            let listed = among(&worded.listed, &words).iter().filter_map(|hit| match hit.tag {
-                Listed::Use { term, .. } => Some((&hit.words, &hit.range, term.as_str(), true)),
-                Listed::Avoid { .. } | Listed::Name | Listed::Foreign { .. } => None,
-            });
-            listed.filter(|(_, place, ..)| inside(place)).collect()
-        }
-    };
-    let mut concepts = Concepts::new();
-    for (words, place, id, is_sure) in &all {
-        let is_part = all.iter().any(|(other, ..)| {
-            other.len() > words.len() && other.start <= words.start && words.end <= other.end
-        });
-        let is_sure = *is_sure && !is_part && !worded.words[words.start].quoted;
-        let known = concepts.entry(*id).or_insert_with(|| ((*place).clone(), is_sure));
-        if is_sure && !known.1 {
-            *known = ((*place).clone(), true);
-        }
-    }
-    Passage { lang, part, range, concepts }
-}
-
 /// The language that speaks of something else than all the others.
 fn differs(passages: &[Passage<'_, '_>], has_body: Option<Tells<'_>>) -> Option<Diagnostic> {
     // Of two languages, the translation is held against the reference.
     let candidates = if passages.len() == 2 { &passages[1..] } else { passages };
     candidates.iter().find_map(|own| {
         let others: Vec<_> = passages.iter().filter(|it| it.lang != own.lang).collect();
-        let is_sure = |it: &Passage<'_, '_>, id: &str| it.concepts.get(id).is_some_and(|it| it.1);
         let missed =
             others.first()?.concepts.keys().copied().find(|id| {
-                !own.concepts.contains_key(id) && others.iter().all(|it| is_sure(it, id))
+                !own.concepts.contains_key(id) && others.iter().all(|it| it.surely_has(id))
             });
         let none_has = |id: &str| others.iter().all(|it| !it.concepts.contains_key(id));
         let alien = own.concepts.iter().filter(|(id, (_, is_sure))| *is_sure && none_has(id));

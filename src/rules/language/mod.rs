@@ -4,6 +4,8 @@
 //! made once for the site: [`Vocabulary`]. A rule here speaks only where a word is on a list; where
 //! nothing decides, it is silent.
 
+mod field;
+mod passages;
 mod site_text;
 mod stray;
 mod vocabulary;
@@ -14,12 +16,13 @@ use rayon::prelude::*;
 pub(super) use site_text::SiteText;
 use vocabulary::Listed;
 
-use super::prose::Part;
+use super::prose::{Part, of_text};
 use super::{SetContext, SiteContext};
-use crate::diag::{Arg, Diagnostic};
+use crate::diag::{Arg, Diagnostic, Diagnostics, Rule};
 use crate::facts::Value;
 use crate::lang::Lang;
 use crate::tongue::{Hit, Topic, Word};
+use passages::Step;
 
 pub(super) mod abbreviation_not_explained;
 pub(super) mod change_left_to_reader;
@@ -122,10 +125,53 @@ impl<'a> Worded<'a> {
         start..end.max(start)
     }
 
+    /// Where a topic is spoken of in a part of the text, names and quotes among it.
+    fn among_all(
+        &self,
+        topic: Topic,
+        range: &std::ops::Range<usize>,
+    ) -> impl Iterator<Item = &Hit<'a, (Topic, Option<String>)>> {
+        among(&self.topics, &self.places(range)).iter().filter(move |hit| hit.tag.0 == topic)
+    }
+
     /// Where a topic is spoken of.
     fn about(&self, topic: Topic) -> impl Iterator<Item = &Hit<'a, (Topic, Option<String>)>> {
         self.among(topic, 0..self.words.len())
     }
+}
+
+/// Reports each word of a row that one language lacks, or has to itself.
+pub(super) fn alone_in_rows(context: &SetContext<'_>, rule: &'static Rule, out: &mut Diagnostics) {
+    for_each_alone(context, rule, out, |step, _, is_known| field::alone(step, is_known));
+}
+
+/// Reports each sentence that one language has left out, told by the words of what notices are about.
+pub(super) fn left_out(context: &SetContext<'_>, rule: &'static Rule, out: &mut Diagnostics) {
+    for_each_alone(context, rule, out, field::left_out);
+}
+
+fn for_each_alone<'a>(
+    context: &SetContext<'a>,
+    rule: &'static Rule,
+    out: &mut Diagnostics,
+    find: impl Fn(&Step<'_, '_, 'a>, &[(Lang, f32)], field::Known<'_>) -> Option<field::Alone>,
+) {
+    let texts: Vec<_> = languages(context).collect();
+    let length = |(lang, parts): &(Lang, Vec<(&Part<'a>, &Worded<'a>)>)| {
+        (*lang, parts.iter().map(|(part, _)| part.text.as_str().len() as f32).sum())
+    };
+    let lengths: Vec<(Lang, f32)> = texts.iter().map(length).collect();
+    let is_known = |lang, place| context.told().differs_at(lang, place);
+    passages::for_each_text(&texts, &context.told().texts, |same| {
+        let key = same.first().and_then(|it| it.1.key);
+        passages::for_each_step(same, |step| {
+            let finding = find(step, &lengths, &is_known).and_then(|it| it.finding(rule));
+            out.extend(finding.map(|it| match key {
+                Some(key) => of_text(it, key),
+                None => it,
+            }));
+        });
+    });
 }
 
 /// The phrases that begin among some words.

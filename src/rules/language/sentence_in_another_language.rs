@@ -13,8 +13,9 @@ rule! {
     /// A sentence or a short text is in another language than the text around it.
     ///
     /// It is told by the notice's own words: those that its other language has in other places and
-    /// this one has nowhere else. Between kindred languages, only a text that is the same in both is
-    /// looked at. Names and loan words decide nothing.
+    /// this one has nowhere else. Fewer do where the sentence stands letter by letter in the same text of
+    /// that language. Between kindred languages, only a text that is the same in both is looked at.
+    /// Names and loan words decide nothing.
     ///
     /// ## Fires on
     /// ```content/notices/demo/en.md edit
@@ -56,7 +57,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
                 if stray::is_inside(&worded.strays, sentence.start) {
                     continue;
                 }
-                let passage = Passage { lang: *lang, part, words: worded.within(sentence) };
+                let own = part.text.as_str()[sentence.clone()].trim();
+                let passage = Passage { lang: *lang, part, own, words: worded.within(sentence) };
                 let Some(other) = passage.other(context.vocabulary, &heard, &others) else {
                     continue;
                 };
@@ -79,6 +81,8 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
 struct Passage<'c, 'a> {
     lang: Lang,
     part: &'c Part<'a>,
+    /// The sentence itself.
+    own: &'c str,
     words: &'c [Word],
 }
 
@@ -92,9 +96,28 @@ impl Passage<'_, '_> {
             };
             let is_same = || other.counterpart(self.part).is_some_and(|it| it.text.as_str() == own);
             let is_kindred = vocabulary.tongue.are_kindred(self.lang, other.lang);
+            // A sentence of the counterpart, letter by letter, was never translated.
+            let is_left = || {
+                let there = other.counterpart(self.part).map(|it| it.text.as_str());
+                let is_whole = |text: &str| {
+                    let mut places = text.match_indices(self.own);
+                    places.any(|(at, _)| is_sentence(text, at..at + self.own.len()))
+                };
+                !is_same() && self.own.contains(' ') && there.is_some_and(is_whole)
+            };
+            if !is_kindred && foreign >= SAME && is_left() {
+                return true;
+            }
             // Where a text is the same in languages that are not kindred, that is reported.
             if is_kindred { foreign >= SAME && is_same() } else { foreign >= SURE && !is_same() }
         };
         others.iter().find(|it| is_in(it)).map(|it| it.lang)
     }
+}
+
+/// Whether a piece of a text is a whole sentence: a stop or a line ends before and behind it.
+fn is_sentence(text: &str, range: Range<usize>) -> bool {
+    let ends = |it: &str| it.is_empty() || it.ends_with(['.', '!', '?', '\n', ':']);
+    let before = text[..range.start].trim_end_matches(' ');
+    ends(before) && ends(&text[range])
 }

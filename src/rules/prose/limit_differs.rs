@@ -26,15 +26,15 @@ rule! {
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
     /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
-    /// + Vi gir bare opplysningene til politiet.
+    /// + Vi gir bare opplysningene til politiet. Ingen andre enn vi ser dem. Andre får dem bare når du ber om det.
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
-    /// + Vi gjev berre opplysningane til politiet.
+    /// + Vi gjev berre opplysningane til politiet. Berre vi ser dei. Andre får dei ikkje med mindre du bed om det.
     /// ```
     /// ```content/notices/demo/en.md edit
     /// - We write to you before we use the data for anything new.
-    /// + We give the data to no one except the police.
+    /// + We give the data to no one except the police. Nobody but us sees them. Others get them only when you ask for it.
     /// ```
     pub(crate) static LIMIT_DIFFERS: OP532 "limit-differs", Warning, ["gdpr:12(1)"];
 }

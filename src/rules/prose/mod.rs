@@ -148,6 +148,15 @@ impl<'a> Told<'a> {
         self.texts.iter().flat_map(|it| &it.parts)
     }
 
+    /// Whether something was found to differ in a part of a text.
+    pub(super) fn differs_at(&self, lang: Lang, place: Span) -> bool {
+        let touches = |(of, at): &(Lang, Span)| {
+            let (one, two) = (at.range(), place.range());
+            *of == lang && at.file == place.file && one.start < two.end && two.start < one.end
+        };
+        self.differences.iter().any(|it| it.ends().iter().any(touches))
+    }
+
     /// How the citations of the texts would better be written: for each piece its language, its
     /// place, the text it stands in, and what should stand there.
     pub(super) fn tidied(

@@ -25,15 +25,15 @@ rule! {
     /// ## Silent on
     /// ```content/notices/demo/nb.md edit
     /// - Vi skriver til deg før vi tar i bruk opplysningene til noe nytt.
-    /// + Vi gir ikke opplysningene til andre.
+    /// + Vi gir ikke opplysningene til andre. E-posten er ukryptert. Det er gratis.
     /// ```
     /// ```content/notices/demo/nn.md edit
     /// - Vi skriv til deg før vi nyttar opplysningane til noko nytt.
-    /// + Vi gjev ikkje opplysningane til andre.
+    /// + Vi gjev ikkje opplysningane til andre. E-posten er ikkje kryptert. Det er gratis.
     /// ```
     /// ```content/notices/demo/en.md edit
     /// - We write to you before we use the data for anything new.
-    /// + We keep the data without giving them to others.
+    /// + We keep the data without giving them to others. The e-mail is unencrypted. It costs you nothing.
     /// ```
     pub(crate) static NEGATION_DIFFERS: OP507 "negation-differs", Warning, ["gdpr:12(1)"];
 }

@@ -2,13 +2,14 @@
 
 use super::compare::Kind;
 use crate::diag::Diagnostics;
-use crate::rules::{SetContext, SiteContext};
+use crate::rules::{SetContext, SiteContext, language};
 
 rule! {
     /// A word has no counterpart in a sentence that else corresponds word by word.
     ///
-    /// Only kindred languages are compared, and only where everything else of the two sentences is
-    /// matched.
+    /// Kindred languages are compared where everything else of the two sentences is matched. Between
+    /// others, a word of a row is missed: one of what notices are about that all other languages have
+    /// there, beside another that all have, where the row has a comma or a conjunction less.
     ///
     /// ## Fires on
     /// ```content/notices/demo/nb.md edit
@@ -42,6 +43,7 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = context.told().differences.iter().filter(|it| it.kind == Kind::Word);
     out.extend(found.map(|it| it.finding(&WORD_IN_ONE_LANGUAGE_ONLY)));
+    language::alone_in_rows(context, &WORD_IN_ONE_LANGUAGE_ONLY, out);
 }
 
 pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {

@@ -1,6 +1,8 @@
 //! What one of two kindred languages has and the other lacks: paragraphs and sentences whose
 //! counterpart is found by likeness alone.
 
+use std::ops::Range;
+
 use super::{Both, Found, Side};
 use crate::facts::{Block, Grams};
 
@@ -21,6 +23,9 @@ const FOREIGN: f32 = 0.3;
 
 /// From this on, a sentence stands in another paragraph: it was moved.
 const MOVED: f32 = 0.6;
+
+/// A sentence that was left out makes its paragraph shorter by at least this share of itself.
+const LEFT_OUT: f32 = 0.6;
 
 /// Shorter sentences have too few runs of letters to tell.
 const SHORTEST: usize = 16;
@@ -138,9 +143,13 @@ fn missing(
     // sentences made into one are both found.
     let more = block.sentences.len().saturating_sub(there.sentences.len());
     let limit = if more > 0 { PRESENT } else { FOREIGN };
+    // Two sentences made into one leave the paragraph about as long as it was.
+    let shorter = block.range.len().saturating_sub(there.range.len()) as f32;
+    let is_left_out = |range: &Range<usize>| more == 0 || shorter > LEFT_OUT * range.len() as f32;
     let mut gone: Vec<_> = sentences
         .map(|(range, sentence)| (sentence.share_in(&grams[at]), range, sentence))
         .filter(|(share, _, sentence)| *share < limit && anywhere(sentence) < MOVED)
+        .filter(|(_, range, _)| is_left_out(range))
         .collect();
     gone.sort_by(|one, other| one.0.total_cmp(&other.0));
     let place = lacking.text.span(there.range.clone());
@@ -152,7 +161,7 @@ fn missing(
 /// Whether two paragraphs have as many sentences, each about as long: then nothing is missing, and
 /// their letters need not be compared.
 fn are_alike(one: &Block, other: &Block) -> bool {
-    let near = |(one, other): (&std::ops::Range<usize>, &std::ops::Range<usize>)| {
+    let near = |(one, other): (&Range<usize>, &Range<usize>)| {
         let (short, long) = (one.len().min(other.len()), one.len().max(other.len()));
         short * 3 >= long * 2 || long - short < 24
     };

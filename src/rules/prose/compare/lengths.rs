@@ -48,6 +48,52 @@ pub(super) fn are_matched(both: &Both<'_>, own: &Block, reference: &Block) -> bo
     mine.len() == theirs.len() && mine.iter().zip(&theirs).all(fits)
 }
 
+/// A paragraph that another sort of paragraph stands for: a list item for a heading, say.
+const OTHER_SORT: f32 = 2.0;
+
+/// Where two texts that have not the same number of paragraphs likely part: in the longer one the
+/// first paragraph without a counterpart, in the other the one before it. Paragraphs are matched in
+/// order, so that the lengths and the sorts of those that belong together fit best.
+pub(super) fn gap(one: &Side<'_>, other: &Side<'_>) -> (usize, usize) {
+    if one.blocks.len() > other.blocks.len() {
+        let (short, long) = gap(other, one);
+        return (long, short);
+    }
+    let (short, long) = (sorts(one), sorts(other));
+    let more = long.len() - short.len();
+    let cost = |(own, length): (u8, f32), (sort, other): (u8, f32)| {
+        let ratio = ((length + SHORT) / (other + SHORT)).ln().abs();
+        ratio + if own == sort { 0.0 } else { OTHER_SORT }
+    };
+    // best[skipped]: the cost of matching all so far, and where the first one was skipped.
+    let mut best: Vec<(f32, usize)> =
+        (0..=more).map(|it| (0.0, if it > 0 { 0 } else { short.len() })).collect();
+    for (at, own) in short.iter().enumerate() {
+        for skipped in 0..=more {
+            let matched = best[skipped].0 + cost(*own, long[at + skipped]);
+            best[skipped].0 = matched;
+            // To skip one more after this match is free.
+            if skipped > 0 && best[skipped - 1].0 <= matched {
+                let (cost, first) = best[skipped - 1];
+                best[skipped] = (cost, first.min(at + 1));
+            }
+        }
+    }
+    let first = best[more].1.min(short.len());
+    (first.saturating_sub(1), first)
+}
+
+/// What sort of paragraph each is, by the sign that it begins with, and how long it is.
+fn sorts(side: &Side<'_>) -> Vec<(u8, f32)> {
+    let text = side.text.as_str();
+    let sort = |block: &Block| {
+        let own = text[block.range.clone()].trim();
+        let sign = own.bytes().next().filter(|it| !it.is_ascii_alphanumeric() && it.is_ascii());
+        (sign.unwrap_or_default(), own.chars().count() as f32)
+    };
+    side.blocks.iter().map(sort).collect()
+}
+
 /// How many characters each sentence has.
 fn lengths(side: &Side<'_>, block: &Block) -> Vec<f32> {
     let text = side.text.as_str();

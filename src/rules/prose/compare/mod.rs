@@ -203,13 +203,18 @@ impl<'p> Both<'p> {
     }
 
     fn paragraphs(&self) -> Found {
-        let count = |side: &Side<'_>| side.blocks.len().to_string();
+        let (own, reference) = lengths::gap(&self.own, &self.reference);
+        let place = |side: &Side<'_>, at: usize| {
+            let block = side.blocks.get(at);
+            let place = block.map_or(side.text.whole(), |it| side.text.span(it.range.clone()));
+            (place, side.blocks.len().to_string())
+        };
         Found {
             kind: Kind::Paragraphs,
             one: self.own.lang,
             other: self.reference.lang,
-            here: (self.own.text.whole(), count(&self.own)),
-            there: (self.reference.text.whole(), count(&self.reference)),
+            here: place(&self.own, own),
+            there: place(&self.reference, reference),
         }
     }
 

@@ -21,7 +21,7 @@ pub(super) struct Alone {
 
 impl Difference<'_> {
     /// Its two languages, with their places.
-    pub(super) fn ends(&self) -> [(Lang, Span); 2] {
+    pub(in crate::rules::prose) fn ends(&self) -> [(Lang, Span); 2] {
         [(self.one, self.here.0), (self.other, self.there.0)]
     }
 
