@@ -247,7 +247,7 @@ field-words =
     amount/few: få av, noen få, et fåtall, ~enkelte;
     amount/half: halvpart-, ~halv, ~halve, ~halvt;
     amount/third: tredel-, tredjedel-, ~tredje;
-    amount/quarter: fjerdedel-, kvart, firedel-, ~kvartal-, ~kvarter;
+    amount/quarter: fjerdedel-, firedel-, ~kvartal-, ~kvarter;
     amount/two: to, begge, ~både, ~dobbel-, ~to-, ~andre, ~ledd;
     amount/three: tre, alle tre, ~tredje;
     amount/one-only: ett, én, éi, ~en, ~et, ~ei, ~eneste, ~ene;
@@ -267,7 +267,7 @@ field-words =
     how/voluntary: frivillig-, ~velger selv, ~fritt, ~valgfri-, ~ønsker, ~vil;
     how/mandatory: obligatorisk-, påbudt-, tvungen-, ~plikt-, ~må, ~pålagt;
     side/opt-out: reservere, reserverer, reservert, reservasjon-;
-    side/ask-for: be om, ber om, bedt om, etterspør-, ~krev-, ~anmod-;
+    side/ask-for: be om, ber om, bedt om, etterspør-, ~kreve, ~krever, ~krevde, ~krevd, ~anmod-;
     side/within: innenfor, ~innen, ~i;
     side/across: på tvers av, ~mellom, ~tverr-;
     side/outside: utenfor, ~ut, ~utenfra, ~ut av;

@@ -10,8 +10,12 @@ use crate::facts::AsItIs;
 /// Phrases to look for, each with what it means.
 #[derive(Debug, Clone)]
 pub struct Phrases<T> {
-    /// The phrases by their first word; the longest first.
+    /// The phrases of several words by their first word; the longest first.
     by_first: HashMap<u64, Vec<Rest>, BuildHasherDefault<AsItIs>>,
+    /// The phrases of one word, which are most of them: where the first stands in `singles`.
+    single: HashMap<u64, usize, BuildHasherDefault<AsItIs>>,
+    /// Where the meaning of a phrase of one word stands, and the next phrase of the same word.
+    singles: Vec<(usize, Option<usize>)>,
     tags: Vec<T>,
 }
 
@@ -20,7 +24,8 @@ type Rest = (Vec<u64>, usize);
 
 impl<T> Default for Phrases<T> {
     fn default() -> Self {
-        Self { by_first: HashMap::default(), tags: Vec::new() }
+        let (by_first, single) = (HashMap::default(), HashMap::default());
+        Self { by_first, single, singles: Vec::new(), tags: Vec::new() }
     }
 }
 
@@ -52,13 +57,27 @@ impl<T> Phrases<T> {
             fingerprint(&inflected)
         });
         for end in std::iter::once(last).chain(inflections) {
-            let (first, rest) = match hashes.split_first() {
-                None => (end, Vec::new()),
-                Some((first, middle)) => (*first, middle.iter().copied().chain([end]).collect()),
+            let Some((first, middle)) = hashes.split_first() else {
+                self.add_single(end, at);
+                continue;
             };
-            let known = self.by_first.entry(first).or_default();
+            let rest: Vec<u64> = middle.iter().copied().chain([end]).collect();
+            let known = self.by_first.entry(*first).or_default();
             let place = known.partition_point(|(other, _)| other.len() >= rest.len());
             known.insert(place, (rest, at));
+        }
+    }
+
+    fn add_single(&mut self, word: u64, tag: usize) {
+        let next = self.singles.len();
+        let first = *self.single.entry(word).or_insert(next);
+        self.singles.push((tag, None));
+        let mut last = first;
+        while let Some(after) = self.singles[last].1 {
+            last = after;
+        }
+        if last != next {
+            self.singles[last].1 = Some(next);
         }
     }
 
@@ -70,14 +89,19 @@ impl<T> Phrases<T> {
             return hits;
         }
         for (at, word) in words.iter().enumerate() {
-            let Some(known) = self.by_first.get(&word.hash) else { continue };
-            for (rest, tag) in known {
+            for (rest, tag) in self.by_first.get(&word.hash).into_iter().flatten() {
                 let end = at + 1 + rest.len();
                 let Some(next) = words.get(at + 1..end) else { continue };
                 if next.iter().zip(rest).all(|(word, hash)| word.follows && word.hash == *hash) {
                     let range = word.range.start..words[end - 1].range.end;
                     hits.push(Hit { words: at..end, range, tag: &self.tags[*tag] });
                 }
+            }
+            let mut single = self.single.get(&word.hash).copied();
+            while let Some((tag, next)) = single.map(|it| self.singles[it]) {
+                let range = word.range.clone();
+                hits.push(Hit { words: at..at + 1, range, tag: &self.tags[tag] });
+                single = next;
             }
         }
         hits
