@@ -73,7 +73,7 @@ fn every_format_keeps_what_is_waived_with_the_decision() {
     let result = &log["runs"][0]["results"][0];
     assert_eq!(result["ruleId"], "OP475");
     let why = result["suppressions"][0]["justification"].as_str().unwrap();
-    assert!(why.contains("Avgjort av Personvernombudet, til og med 15."), "{why}");
+    assert!(why.contains("Bestemt av Personvernombudet, til og med 15."), "{why}");
     let run = site.run(&["check", "--format", "github", "--lang", "en", "--today", TODAY]).code(0);
     assert!(run.stdout.starts_with("::notice title=1 finding is waived::OP475 "), "{}", run.stdout);
 }

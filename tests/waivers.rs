@@ -90,7 +90,7 @@ fn sarif_keeps_what_is_waived_as_a_suppressed_result() {
     );
     let why = suppressed["justification"].as_str().unwrap();
     assert!(why.starts_with("Spørsmålet"), "{why}");
-    assert!(why.contains("Avgjort av Personvernombodet, til og med 15."), "{why}");
+    assert!(why.contains("Bestemt av Personvernombodet, til og med 15."), "{why}");
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn github_counts_what_is_waived_in_one_notice() {
     let told = run(&site(NN, WHOLE));
     assert_eq!(told.lines().count(), 1, "{told}");
     assert!(told.starts_with("::notice title=1 finding is waived::OP416 "), "{told}");
-    assert!(told.contains("Decided by Personvernombodet, until 15"), "{told}");
+    assert!(told.contains("Decided by Personvernombodet, until the end of 15"), "{told}");
     assert_eq!(run(&TestSite::clean()), "");
 }
 

@@ -362,10 +362,10 @@ OP207 =
 OP208 =
     { $what ->
         [cover] “{ $purpose }”: the storage period is divided differently in { $one } than in { $other }: as a line of its own, { rules-difference }
-        [rest] “{ $purpose }”: { $side ->
-            [rest-here] only { $one }
-           *[rest-there] only { $other }
-        } says how long the rest of the data are kept
+        [rest] “{ $purpose }”: how long the rest of the data are kept is said only in { $side ->
+            [rest-here] { $one }
+           *[rest-there] { $other }
+        }
         [period] “{ $purpose }”: the storage period differs: { rules-difference }
         [from] “{ $purpose }”: the storage period is counted from different events: { rules-difference }
         [then] “{ $purpose }”: what happens after the storage period differs: { rules-difference }
@@ -448,10 +448,10 @@ OP214 = { $field } is not the same in { $one } as in { $other }: “{ $here }”
     .help = find out who is right, and correct the other
     .why = The contact and the data protection officer are the door for whoever wants access or has a complaint. Different answers in two languages send some readers to the wrong place (Article 13(1)(a) and (b) of the GDPR).
 
-OP215 = the sections are in a different order in { $one } than in { $other }: “{ $here }” is here where { $other } has “{ $there }”
+OP215 = the sections are in a different order in { $one } than in { $other }: “{ $here }” is here, and “{ $there }” is in this place in { $other }
     .title = Sections in another order
-    .here = here { $one } has “{ $here }”
-    .there = here { $other } has “{ $there }”
+    .here = “{ $here }” is here, in { $one }
+    .there = “{ $there }” is here, in { $other }
     .note = readers who change language must be able to find their place again: Article 12(1) of the GDPR
     .help = put the sections in the same order in all languages
     .why = When sections are in the same order, readers can change language without losing their place, and translators see what is missing.
