@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{languages, vocabulary::squeezed};
+use super::languages;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::rules::SetContext;
 use crate::source::Span;
@@ -35,16 +35,14 @@ pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
             let text = part.text.as_str();
             for word in worded.words.iter().filter(|word| word.shape != Shape::Small) {
                 let form = &text[word.range.clone()];
-                let start: String = squeezed(form).chars().take(3).collect();
+                let rest = &text[word.range.start..];
                 let is_cited = text[..word.range.start].ends_with(['«', '“', '"', '`']);
-                let known = names.and_then(|(_, names)| names.get(&start));
-                let known = known.into_iter().flatten();
-                let differs = known.clone().find_map(|name| {
-                    let written = written(&text[word.range.start..], name)?;
-                    (written != name).then_some((name, written))
+                let known = names.map(|(_, names)| names.begin(rest, form)).unwrap_or_default();
+                let differs = known.iter().find_map(|name| {
+                    let written = written(rest, name)?;
+                    (written != *name).then_some((name.as_str(), written))
                 });
-                let is_right =
-                    known.clone().any(|name| text[word.range.start..].starts_with(name.as_str()));
+                let is_right = known.iter().any(|name| rest.starts_with(name.as_str()));
                 if let Some((name, written)) = differs.filter(|_| !is_right && !is_cited) {
                     let range = word.range.start..word.range.start + written.len();
                     let finding = Diagnostic::new(&NAME_SPELT_IN_TWO_WAYS, part.text.span(range))

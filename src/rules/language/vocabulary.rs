@@ -1,7 +1,8 @@
 //! What the texts of a site are held against: what each language is known by, and the site's own
 //! terms and names. Made once for the site.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Bound;
 
 use crate::lang::Lang;
 use crate::site::{LocalText, Register, Settings, TermWords};
@@ -13,8 +14,8 @@ pub struct Vocabulary {
     pub(super) tongue: Tongue,
     /// The site's terms and names in each language.
     listed: Vec<(Lang, Phrases<Listed>)>,
-    /// Names in each language, by their first letters without marks.
-    pub(super) names: Vec<(Lang, HashMap<String, Vec<String>>)>,
+    /// Names in each language, by their letters.
+    pub(super) names: Vec<(Lang, Spelt)>,
     /// Words in capitals that the register explains.
     pub(super) explained: HashSet<u64>,
 }
@@ -52,6 +53,56 @@ impl Listed {
 /// A name of one word is taken for a name of another language only from this length on.
 const LONG_NAME: usize = 6;
 
+/// Names, found by their letters and digits alone.
+#[derive(Debug, Default)]
+pub(super) struct Spelt {
+    /// By their first letters, and then by all of them.
+    by_start: HashMap<String, BTreeMap<String, Vec<String>>>,
+    /// How many letters the longest has.
+    longest: usize,
+}
+
+/// How many letters a name has at least, and is found by first.
+const START: usize = 3;
+
+impl Spelt {
+    fn add(&mut self, name: &str) {
+        let letters = squeezed(name);
+        let count = letters.chars().count();
+        if count < START {
+            return;
+        }
+        self.longest = self.longest.max(count);
+        let start = letters.chars().take(START).collect();
+        let same = self.by_start.entry(start).or_default();
+        same.entry(letters).or_default().push(name.to_owned());
+    }
+
+    /// The names with whose letters a text begins, the longest first; `word` is its first word.
+    pub(super) fn begin<'v>(&'v self, text: &str, word: &str) -> Vec<&'v String> {
+        let mut found = Vec::new();
+        let start: String = squeezed(word).chars().take(START).collect();
+        let Some(names) = self.by_start.get(&start) else { return found };
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        let text: String = letters.flat_map(char::to_lowercase).take(self.longest).collect();
+        // In order, what a text begins with stands before it, with nothing between that shares more.
+        let mut rest = text.as_str();
+        while let Some((letters, same)) =
+            names.range::<str, _>((Bound::Unbounded, Bound::Included(rest))).next_back()
+        {
+            let shared = rest.char_indices().zip(letters.chars()).find(|((_, a), b)| a != b);
+            let shared = shared.map_or(letters.len().min(rest.len()), |((at, _), _)| at);
+            if shared == letters.len() {
+                found.extend(same);
+                rest = rest[..shared].char_indices().next_back().map_or("", |(at, _)| &rest[..at]);
+            } else {
+                rest = &rest[..shared];
+            }
+        }
+        found
+    }
+}
+
 impl Vocabulary {
     /// What is known of the languages, with what the site lists.
     pub fn of(tongue: Tongue, settings: Option<&Settings>, register: &Register) -> Self {
@@ -66,7 +117,7 @@ impl Vocabulary {
             .collect();
         for lang in &settings.languages {
             let mut listed = Phrases::default();
-            let mut by_letters: HashMap<String, Vec<String>> = HashMap::new();
+            let mut by_letters = Spelt::default();
             for term in register.terms.values() {
                 for words in term.words.iter().filter(|words| words.lang == *lang) {
                     own.add_term(term.id.value.as_str(), words, &mut listed);
@@ -124,20 +175,11 @@ impl Vocabulary {
     }
 }
 
-fn add_name(
-    name: &LocalText,
-    lang: Lang,
-    listed: &mut Phrases<Listed>,
-    by_letters: &mut HashMap<String, Vec<String>>,
-) {
+fn add_name(name: &LocalText, lang: Lang, listed: &mut Phrases<Listed>, by_letters: &mut Spelt) {
     let Some(own) = name.get(lang) else { return };
     for form in forms(own) {
         listed.add(form, &[], Listed::Name);
-        let letters = squeezed(form);
-        if letters.chars().count() > 2 {
-            let start = letters.chars().take(3).collect();
-            by_letters.entry(start).or_default().push(form.to_owned());
-        }
+        by_letters.add(form);
     }
     let LocalText::Each(_, texts) = name else { return };
     let here = squeezed(own);
@@ -166,4 +208,24 @@ fn forms(name: &str) -> Vec<&str> {
 /// The letters and digits of a name, in small letters.
 pub(super) fn squeezed(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Spelt;
+
+    #[test]
+    fn names_are_found_by_their_letters() {
+        let mut spelt = Spelt::default();
+        for name in ["Public 360", "Public", "Publikum", "Public 36", "Pubquiz", "PUBLIC", "ab"] {
+            spelt.add(name);
+        }
+        assert_eq!(
+            spelt.begin("Public-360, and", "Public"),
+            ["Public 360", "Public 36", "Public", "PUBLIC"]
+        );
+        assert_eq!(spelt.begin("Publikum", "Publikum"), ["Publikum"]);
+        assert_eq!(spelt.begin("Publix", "Publix"), [""; 0]);
+        assert_eq!(spelt.begin("ab", "ab"), [""; 0]);
+    }
 }
