@@ -45,7 +45,7 @@ pub use report::{Clearance, Counts, Deny, Report};
 pub use table::RULES;
 pub use waivers::{Findings, Holder, Waived, waive};
 
-use crate::diag::{Diagnostics, Rule};
+use crate::diag::{Diagnostic, Diagnostics, Rule};
 use crate::facts::Finder;
 use crate::i18n::I18n;
 use crate::law;
@@ -113,6 +113,8 @@ pub struct SetContext<'a> {
     untidy: OnceCell<Vec<Piece>>,
     /// The words of each text, in the order of `told`, found out when first asked for.
     worded: OnceCell<Vec<Vec<Worded<'a>>>>,
+    /// What the concepts that the texts name tell, found out when first asked for.
+    by_concepts: OnceCell<Vec<Diagnostic>>,
 }
 
 impl<'a> SetContext<'a> {
@@ -120,6 +122,7 @@ impl<'a> SetContext<'a> {
     pub fn new(set: &'a NoticeSet, site: &'a SiteContext<'_>) -> Self {
         let (judged, told) = (OnceCell::new(), OnceCell::new());
         let (faulty, untidy, worded) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        let by_concepts = OnceCell::new();
         Self {
             set,
             settings: &site.site.settings,
@@ -135,6 +138,7 @@ impl<'a> SetContext<'a> {
             faulty,
             untidy,
             worded,
+            by_concepts,
         }
     }
 
@@ -142,12 +146,19 @@ impl<'a> SetContext<'a> {
     fn turned<'b>(&'b self, set: &'b NoticeSet) -> SetContext<'b> {
         let (judged, told) = (OnceCell::new(), OnceCell::new());
         let (faulty, untidy, worded) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        SetContext { set, judged, told, faulty, untidy, worded, ..*self }
+        let by_concepts = OnceCell::new();
+        SetContext { set, judged, told, faulty, untidy, worded, by_concepts, ..*self }
     }
 
     /// What the texts of the notice say, and where its languages differ.
     fn told(&self) -> &Told<'a> {
         self.told.get_or_init(|| Told::of(self))
+    }
+
+    /// What a rule finds by the concepts that the texts name.
+    fn by_concepts(&self, rule: &'static Rule) -> impl Iterator<Item = Diagnostic> {
+        let found = self.by_concepts.get_or_init(|| language::by_concepts(self));
+        found.iter().filter(move |it| *it.rule == *rule).cloned()
     }
 
     /// How the citations of the notice would better be written.

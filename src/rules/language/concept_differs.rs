@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::Worded;
 use super::field::{self, Known};
-use super::passages::{self, Knower, Passage, Text, Texts, passage};
-use super::{Worded, languages};
+use super::passages::{Knower, Passage, Step, Text, Texts, passage};
 use crate::diag::{Arg, Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::rules::SetContext;
@@ -47,42 +47,36 @@ rule! {
     pub(crate) static CONCEPT_DIFFERS: OP723 "concept-differs", Warning, ["gdpr:12(1)"];
 }
 
-pub(crate) fn check<'a>(context: &SetContext<'a>, out: &mut Diagnostics) {
-    let texts: Vec<_> = languages(context).collect();
-    let is_known = |lang, place| context.told().differs_at(lang, place);
-    let joined = &context.told().texts;
-    passages::for_each_text(&texts, joined, |same| compare(same, &texts, &is_known, out));
+pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
+    out.extend(context.by_concepts(&CONCEPT_DIFFERS));
 }
 
 /// Whether the text under a heading tells of a concept, in a language.
 type Tells<'t> = &'t dyn Fn(Lang, &str) -> bool;
 
-/// Compares one text in its languages, passage by passage.
-fn compare<'c, 'a>(
-    same: &[Text<'c, 'a>],
+/// Compares one passage in its languages. `in_field` is the passage with the words of what notices are
+/// about, and `all` are the texts of all languages.
+pub(super) fn in_step<'c, 'a>(
+    step: &Step<'_, 'c, 'a>,
+    in_field: &[Passage<'c, 'a>],
     all: &[Texts<'c, 'a>],
     is_known: Known<'_>,
-    out: &mut Diagnostics,
-) {
-    passages::for_each_step(same, |step| {
-        let has_body = |lang: Lang, concept: &str| {
-            let text = same.iter().find(|it| it.0 == lang);
-            let parts = all.iter().find(|it| it.0 == lang);
-            let (Some(text), Some((_, parts))) = (text, parts) else { return true };
-            tells_of(*text, step.at, parts, concept)
-        };
-        let has_body = step.is_heading.then_some(&has_body as Tells<'_>);
-        let found = differs(&step.passages(Knower::Program), has_body);
-        // Terms of the site are words of daily use, so two must change places in a heading.
-        let of_site =
-            || step.is_heading.then(|| differs(&step.passages(Knower::Site), None)).flatten();
-        let of_field = || {
-            let passages = step.passages(Knower::Field);
-            let it = field::exchanged(&passages, step.is_heading, is_known)?;
-            Some(finding(it.own, &it.here, &it.others, Some(it.there)))
-        };
-        out.extend(found.or_else(of_site).or_else(of_field));
-    });
+) -> Option<Diagnostic> {
+    let has_body = |lang: Lang, concept: &str| {
+        let text = step.same.iter().find(|it| it.0 == lang);
+        let parts = all.iter().find(|it| it.0 == lang);
+        let (Some(text), Some((_, parts))) = (text, parts) else { return true };
+        tells_of(*text, step.at, parts, concept)
+    };
+    let has_body = step.is_heading.then_some(&has_body as Tells<'_>);
+    let found = differs(&step.passages(Knower::Program), has_body);
+    // Terms of the site are words of daily use, so two must change places in a heading.
+    let of_site = || step.is_heading.then(|| differs(&step.passages(Knower::Site), None)).flatten();
+    let of_field = || {
+        let it = field::exchanged(in_field, step.is_heading, is_known)?;
+        Some(finding(it.own, &it.here, &it.others, Some(it.there)))
+    };
+    found.or_else(of_site).or_else(of_field)
 }
 
 /// Whether the text under a heading tells of a concept. Without such a text, it may.

@@ -109,13 +109,12 @@ pub(super) fn exchanged<'c, 'p, 'a>(
 }
 
 /// The word of a row that one language lacks, or that it alone has.
-pub(super) fn alone(step: &Step<'_, '_, '_>, is_known: Known<'_>) -> Option<Alone> {
-    let passages = step.passages(Knower::Field);
-    let found = candidates(&passages).iter().find_map(|own| {
-        let others = others(&passages, own);
+pub(super) fn alone(passages: &[Passage<'_, '_>], is_known: Known<'_>) -> Option<Alone> {
+    let found = candidates(passages).iter().find_map(|own| {
+        let others = others(passages, own);
         lacked(own, &others).or_else(|| added(own, &others))
     });
-    found.filter(|_| !is_told(&passages, is_known))
+    found.filter(|_| !is_told(passages, is_known))
 }
 
 /// A sentence that was left out makes its paragraph shorter by at least this share of itself.
@@ -129,14 +128,14 @@ const CLEARLY: f32 = 0.7;
 /// `lengths` says how long the texts of each language are in all.
 pub(super) fn left_out(
     step: &Step<'_, '_, '_>,
+    passages: &[Passage<'_, '_>],
     lengths: &[(Lang, f32)],
     is_known: Known<'_>,
 ) -> Option<Alone> {
     let all = step.uneven()?;
     let of = |lang: Lang| lengths.iter().find(|it| it.0 == lang).map_or(1.0, |it| it.1.max(1.0));
     let whole = |(text, block): &(Text<'_, '_>, &Block)| (text.0, block.range.len() as f32);
-    let passages = step.passages(Knower::Field);
-    let found = all.iter().zip(&passages).find_map(|(own, passage_of_own)| {
+    let found = all.iter().zip(passages).find_map(|(own, passage_of_own)| {
         let others: Vec<_> = all.iter().filter(|it| it.0.0 != own.0.0).collect();
         let count = others.first()?.1.sentences.len();
         if own.1.sentences.len() >= count || others.iter().any(|it| it.1.sentences.len() != count) {
@@ -173,7 +172,7 @@ pub(super) fn left_out(
             Some(Alone { lacking: vec![(own.0.0, place)], having: quoted.collect() })
         })
     });
-    found.filter(|_| !is_told(&passages, is_known))
+    found.filter(|_| !is_told(passages, is_known))
 }
 
 /// Groups whose words stand in rows. What is done, when and how is said in too many ways for a word to

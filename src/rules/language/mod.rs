@@ -16,13 +16,15 @@ use rayon::prelude::*;
 pub(super) use site_text::SiteText;
 use vocabulary::Listed;
 
+use super::prose::sentence_in_one_language_only::SENTENCE_IN_ONE_LANGUAGE_ONLY;
+use super::prose::word_in_one_language_only::WORD_IN_ONE_LANGUAGE_ONLY;
 use super::prose::{Part, of_text};
 use super::{SetContext, SiteContext};
-use crate::diag::{Arg, Diagnostic, Diagnostics, Rule};
+use crate::diag::{Arg, Diagnostic};
 use crate::facts::Value;
 use crate::lang::Lang;
 use crate::tongue::{Hit, Topic, Word};
-use passages::Step;
+use passages::{Knower, Texts};
 
 pub(super) mod abbreviation_not_explained;
 pub(super) mod change_left_to_reader;
@@ -140,38 +142,33 @@ impl<'a> Worded<'a> {
     }
 }
 
-/// Reports each word of a row that one language lacks, or has to itself.
-pub(super) fn alone_in_rows(context: &SetContext<'_>, rule: &'static Rule, out: &mut Diagnostics) {
-    for_each_alone(context, rule, out, |step, _, is_known| field::alone(step, is_known));
-}
-
-/// Reports each sentence that one language has left out, told by the words of what notices are about.
-pub(super) fn left_out(context: &SetContext<'_>, rule: &'static Rule, out: &mut Diagnostics) {
-    for_each_alone(context, rule, out, field::left_out);
-}
-
-fn for_each_alone<'a>(
-    context: &SetContext<'a>,
-    rule: &'static Rule,
-    out: &mut Diagnostics,
-    find: impl Fn(&Step<'_, '_, 'a>, &[(Lang, f32)], field::Known<'_>) -> Option<field::Alone>,
-) {
+/// What three rules find by the concepts that a notice's texts name, passage by passage. The passages
+/// are made once for all of them.
+pub(super) fn by_concepts(context: &SetContext<'_>) -> Vec<Diagnostic> {
     let texts: Vec<_> = languages(context).collect();
-    let length = |(lang, parts): &(Lang, Vec<(&Part<'a>, &Worded<'a>)>)| {
+    let length = |(lang, parts): &Texts<'_, '_>| {
         (*lang, parts.iter().map(|(part, _)| part.text.as_str().len() as f32).sum())
     };
     let lengths: Vec<(Lang, f32)> = texts.iter().map(length).collect();
     let is_known = |lang, place| context.told().differs_at(lang, place);
+    let mut found = Vec::new();
     passages::for_each_text(&texts, &context.told().texts, |same| {
         let key = same.first().and_then(|it| it.1.key);
+        let of_key = |finding: Diagnostic| match key {
+            Some(key) => of_text(finding, key),
+            None => finding,
+        };
         passages::for_each_step(same, |step| {
-            let finding = find(step, &lengths, &is_known).and_then(|it| it.finding(rule));
-            out.extend(finding.map(|it| match key {
-                Some(key) => of_text(it, key),
-                None => it,
-            }));
+            let field = step.passages(Knower::Field);
+            found.extend(concept_differs::in_step(step, &field, &texts, &is_known));
+            let word = field::alone(&field, &is_known);
+            let word = word.and_then(|it| it.finding(&WORD_IN_ONE_LANGUAGE_ONLY));
+            let sentence = field::left_out(step, &field, &lengths, &is_known);
+            let sentence = sentence.and_then(|it| it.finding(&SENTENCE_IN_ONE_LANGUAGE_ONLY));
+            found.extend(word.into_iter().chain(sentence).map(of_key));
         });
     });
+    found
 }
 
 /// The phrases that begin among some words.

@@ -63,7 +63,7 @@ pub(super) fn for_each_text<'c, 'a>(
 
 /// Where the languages of a text say the same thing.
 pub(super) struct Step<'s, 'c, 'a> {
-    same: &'s [Text<'c, 'a>],
+    pub(super) same: &'s [Text<'c, 'a>],
     /// Which paragraph it is.
     pub(super) at: usize,
     /// Which sentence, where all languages have as many.

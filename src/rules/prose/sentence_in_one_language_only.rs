@@ -2,7 +2,7 @@
 
 use super::compare::Kind;
 use crate::diag::Diagnostics;
-use crate::rules::{SetContext, SiteContext, language};
+use crate::rules::{SetContext, SiteContext};
 
 rule! {
     /// A sentence or a paragraph has no counterpart in another language.
@@ -37,7 +37,7 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = context.told().differences.iter().filter(|it| it.kind == Kind::Sentence);
     out.extend(found.map(|it| it.finding(&SENTENCE_IN_ONE_LANGUAGE_ONLY)));
-    language::left_out(context, &SENTENCE_IN_ONE_LANGUAGE_ONLY, out);
+    out.extend(context.by_concepts(&SENTENCE_IN_ONE_LANGUAGE_ONLY));
 }
 
 pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {

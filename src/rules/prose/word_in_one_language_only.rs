@@ -2,7 +2,7 @@
 
 use super::compare::Kind;
 use crate::diag::Diagnostics;
-use crate::rules::{SetContext, SiteContext, language};
+use crate::rules::{SetContext, SiteContext};
 
 rule! {
     /// A word has no counterpart in a sentence that else corresponds word by word.
@@ -43,7 +43,7 @@ rule! {
 pub(crate) fn check(context: &SetContext<'_>, out: &mut Diagnostics) {
     let found = context.told().differences.iter().filter(|it| it.kind == Kind::Word);
     out.extend(found.map(|it| it.finding(&WORD_IN_ONE_LANGUAGE_ONLY)));
-    language::alone_in_rows(context, &WORD_IN_ONE_LANGUAGE_ONLY, out);
+    out.extend(context.by_concepts(&WORD_IN_ONE_LANGUAGE_ONLY));
 }
 
 pub(crate) fn check_site(context: &SiteContext<'_>, out: &mut Diagnostics) {
