@@ -4,12 +4,14 @@
 //! Comes in: a text, and where such a thing may begin. Goes out: what it stands for, and where it
 //! ends. Tags that part paragraphs or cells are none of these: they stay signs.
 
+use html5ever::data::NAMED_ENTITIES;
+
 /// A character written by its name or number, as the source of a web page may have it: `&sect;`,
 /// `&#167;`, `&nbsp;`. Goes out: the character, and where it ends.
 pub(crate) fn entity(text: &str, at: usize) -> Option<(char, usize)> {
-    let name = text.get(at..)?.strip_prefix('&')?;
-    let len = name.bytes().take(8).position(|b| b == b';')?;
-    let name = &name[..len];
+    let rest = text.get(at..)?.strip_prefix('&')?;
+    let len = rest.bytes().take(NAME).position(|b| b == b';')?;
+    let name = &rest[..len];
     let seen = match name.strip_prefix('#') {
         Some(number) => {
             let hex = number.strip_prefix(['x', 'X']);
@@ -19,44 +21,17 @@ pub(crate) fn entity(text: &str, at: usize) -> Option<(char, usize)> {
             };
             char::from_u32(code)?
         }
-        None => ENTITIES.iter().find(|(known, _)| *known == name)?.1,
+        // A name that stands for two characters, or is the beginning of others alone, is none here.
+        None => match NAMED_ENTITIES.get(&rest[..=len])? {
+            (code, 0) if *code != 0 => char::from_u32(*code)?,
+            _ => return None,
+        },
     };
     Some((seen, at + 1 + len + 1))
 }
 
-/// The names of characters that stand in and around citations.
-const ENTITIES: [(&str, char); 30] = [
-    ("sect", '§'),
-    ("nbsp", '\u{a0}'),
-    ("ensp", '\u{2002}'),
-    ("emsp", '\u{2003}'),
-    ("thinsp", '\u{2009}'),
-    ("shy", '\u{ad}'),
-    ("zwnj", '\u{200c}'),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("hyphen", '-'),
-    ("amp", '&'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("laquo", '«'),
-    ("raquo", '»'),
-    ("ldquo", '“'),
-    ("rdquo", '”'),
-    ("lsquo", '‘'),
-    ("rsquo", '’'),
-    ("bull", '•'),
-    ("lpar", '('),
-    ("rpar", ')'),
-    ("aelig", 'æ'),
-    ("oslash", 'ø'),
-    ("aring", 'å'),
-    ("AElig", 'Æ'),
-    ("Oslash", 'Ø'),
-    ("Aring", 'Å'),
-    ("eacute", 'é'),
-    ("ocirc", 'ô'),
-];
+/// No name of a character is longer.
+const NAME: usize = 32;
 
 /// The tags that part no words.
 const INLINE: [&str; 14] = [
